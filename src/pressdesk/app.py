@@ -1,0 +1,54 @@
+"""The desktop's composition root: builds every object, owns no behaviour."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from pressdesk import settings
+from pressdesk.errors import PressdeskError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def run(folder: Path | None) -> int:
+    """Open the desktop on the archive in ``folder``, else ask for one; its exit status, once it is closed.
+
+    Raises PressdeskError when there is no archive there, or no desktop to open on.
+    """
+    if sys.platform.startswith("linux"):
+        import os
+
+        if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+            # Qt would abort the whole process, without a word that a person understands.
+            raise PressdeskError("desktop_missing", reason="there is no display")
+    try:
+        from PySide6.QtWidgets import QApplication, QFileDialog
+
+        from pressdesk.ui.search_window import SearchWindow
+    except ImportError as error:
+        raise PressdeskError("desktop_missing", reason=str(error)) from error
+    from pathlib import Path
+
+    from pressdesk.services.opening import open_archive
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if folder is None:
+        chosen = QFileDialog.getExistingDirectory(None, "Open an archive")
+        if not chosen:
+            return 0
+        folder = Path(chosen)
+    with open_archive(folder, write=False) as archive:
+        window = SearchWindow(archive)
+        window.show()
+        return int(application.exec())
+
+
+def main() -> None:
+    """Open the desktop on the archive that the environment names, and exit."""
+    try:
+        sys.exit(run(settings.archive()))
+    except PressdeskError as error:
+        sys.stderr.write(f"pressdesk: {error}\n")
+        sys.exit(1)

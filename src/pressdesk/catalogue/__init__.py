@@ -1,0 +1,1 @@
+"""What an archive holds: one module for each record, with its rules."""

@@ -1,0 +1,27 @@
+"""What of a record a person must still look at: a code, its details, and one English sentence for each code."""
+
+from __future__ import annotations
+
+import calendar
+from typing import Any
+
+SENTENCES = {
+    "year_not_stated": "{day} {month_name}, year not stated",
+    "date_missing": "no date was found",
+    "date_from_text": "the date was read from the text: “{text}”",
+    "headline_from_text": "the first sentence was taken for the headline",
+    "body_twice": "the text stood in the file twice and was kept once",
+    "pictures_left_out": "{count} pictures in the document were left out",
+    "caption_missing": "no caption",
+    "metadata_unreadable": "what the file says of itself could not be read",
+}
+BLOCKING = frozenset({"year_not_stated", "date_missing"})
+"""The codes that keep a release from being published until a person has dealt with them."""
+
+
+def sentence(item: dict[str, Any]) -> str:
+    """The English sentence of an item, such as ``12 October, year not stated``."""
+    details = dict(item)
+    if "month" in item:
+        details["month_name"] = calendar.month_name[item["month"]]
+    return SENTENCES[item["code"]].format(**details)

@@ -1,0 +1,119 @@
+"""What all records share: the declarative base, their columns in common and the types of columns."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+from sqlalchemy import JSON, DateTime, Enum, MetaData, String, Text, TypeDecorator
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+
+from pressdesk.errors import RuleError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.engine import Dialect
+
+LanguageCode = Annotated[str, mapped_column(String(16))]
+"""A BCP 47 code; which ones an archive uses stands in its ``archive.toml``."""
+Name = Annotated[str, mapped_column(String(1000))]
+LongText = Annotated[str, mapped_column(Text)]
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment: always aware and in UTC in the program, whatever the database keeps."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    @property
+    def python_type(self) -> type[datetime]:
+        """What the program sees."""
+        return datetime
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The moment in UTC; without a zone it is refused by an error, as its meaning would be a guess."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs its time zone")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The moment as an aware UTC datetime."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def now() -> datetime:
+    """The present moment in UTC, to the second: finer is noise in a catalogue."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+class Base(DeclarativeBase):
+    """The declarative base: every constraint has a name, so that migrations can address it."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it off the class
+        datetime: UtcDateTime,
+        StrEnum: Enum(StrEnum, native_enum=False, length=32, values_callable=lambda kinds: [k.value for k in kinds]),
+        dict[str, Any]: JSON,
+        list[Any]: JSON,
+    }
+
+
+class Record(Base):
+    """Columns of a record with a life of its own: it is versioned, can be binned and has revisions.
+
+    ``version`` grows by one at each save; a save of a stale copy is refused through it.
+    """
+
+    __abstract__ = True
+
+    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1)
+    version: Mapped[int]
+    created_at: Mapped[datetime] = mapped_column(default=now)
+    changed_at: Mapped[datetime] = mapped_column(default=now)
+    binned_at: Mapped[datetime | None] = mapped_column(index=True)
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - the attribute of a class
+        """Let SQLAlchemy count and compare the version."""
+        return {"version_id_col": cls.version}
+
+
+class Part(Base):
+    """A row that belongs to one record and is saved, dropped and restored with it."""
+
+    __abstract__ = True
+
+    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1)
+
+
+def once_per_language(owner: str, what: str, languages: Iterable[str]) -> None:
+    """Raise a RuleError when a language occurs more than once among the parts of ``owner``."""
+    seen: set[str] = set()
+    for language in languages:
+        if language in seen:
+            raise RuleError("language_twice", id=owner, what=what, language=language)
+        seen.add(language)
+
+
+def in_language(parts: Iterable[Any], language: str, field: str) -> str:
+    """The words of ``field`` in ``language``, else in the first language that has any, else an empty text."""
+    rows = list(parts)
+    for row in sorted(rows, key=lambda row: row.language != language):
+        if words := getattr(row, field):
+            return str(words)
+    return ""

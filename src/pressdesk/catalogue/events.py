@@ -1,0 +1,238 @@
+"""Events – meetings, visits, conferences –, the series they belong to, who took part, what was said and agreed."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from pressdesk.catalogue.authorities import Authority
+from pressdesk.catalogue.base import LanguageCode, Name, Part, Record, in_language, once_per_language
+from pressdesk.errors import RuleError
+
+
+class EventKind(StrEnum):
+    """What sort of event it is."""
+
+    MEETING = "meeting"
+    VISIT = "visit"
+    CONFERENCE = "conference"
+    SIGNING = "signing"
+    BRIEFING = "briefing"
+    TRAINING = "training"
+
+
+class EventMode(StrEnum):
+    """How people took part."""
+
+    IN_PERSON = "in_person"
+    HYBRID = "hybrid"
+    ONLINE = "online"
+
+
+class ParticipantRole(StrEnum):
+    """What a participant was at the event."""
+
+    CHAIR = "chair"
+    SPEAKER = "speaker"
+    PARTICIPANT = "participant"
+    DELEGATION = "delegation"
+    SECRETARIAT = "secretariat"
+    HOST = "host"
+    GUEST = "guest"
+
+
+class OutcomeKind(StrEnum):
+    """What came of an event."""
+
+    PROTOCOL = "protocol"
+    AGREEMENT = "agreement"
+    DECLARATION = "declaration"
+    STATEMENT = "statement"
+    DECISION = "decision"
+
+
+class SeriesName(Part):
+    """The name of a series in one language."""
+
+    __tablename__ = "series_name"
+    __table_args__ = (UniqueConstraint("series_id", "language"),)
+
+    series_id: Mapped[int] = mapped_column(ForeignKey("series.id", ondelete="CASCADE"))
+    language: Mapped[LanguageCode]
+    name: Mapped[Name]
+
+
+class Series(Record):
+    """Events that repeat and are numbered."""
+
+    __tablename__ = "series"
+
+    names: Mapped[list[SeriesName]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=SeriesName.language
+    )
+
+    def name(self, language: str) -> str:
+        """The name in ``language``, else in the first language that has one."""
+        return in_language(self.names, language, "name")
+
+
+class EventTitle(Part):
+    """The title of an event in one language."""
+
+    __tablename__ = "event_title"
+    __table_args__ = (UniqueConstraint("event_id", "language"),)
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
+    language: Mapped[LanguageCode]
+    title: Mapped[Name]
+
+
+class ParticipationPost(Part):
+    """The post a participant spoke for, in one language, as it was said at the event."""
+
+    __tablename__ = "participation_post"
+    __table_args__ = (UniqueConstraint("participation_id", "language"),)
+
+    participation_id: Mapped[int] = mapped_column(ForeignKey("participation.id", ondelete="CASCADE"))
+    language: Mapped[LanguageCode]
+    title: Mapped[Name]
+
+
+class Participation(Part):
+    """Who took part: a person, or a whole delegation of a country or an organisation."""
+
+    __tablename__ = "participation"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    authority_id: Mapped[int] = mapped_column(ForeignKey("authority.id"), index=True)
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("authority.id"), index=True)
+    country_id: Mapped[int | None] = mapped_column(ForeignKey("authority.id"), index=True)
+    role: Mapped[ParticipantRole] = mapped_column(default=ParticipantRole.PARTICIPANT)
+    position: Mapped[int] = mapped_column(default=0)
+    posts: Mapped[list[ParticipationPost]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=ParticipationPost.language
+    )
+    authority: Mapped[Authority] = relationship(lazy="raise", foreign_keys=[authority_id])
+    organisation: Mapped[Authority | None] = relationship(lazy="raise", foreign_keys=[organisation_id])
+    country: Mapped[Authority | None] = relationship(lazy="raise", foreign_keys=[country_id])
+
+
+class AgendaTitle(Part):
+    """What an item of the agenda is called in one language."""
+
+    __tablename__ = "agenda_title"
+    __table_args__ = (UniqueConstraint("agenda_item_id", "language"),)
+
+    agenda_item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"))
+    language: Mapped[LanguageCode]
+    title: Mapped[Name]
+
+
+class AgendaSpeaker(Part):
+    """Who spoke on an item of the agenda."""
+
+    __tablename__ = "agenda_speaker"
+    __table_args__ = (UniqueConstraint("agenda_item_id", "authority_id"),)
+
+    agenda_item_id: Mapped[int] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"))
+    authority_id: Mapped[int] = mapped_column(ForeignKey("authority.id"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+    authority: Mapped[Authority] = relationship(lazy="raise")
+
+
+class AgendaItem(Part):
+    """One item of an event's agenda."""
+
+    __tablename__ = "agenda_item"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+    titles: Mapped[list[AgendaTitle]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=AgendaTitle.language
+    )
+    speakers: Mapped[list[AgendaSpeaker]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=AgendaSpeaker.position
+    )
+
+
+class OutcomeTitle(Part):
+    """What an outcome is called in one language."""
+
+    __tablename__ = "outcome_title"
+    __table_args__ = (UniqueConstraint("outcome_id", "language"),)
+
+    outcome_id: Mapped[int] = mapped_column(ForeignKey("outcome.id", ondelete="CASCADE"))
+    language: Mapped[LanguageCode]
+    title: Mapped[Name]
+
+
+class Outcome(Part):
+    """What was signed, adopted or decided at an event."""
+
+    __tablename__ = "outcome"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[OutcomeKind]
+    position: Mapped[int] = mapped_column(default=0)
+    titles: Mapped[list[OutcomeTitle]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=OutcomeTitle.language
+    )
+
+
+class Event(Record):
+    """A meeting, visit, conference, signing, briefing or training."""
+
+    __tablename__ = "event"
+    __table_args__ = (UniqueConstraint("series_id", "ordinal"),)
+
+    kind: Mapped[EventKind] = mapped_column(default=EventKind.MEETING)
+    mode: Mapped[EventMode] = mapped_column(default=EventMode.IN_PERSON)
+    starts: Mapped[date | None] = mapped_column(index=True)
+    ends: Mapped[date | None]
+    series_id: Mapped[int | None] = mapped_column(ForeignKey("series.id"))
+    ordinal: Mapped[int | None]
+    place_id: Mapped[int | None] = mapped_column(ForeignKey("authority.id"), index=True)
+    chair_id: Mapped[int | None] = mapped_column(ForeignKey("authority.id"), index=True)
+    follows_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"), index=True)
+
+    titles: Mapped[list[EventTitle]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=EventTitle.language
+    )
+    participations: Mapped[list[Participation]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=Participation.position
+    )
+    agenda: Mapped[list[AgendaItem]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=AgendaItem.position
+    )
+    outcomes: Mapped[list[Outcome]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=Outcome.position
+    )
+    series: Mapped[Series | None] = relationship(lazy="raise")
+    place: Mapped[Authority | None] = relationship(lazy="raise", foreign_keys=[place_id])
+    chair: Mapped[Authority | None] = relationship(lazy="raise", foreign_keys=[chair_id])
+
+    def title(self, language: str) -> str:
+        """The title in ``language``, else in the first language that has one."""
+        return in_language(self.titles, language, "title")
+
+
+def check_event(event: Event, name: str) -> None:
+    """Raise a RuleError when ``event``, called ``name`` in the sentence, breaks a rule.
+
+    It has a title, one per language, and does not end before it begins.
+    """
+    if not any(row.title.strip() for row in event.titles):
+        raise RuleError("name_missing", id=name)
+    once_per_language(name, "title", (row.language for row in event.titles))
+    if event.starts and event.ends and event.ends < event.starts:
+        raise RuleError("period_reversed", id=name, start=event.starts, end=event.ends)
+
+
+def check_series(series: Series, name: str) -> None:
+    """Raise a RuleError when ``series`` has no name, or two in one language."""
+    if not any(row.name.strip() for row in series.names):
+        raise RuleError("name_missing", id=name)
+    once_per_language(name, "name", (row.language for row in series.names))

@@ -1,0 +1,79 @@
+"""A photo: one original file that is never altered, its captions, rights and the people on it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, DateTime, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from pressdesk.catalogue.authorities import Authority
+from pressdesk.catalogue.base import LanguageCode, LongText, Name, Part, Record, in_language, once_per_language
+from pressdesk.catalogue.events import Event
+
+
+class Caption(Part):
+    """What a photo shows, in one language."""
+
+    __tablename__ = "caption"
+    __table_args__ = (UniqueConstraint("photo_id", "language"),)
+
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id", ondelete="CASCADE"))
+    language: Mapped[LanguageCode]
+    caption: Mapped[LongText]
+
+
+class PhotoPerson(Part):
+    """A person on a photo; ``position`` counts from the left, starting with 1."""
+
+    __tablename__ = "photo_person"
+    __table_args__ = (UniqueConstraint("photo_id", "authority_id"),)
+
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id", ondelete="CASCADE"))
+    authority_id: Mapped[int] = mapped_column(ForeignKey("authority.id"), index=True)
+    position: Mapped[int]
+    authority: Mapped[Authority] = relationship(lazy="raise")
+
+
+class Photo(Record):
+    """One original image file of the archive and what is known of it.
+
+    ``path`` is relative to the archive's ``photos`` folder; ``taken_at`` is the camera's own local time, which has no
+    zone; ``width`` and ``height`` are pixels as displayed; ``embedded`` is what the file itself says, as read.
+    """
+
+    __tablename__ = "photo"
+
+    path: Mapped[str] = mapped_column(String(400), unique=True)
+    original_name: Mapped[str] = mapped_column(String(400))
+    sha256: Mapped[str] = mapped_column(String(64), unique=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    format: Mapped[str] = mapped_column(String(16))
+    width: Mapped[int]
+    height: Mapped[int]
+    taken_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=False), index=True)
+    credit: Mapped[Name | None]
+    rights: Mapped[LongText | None]
+    keywords: Mapped[list[Any]] = mapped_column(default=list)
+    embedded: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"), index=True)
+    place_id: Mapped[int | None] = mapped_column(ForeignKey("authority.id"), index=True)
+
+    captions: Mapped[list[Caption]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=Caption.language
+    )
+    people: Mapped[list[PhotoPerson]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=PhotoPerson.position
+    )
+    event: Mapped[Event | None] = relationship(lazy="raise")
+    place: Mapped[Authority | None] = relationship(lazy="raise")
+
+    def caption(self, language: str) -> str:
+        """The caption in ``language``, else in the first language that has one."""
+        return in_language(self.captions, language, "caption")
+
+
+def check_photo(photo: Photo, name: str) -> None:
+    """Raise a RuleError when ``photo`` has two captions in one language."""
+    once_per_language(name, "caption", (row.language for row in photo.captions))

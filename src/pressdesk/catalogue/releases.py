@@ -1,0 +1,209 @@
+"""A press release, its texts, what it is linked with, and where its words came from."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import hashlib
+import re
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from pressdesk.catalogue.attention import BLOCKING
+from pressdesk.catalogue.authorities import Authority
+from pressdesk.catalogue.base import LanguageCode, LongText, Name, Part, Record, now, once_per_language
+from pressdesk.catalogue.events import Event
+from pressdesk.catalogue.photos import Photo
+from pressdesk.errors import RuleError
+
+
+class Status(StrEnum):
+    """How far a release, or one of its texts, has come."""
+
+    DRAFT = "draft"
+    REVIEW = "review"
+    APPROVED = "approved"
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn"
+
+
+class Category(StrEnum):
+    """What sort of release it is."""
+
+    PRESS_RELEASE = "press_release"
+    STATEMENT = "statement"
+    ANNOUNCEMENT = "announcement"
+    INTERVIEW = "interview"
+    STATISTICS = "statistics"
+
+
+class LinkRole(StrEnum):
+    """What an authority is to the release that names it."""
+
+    SUBJECT = "subject"
+    MENTIONED = "mentioned"
+    SPEAKER = "speaker"
+    HOST = "host"
+    GUEST = "guest"
+    CHAIR = "chair"
+    TOPIC = "topic"
+    PLACE = "place"
+
+
+class ReleaseText(Part):
+    """One language version of a release; ``body`` is a small subset of HTML.
+
+    ``digest`` names the words whatever their layout, so that the same text is recognised when it comes again.
+    ``translated_digest`` is the digest of the source at the time of translation: when it no longer equals the
+    source's, the translation is out of date.
+    """
+
+    __tablename__ = "release_text"
+    __table_args__ = (UniqueConstraint("release_id", "language"),)
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id", ondelete="CASCADE"))
+    language: Mapped[LanguageCode]
+    headline: Mapped[Name] = mapped_column(default="")
+    lead: Mapped[LongText] = mapped_column(default="")
+    body: Mapped[LongText] = mapped_column(default="")
+    state: Mapped[Status] = mapped_column(default=Status.DRAFT)
+    translator: Mapped[Name | None]
+    translated_from: Mapped[LanguageCode | None]
+    translated_digest: Mapped[str | None] = mapped_column(String(64))
+    digest: Mapped[str] = mapped_column(String(64), index=True, default="")
+
+
+class ReleaseAuthority(Part):
+    """An authority linked to a release, with its role."""
+
+    __tablename__ = "release_authority"
+    __table_args__ = (UniqueConstraint("release_id", "authority_id", "role"),)
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id", ondelete="CASCADE"))
+    authority_id: Mapped[int] = mapped_column(ForeignKey("authority.id"), index=True)
+    role: Mapped[LinkRole] = mapped_column(default=LinkRole.MENTIONED)
+    position: Mapped[int] = mapped_column(default=0)
+    authority: Mapped[Authority] = relationship(lazy="raise")
+
+
+class ReleasePhoto(Part):
+    """A photo of a release, in its place among the others."""
+
+    __tablename__ = "release_photo"
+    __table_args__ = (UniqueConstraint("release_id", "photo_id"),)
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id", ondelete="CASCADE"))
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photo.id"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+    photo: Mapped[Photo] = relationship(lazy="raise")
+
+
+class ReleaseSource(Part):
+    """Provenance: the file that a text came from, and what was told apart from its words and left out."""
+
+    __tablename__ = "release_source"
+
+    release_id: Mapped[int] = mapped_column(ForeignKey("release.id", ondelete="CASCADE"), index=True)
+    language: Mapped[LanguageCode | None]
+    name: Mapped[Name]
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    stripped: Mapped[list[Any]] = mapped_column(default=list)
+    taken_in_at: Mapped[datetime.datetime] = mapped_column(default=now)
+
+
+class Release(Record):
+    """One press release: its facts; its words are in its texts.
+
+    A day whose year nobody stated stands in ``day`` and ``month``, and ``date`` stays empty.
+    ``attention`` lists what a person must still look at, each as a code with its details.
+    """
+
+    __tablename__ = "release"
+
+    number: Mapped[str | None] = mapped_column(String(64), unique=True)
+    date: Mapped[datetime.date | None] = mapped_column(index=True)
+    day: Mapped[int | None]
+    month: Mapped[int | None]
+    status: Mapped[Status] = mapped_column(default=Status.DRAFT, index=True)
+    category: Mapped[Category] = mapped_column(default=Category.PRESS_RELEASE)
+    embargo_until: Mapped[datetime.datetime | None]
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"), index=True)
+    attention: Mapped[list[Any]] = mapped_column(default=list)
+
+    texts: Mapped[list[ReleaseText]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=ReleaseText.language
+    )
+    authorities: Mapped[list[ReleaseAuthority]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=ReleaseAuthority.position
+    )
+    photos: Mapped[list[ReleasePhoto]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=ReleasePhoto.position
+    )
+    sources: Mapped[list[ReleaseSource]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=ReleaseSource.id
+    )
+    event: Mapped[Event | None] = relationship(lazy="raise")
+
+    def text(self, language: str) -> ReleaseText | None:
+        """The text in ``language``, or None."""
+        return next((text for text in self.texts if text.language == language), None)
+
+
+_WORD = re.compile(r"\w+")
+_TAG = re.compile(r"<[^>]*>")
+
+
+def text_digest(headline: str, lead: str, body: str) -> str:
+    """SHA-256 in hexadecimal over the words of a text, whatever its tags, spaces and punctuation."""
+    words = _WORD.findall(_TAG.sub(" ", f"{headline} {lead} {body}"))
+    return hashlib.sha256(" ".join(words).encode()).hexdigest()
+
+
+def check_release(release: Release, name: str, *, embargo_changed: bool = False) -> None:
+    """Raise a RuleError when ``release``, called ``name`` in the sentence, breaks a rule.
+
+    A language occurs once; published means dated and with a headline in each published text; a day without its year
+    must exist in some year; an embargo lies in the future when it is set.
+    """
+    once_per_language(name, "text", (text.language for text in release.texts))
+    if release.status is Status.PUBLISHED:
+        if release.date is None:
+            raise RuleError("release_undated", id=name)
+        if not any(text.state is Status.PUBLISHED for text in release.texts):
+            raise RuleError("release_without_text", id=name)
+    for text in release.texts:
+        if text.state is Status.PUBLISHED and not text.headline.strip():
+            raise RuleError("release_without_headline", id=name, language=text.language)
+    if release.day is not None and release.month is not None and not _is_possible(release.day, release.month):
+        raise RuleError("day_impossible", id=name, day=release.day, month=release.month)
+    if embargo_changed and release.embargo_until is not None and release.embargo_until <= now():
+        raise RuleError("embargo_past", id=name, moment=release.embargo_until.isoformat())
+
+
+def _is_possible(day: int, month: int) -> bool:
+    """Whether some year has the day: 2000 was a leap year, so 29 February is one."""
+    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(2000, month)[1]
+
+
+def out_of_date(release: Release) -> set[str]:
+    """The languages whose translation is older than the words it was made from."""
+    digests = {text.language: text.digest for text in release.texts}
+    return {
+        text.language
+        for text in release.texts
+        if text.translated_from in digests and text.translated_digest not in (None, digests[text.translated_from])
+    }
+
+
+def prepare_release(release: Release) -> None:
+    """Bring what follows from the rest of ``release`` up to date: digests, the day, what needs attention."""
+    for text in release.texts:
+        text.digest = text_digest(text.headline or "", text.lead or "", text.body or "")
+    if release.date is not None:
+        release.day = release.month = None
+        rest = [item for item in release.attention or [] if item["code"] not in BLOCKING]
+        if rest != release.attention:
+            release.attention = rest

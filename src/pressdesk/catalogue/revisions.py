@@ -1,0 +1,96 @@
+"""Revisions: each record as it stood after each save, and how a record is written down and put back."""
+
+from __future__ import annotations
+
+import enum
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Index, inspect
+from sqlalchemy.orm import Mapped, mapped_column
+
+from pressdesk.catalogue.base import Base, LongText, Name, Part, now
+from pressdesk.catalogue.references import Kind
+
+
+class Revision(Base):
+    """The whole record as it stood after one save: who saved it, when and why."""
+
+    __tablename__ = "revision"
+    __table_args__ = (Index("ix_revision_kind_record_id_version", "kind", "record_id", "version", unique=True),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[Kind]
+    record_id: Mapped[int]
+    version: Mapped[int]
+    saved_at: Mapped[datetime] = mapped_column(default=now)
+    saved_by: Mapped[Name]
+    why: Mapped[LongText]
+    state: Mapped[dict[str, Any]]
+
+
+_NOT_STATE = frozenset({"version", "changed_at"})
+
+
+def written_down(record: Base) -> dict[str, Any]:
+    """The state of a record with its parts, as JSON can hold it.
+
+    Every part is written with its own id, so that putting a state back restores the very same rows.
+    """
+    mapper = inspect(type(record))
+    state: dict[str, Any] = {
+        column.key: _to_json(getattr(record, column.key))
+        for column in mapper.column_attrs
+        if column.key not in _NOT_STATE
+    }
+    for relation in _owned(mapper):
+        state[relation.key] = [written_down(part) for part in getattr(record, relation.key)]
+    return state
+
+
+def put_back(record: Base, state: dict[str, Any]) -> None:
+    """Give ``record`` and its parts the ``state`` that ``written_down`` once returned.
+
+    A part that still exists is changed in place, one that is gone is made again, one that came since is dropped.
+    """
+    mapper = inspect(type(record))
+    for column in mapper.column_attrs:
+        if column.key in state and column.key not in _NOT_STATE:
+            setattr(record, column.key, _from_json(state[column.key], column.columns[0].type.python_type))
+    for relation in _owned(mapper):
+        wanted = state.get(relation.key, [])
+        parts: list[Any] = getattr(record, relation.key)
+        present = {part.id: part for part in parts}
+        kept = []
+        for part_state in wanted:
+            part = present.get(part_state["id"]) or relation.mapper.class_()
+            put_back(part, part_state)
+            kept.append(part)
+        parts[:] = kept
+
+
+def _owned(mapper: Any) -> list[Any]:  # noqa: ANN401 - SQLAlchemy's mappers are generic over the class
+    """The relationships from a record to its own parts."""
+    return [
+        relation
+        for relation in mapper.relationships
+        if relation.uselist and issubclass(relation.mapper.class_, Part) and relation.cascade.delete_orphan
+    ]
+
+
+def _to_json(value: Any) -> Any:  # noqa: ANN401 - any column
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat() if value.tzinfo else value.isoformat()
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _from_json(value: Any, python_type: type) -> Any:  # noqa: ANN401 - any column
+    if value is None:
+        return None
+    if issubclass(python_type, enum.Enum):
+        return python_type(value)
+    if issubclass(python_type, (date, datetime)):
+        return python_type.fromisoformat(value)
+    return value

@@ -1,0 +1,151 @@
+"""The terminal: finds the command, and turns whatever goes wrong into one sentence and an exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+import pressdesk
+from pressdesk import settings
+from pressdesk.cli.terminal import Terminal
+from pressdesk.errors import PressdeskError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DONE, UNDONE, MISUSED, INTERRUPTED = 0, 1, 2, 130
+# A command's module is imported when it is called, and its imports with it: starting must stay quick.
+_COMMANDS = {
+    "demo": ("demo", "Build the demo archive and look around in it."),
+    "init": ("keeping", "Create an archive."),
+    "import": ("intake", "Take in texts, documents and pictures, or folders of them."),
+    "search": ("finding", "Find anything by its words, in any language and inflection."),
+    "show": ("finding", "Show one record whole."),
+    "list": ("finding", "List the records of a kind, newest first."),
+    "edit": ("intake", "Give a release its date, status or number."),
+    "bulletin": ("bulletins", "Write the releases of a period to a Word document."),
+    "photos": ("finding", "List the photos, or where the file of one is."),
+    "check": ("keeping", "Compare catalogue, files and index with one another."),
+    "backup": ("keeping", "Make a checked copy of the whole archive."),
+    "restore": ("keeping", "Make an archive whole again from a backup."),
+    "reindex": ("keeping", "Build the index anew from the catalogue."),
+    "stats": ("finding", "Tell how much there is of everything."),
+    "export": ("bulletins", "Write the whole catalogue as one JSON document."),
+}
+
+
+class _Commands(click.Group):
+    """The commands, by name; listing them imports none."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"pressdesk.cli.{_COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, about) for name, (_module, about) in _COMMANDS.items()])
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--archive",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help=f"The archive to work on. {settings.ARCHIVE_VARIABLE} in the environment names it too.",
+)
+@click.version_option(pressdesk.__version__, prog_name="pressdesk")
+@click.pass_context
+def cli(context: click.Context, archive: Path | None) -> None:
+    """The archive of a press office: releases, meetings and photos, found by any word in any language.
+
+    Without a command the desktop opens.
+
+    \b
+    A first look:
+      pressdesk demo
+      pressdesk --archive demo-archive search "Almatı Prosesi"
+    An archive of your own:
+      pressdesk --archive ~/press init --office "State Migration Service"
+      pressdesk --archive ~/press import ~/Documents/releases
+      pressdesk --archive ~/press search служба
+      pressdesk --archive ~/press bulletin --from 2023-10-01 --to 2023-10-31 --language az --output october.docx
+
+    Every command takes --json and then prints one JSON document and nothing else on standard output.
+    The exit status is 0 when all was done, 1 when something could not be done, 2 for wrong usage.
+    """  # noqa: D301 - \b is click's sign for lines that are kept
+    context.obj = Terminal(archive or settings.archive(), settings.user())
+    if context.invoked_subcommand is None:
+        from pressdesk import app
+
+        sys.exit(app.run(context.obj.archive_folder))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the terminal with ``arguments``, else with those of the process, and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # What a terminal cannot show must not stop the work; JSON is UTF-8 whatever the locale.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(_run(given, wants_json="--json" in given))
+
+
+def _run(arguments: list[str], *, wants_json: bool) -> int:
+    try:
+        status = cli.main(arguments, prog_name="pressdesk", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as error:
+        error.show()
+        return MISUSED
+    except PressdeskError as error:
+        _tell(str(error), error.code, wants_json=wants_json)
+        return UNDONE
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("Stopped. What was saved so far is kept.", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has enough; flushing at exit must not fail on it again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as error:  # noqa: BLE001 - the last stop before the user
+        _tell(_written_down(error), "bug", wants_json=wants_json)
+        return UNDONE
+    return status if isinstance(status, int) else DONE
+
+
+def _tell(sentence: str, code: str, *, wants_json: bool) -> None:
+    if wants_json:
+        document: dict[str, Any] = {"error": sentence, "code": code}
+        click.echo(json.dumps(document, ensure_ascii=False))
+    click.echo(f"pressdesk: {sentence}", err=True)
+
+
+def _written_down(error: Exception) -> str:
+    """A sentence about an error of the program itself, whose report goes to the log."""
+    import traceback
+
+    from pressdesk import paths
+
+    log = paths.log_file()
+    about = f"This is an error of pressdesk itself ({type(error).__name__}); what was saved before is kept."
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.write("".join(traceback.format_exception(error)) + "\n")
+    except OSError:
+        return f"{about} A report could not be written to {log}."
+    return f"{about} A report for the developers is in {log}."

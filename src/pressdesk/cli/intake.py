@@ -1,0 +1,131 @@
+"""The commands that enter and correct: ``import`` and ``edit``."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pressdesk.catalogue.references import Kind
+from pressdesk.cli.finding import day_option, reference_named
+from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, printable, progress
+from pressdesk.errors import PressdeskError
+
+if TYPE_CHECKING:
+    from pressdesk.services.importing import ImportReport, Outcome
+
+_STATUSES = click.Choice(["draft", "review", "approved", "published", "withdrawn"])
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@day_option("--date", "day", about="The day of these releases, where the texts do not tell it.")
+@click.option("--status", type=_STATUSES, help="Their status; else what has a date is taken for published.")
+@as_json
+@pass_terminal
+def import_command(
+    terminal: Terminal,
+    paths: tuple[Path, ...],
+    day: date | None,
+    status: str | None,
+    as_json: bool,
+) -> int:
+    """Take in texts, web pages, Word and PDF documents and pictures, or folders of them.
+
+    Each file is saved by itself: when one cannot be taken, or the program is stopped, the others stay. A text or a
+    picture that is in the archive already is skipped. A day without its year is not given one: the release waits for
+    its date among “list releases --attention”.
+    """
+    from pressdesk.catalogue.releases import Status
+    from pressdesk.services.importing import Failed, Given, Imported, import_paths
+
+    given = Given(day, Status(status) if status else None)
+    with terminal.open(write=True) as archive, progress("Importing") as advance:
+
+        def heard(outcome: Outcome, done: int, total: int) -> None:
+            advance(done, total)
+            if not sys.stderr.isatty():  # a log gets a line a file, once it is safe
+                if isinstance(outcome, Imported):
+                    click.echo(f"{outcome.reference} {printable(str(outcome.source))}", err=True)
+                elif isinstance(outcome, Failed):
+                    click.echo(f"failed: {printable(str(outcome.error))}", err=True)
+
+        report = import_paths(archive, paths, by=terminal.user, given=given, heard=heard)
+    if as_json:
+        emit(_document(report))
+    else:
+        _tell(report)
+    return 1 if report.failed else 0
+
+
+def _document(report: ImportReport) -> dict[str, object]:
+    return {
+        "imported": [
+            {
+                "source": one.source,
+                "kind": one.reference.kind.value,
+                "id": str(one.reference),
+                "language": one.language,
+                "title": one.title,
+                "date": one.date,
+                "warnings": one.warnings,
+            }
+            for one in report.imported
+        ],
+        "skipped": [
+            {"source": one.source, "reason": one.reason, "duplicate_of": str(one.duplicate_of)}
+            for one in report.skipped
+        ],
+        "failed": [{"source": one.source, "error": str(one.error), "code": one.error.code} for one in report.failed],
+    }
+
+
+def _tell(report: ImportReport) -> None:
+    for one in report.imported:
+        day = one.date.isoformat() if one.date else "no date"
+        click.echo(f"{one.reference!s:<6} {day:<10}  {one.language or '–':<3} {printable(one.title)}")
+        for warning in one.warnings:
+            click.echo(f"       {printable(warning)}")
+    for skipped in report.skipped:
+        click.echo(f"skipped {printable(str(skipped.source))}: {skipped.reason} ({skipped.duplicate_of})")
+    for failed in report.failed:
+        click.echo(f"failed  {printable(str(failed.error))}")
+    click.echo(f"{len(report.imported)} imported, {len(report.skipped)} skipped, {len(report.failed)} failed")
+
+
+@click.command("edit")
+@click.argument("identifier", metavar="ID")
+@day_option("--date", "day", about="Its day.")
+@click.option("--status", type=_STATUSES, help="Its status, and that of its texts.")
+@click.option("--number", help="Its number, such as 2023/184; empty to take it away.")
+@as_json
+@pass_terminal
+def edit_command(
+    terminal: Terminal,
+    identifier: str,
+    day: date | None,
+    status: str | None,
+    number: str | None,
+    as_json: bool,
+) -> None:
+    """Give a release its date, status or number, such as: edit r17 --date 2023-10-12 --status published."""
+    from pressdesk.catalogue.releases import Status
+    from pressdesk.services.entering import correct_release
+
+    if day is None and status is None and number is None:
+        raise click.UsageError("Say what to change: --date, --status or --number.")
+    wanted = reference_named(identifier)
+    if wanted.kind is not Kind.RELEASE:
+        raise PressdeskError("not_found", id=printable(identifier))
+    with terminal.open(write=True) as archive:
+        changes = correct_release(
+            archive, wanted, by=terminal.user, day=day, status=Status(status) if status else None, number=number
+        )
+    version = changes.steps[0].version
+    if as_json:
+        emit({"id": str(wanted), "version": version})
+    else:
+        click.echo(f"{wanted} saved (version {version})")

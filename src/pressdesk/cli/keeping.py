@@ -1,0 +1,97 @@
+"""The commands that keep the archive: ``init``, ``check``, ``backup``, ``restore`` and ``reindex``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, printable, progress
+
+
+@click.command("init")
+@click.option("--office", default="", help="The name of the office, in its own language.")
+@click.option("--languages", default="az,en,ru", show_default=True, help="Its languages, its own first.")
+@as_json
+@pass_terminal
+def init_command(terminal: Terminal, office: str, languages: str, as_json: bool) -> None:
+    """Create an archive in the folder that --archive names, which must be new or empty."""
+    from pressdesk.services.opening import Manifest, create_archive
+
+    codes = tuple(dict.fromkeys(code.strip().casefold() for code in languages.split(",") if code.strip()))
+    if not codes or not all(code.replace("-", "").isalnum() and code.isascii() and len(code) <= 16 for code in codes):
+        raise click.BadParameter("Name the languages by their codes, such as az,en,ru.", param_hint="--languages")
+    names = {codes[0]: office} if office else {}
+    with create_archive(terminal.folder(), Manifest(languages=codes, office=names)) as archive:
+        if as_json:
+            emit({"archive": archive.folder, "languages": archive.languages})
+        else:
+            click.echo(f"Created an archive in {archive.folder}.")
+
+
+@click.command("check")
+@as_json
+@pass_terminal
+def check_command(terminal: Terminal, as_json: bool) -> int:
+    """Compare catalogue, files and index with one another; every photo's checksum is taken again."""
+    from pressdesk.services.checking import check
+
+    with terminal.open(write=False) as archive, progress("Checking files") as advance:
+        result = check(archive, advance)
+    if as_json:
+        emit({"ok": result.ok, "problems": result.problems, "checked": result.checked})
+    else:
+        for problem in result.problems:
+            click.echo(printable(f"{problem.kind}: {problem.record}: {problem.detail}"))
+        seen = ", ".join(f"{count} {what}" for what, count in result.checked.items())
+        click.echo(f"{'All is well' if result.ok else f'{len(result.problems)} problems'} ({seen} checked)")
+    return 0 if result.ok else 1
+
+
+@click.command("backup")
+@click.argument("target", required=False, type=click.Path(path_type=Path), metavar="[DIR]")
+@as_json
+@pass_terminal
+def backup_command(terminal: Terminal, target: Path | None, as_json: bool) -> None:
+    """Make a checked copy of the whole archive in DIR, else in the archive's own backups folder."""
+    from pressdesk.services.keeping import backup
+
+    with terminal.open(write=target is None) as archive, progress("Backing up") as advance:
+        made = backup(archive, target, advance)
+    if as_json:
+        emit({"backup": made})
+    else:
+        click.echo(f"{made}: copied and checked")
+
+
+@click.command("restore")
+@click.argument("source", type=click.Path(path_type=Path), metavar="BACKUP")
+@as_json
+@pass_terminal
+def restore_command(terminal: Terminal, source: Path, as_json: bool) -> None:
+    """Make an archive whole again from BACKUP, in the empty folder that --archive names.
+
+    BACKUP is what “backup” made, or an archive, whose newest backup is then taken.
+    """
+    from pressdesk.services.keeping import restore
+
+    files = restore(source, terminal.folder())
+    if as_json:
+        emit({"archive": terminal.folder(), "files": files})
+    else:
+        click.echo(f"{terminal.folder()}: {files} files restored and checked")
+
+
+@click.command("reindex")
+@as_json
+@pass_terminal
+def reindex_command(terminal: Terminal, as_json: bool) -> None:
+    """Build the index anew from the catalogue; nothing else is changed."""
+    from pressdesk.services.reindexing import reindex
+
+    with terminal.open(write=True) as archive, progress("Indexing") as advance:
+        records = reindex(archive, advance)
+    if as_json:
+        emit({"records": records})
+    else:
+        click.echo(f"{records} records indexed")

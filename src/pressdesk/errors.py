@@ -1,0 +1,92 @@
+"""The errors a person can be told about: a code, details, and one English sentence for each code."""
+
+from __future__ import annotations
+
+# Every sentence says what happened, what was kept and, where there is something to do, what to do.
+# The interface translates the sentence of a code; the terminal prints it as it stands here.
+SENTENCES: dict[str, str] = {
+    # archive and storage
+    "archive_missing": "There is no archive in {path}. Create one with “pressdesk --archive {path} init”.",
+    "archive_exists": "{path} already holds an archive. It was left as it is.",
+    "archive_not_empty": "{path} is not empty. Choose an empty or a new folder; nothing was written.",
+    "archive_unreadable": "{path} cannot be read as an archive: {reason}. Nothing was changed.",
+    "archive_newer": "{path} was written by a newer pressdesk and needs version {needs} or later. Nothing was changed.",
+    "archive_busy": "{path} is being written by process {pid} on {host}, since {since}. "
+    "Close that program or wait for it to finish; nothing was changed.",
+    "archive_read_only": "{path} is read-only, so nothing was changed. Searching and reading work.",
+    "archive_forbidden": "{path} cannot be opened: {reason}. Nothing was changed.",
+    "catalogue_damaged": "The catalogue {path} is damaged: {reason}. It was left as it is; "
+    "restore the newest good backup with “pressdesk restore”.",
+    "server_unsupported": "{path} keeps its catalogue on a server, which this version cannot open yet.",
+    "no_space": "There is no space left for {path}. What was saved before is kept; free some space and try again.",
+    "write_failed": "{path} could not be written: {reason}. What was saved before is kept.",
+    "file_exists": "{path} already exists and was left as it is. Choose another name, or say --overwrite.",
+    "backup_bad": "The backup {path} did not pass its check: {reason}. Nothing was changed.",
+    "photo_missing": "The file of photo {id}, {path}, is missing from the archive.",
+    # records and their rules
+    "not_found": "There is no record {id} in this archive.",
+    "conflict": "{id} was changed by somebody else in the meantime. Your version was not saved over theirs; "
+    "open it again and repeat your change.",
+    "release_undated": "{id} has no full date, so it cannot be published. Nothing was saved; give it a date first.",
+    "release_without_headline": "{id} has no headline in {language}, so that text cannot be published. Nothing was saved.",
+    "release_without_text": "{id} has no text, so it cannot be published. Nothing was saved.",
+    "embargo_past": "The embargo of {id} must lie in the future; {moment} has passed. Nothing was saved.",
+    "language_twice": "{id} has more than one {what} in {language}. Nothing was saved.",
+    "language_unknown": "“{language}” is not one of this archive’s languages ({languages}). Nothing was saved.",
+    "name_missing": "{id} has no name in any language. Nothing was saved.",
+    "period_reversed": "{id} ends ({end}) before it begins ({start}). Nothing was saved.",
+    "day_impossible": "{id}: there is no day {day} in month {month}. Nothing was saved.",
+    "authority_kind": "{id} must be {needed}, but “{name}” is a {kind}. Nothing was saved.",
+    "broader_circle": "{id} would be broader than itself. Nothing was saved.",
+    "number_taken": "{id}: the number {number} already belongs to another release. Nothing was saved.",
+    "undo_stale": "{id} has been changed since, so the earlier step cannot be undone.",
+    # intake
+    "source_missing": "{path} does not exist.",
+    "source_unreadable": "{path} could not be read: {reason}.",
+    "source_empty": "{path} is empty. Nothing was taken from it.",
+    "source_too_large": "{path} is larger than {limit}. Nothing was taken from it.",
+    "source_unknown_kind": "{path} is neither a text, a web page, a Word or PDF document nor a picture. "
+    "Nothing was taken from it.",
+    "source_not_what_it_says": "{path} is not what its name says: it holds {holds}. Nothing was taken from it.",
+    "source_encoding": "{path} is in an encoding that was not recognised. Nothing was taken from it.",
+    "source_broken": "{path} is damaged: {reason}. Nothing was taken from it.",
+    "source_hostile": "{path} was refused: {reason}. Nothing was taken from it.",
+    "source_no_text": "{path} holds no text. Nothing was taken from it.",
+    "source_language": "{path} is not written in a language of this archive ({languages}). Nothing was taken from it.",
+    "source_too_slow": "{path} took longer than {seconds} seconds to read. Nothing was taken from it.",
+    # bulletins and exports
+    "bulletin_empty": "No published release from {start} to {end} has a text in {language}. No bulletin was written.",
+    "picture_unreadable": "The picture of “{name}” cannot be printed: {reason}. No bulletin was written.",
+    "demo_missing": "The demo material is not part of this installation.",
+    "desktop_missing": "The desktop cannot be opened here: {reason}. The terminal commands work without it.",
+}
+
+
+class PressdeskError(Exception):
+    """Something the user can be told: ``code`` names it, ``details`` fill its sentence."""
+
+    def __init__(self, code: str, **details: object) -> None:
+        """Keep the code, which must have a sentence, and the details that the sentence names."""
+        self.code = code
+        self.details = details
+        super().__init__(SENTENCES[code].format(**details))
+
+
+class ArchiveError(PressdeskError):
+    """An archive, or a file in it, cannot be opened, read or written."""
+
+
+class RuleError(PressdeskError):
+    """A record breaks one of the rules of its kind."""
+
+
+class ConflictError(PressdeskError):
+    """A record was changed by somebody else since it was read."""
+
+
+class IntakeError(PressdeskError):
+    """A file offered for intake cannot be taken; the others of its batch can."""
+
+
+class OutputError(PressdeskError):
+    """A document or a copy cannot be made."""

@@ -1,0 +1,1 @@
+"""What comes in and goes out: Word, web pages, PDF, plain text, pictures, interchange."""

@@ -1,0 +1,22 @@
+"""Where things that are not in an archive are kept on this workstation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def resources() -> Path:
+    """Return the folder of what ships beside the code: the demo material, templates, icons.
+
+    In an installed package it lies inside the package; in a checkout it is the checkout's own ``resources``.
+    """
+    package = Path(__file__).parent
+    packaged = package / "resources"
+    return packaged if packaged.is_dir() else package.parents[1] / "resources"
+
+
+def log_file() -> Path:
+    """Where an error of the program itself is written down: the user's log folder."""
+    import platformdirs
+
+    return Path(platformdirs.user_log_dir("pressdesk", appauthor=False)) / "pressdesk.log"

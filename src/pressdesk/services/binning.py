@@ -1,0 +1,46 @@
+"""Putting records in the bin, taking them out, and undoing any write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pressdesk.catalogue import bin as waiting
+from pressdesk.services.saving import restore_state, saving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.services.changes import Changes
+    from pressdesk.storage.archive import Archive
+
+
+def put_in_bin(archive: Archive, references: Iterable[Reference], *, by: str) -> Changes:
+    """Put the records in the bin, where no search finds them. Raises PressdeskError."""
+    with saving(archive, by=by, why="put in the bin") as unit:
+        for reference in references:
+            waiting.bin_record(unit.load(reference))
+    return unit.changes
+
+
+def take_out(archive: Archive, references: Iterable[Reference], *, by: str) -> Changes:
+    """Take the records out of the bin. Raises PressdeskError."""
+    with saving(archive, by=by, why="taken out of the bin") as unit:
+        for reference in references:
+            waiting.take_out(unit.load(reference))
+    return unit.changes
+
+
+def undo(archive: Archive, changes: Changes, *, by: str) -> Changes:
+    """Put every record back to how it stood before ``changes``; undoing what this returns is the redo.
+
+    Raises ConflictError when one of them has been changed since, and then nothing is undone.
+    """
+    steps = {}
+    for step in changes.steps:  # of several steps on one record the first knows how it stood, the last its version
+        first = steps.get(step.reference, step)
+        steps[step.reference] = type(step)(step.reference, step.version, first.before)
+    with saving(archive, by=by, why="undone") as unit:
+        for step in reversed(steps.values()):
+            restore_state(unit, step)
+    return unit.changes

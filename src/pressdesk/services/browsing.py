@@ -1,0 +1,133 @@
+"""Looking records up: one whole, a list of a kind, and how much there is of everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from pressdesk.catalogue.attention import sentence
+from pressdesk.catalogue.photos import Caption, Photo
+from pressdesk.catalogue.records import CLASSES, complete, reference
+from pressdesk.catalogue.references import Kind
+from pressdesk.catalogue.releases import Release, ReleaseText
+from pressdesk.search.documents import documents
+from pressdesk.services.saving import load
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pressdesk.catalogue.base import Record
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.storage.archive import Archive
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a list; ``languages`` are those it has words in, ``attention`` what a person must look at."""
+
+    reference: Reference
+    date: date | None
+    title: str
+    status: str
+    languages: tuple[str, ...]
+    attention: tuple[str, ...]
+
+
+def show(archive: Archive, wanted: Reference) -> Record:
+    """The record, detached and complete. Raises PressdeskError when there is none."""
+    with archive.session() as session:
+        record = load(session, wanted)
+        session.expunge_all()
+    return record
+
+
+def list_records(
+    archive: Archive,
+    kind: Kind,
+    *,
+    limit: int,
+    offset: int = 0,
+    attention: bool = False,
+    binned: bool = False,
+    uncaptioned: bool = False,
+) -> tuple[int, list[Row]]:
+    """How many records of ``kind`` there are, and a page of them, newest first; what has no day comes first of all.
+
+    ``attention`` leaves those a person must look at, ``binned`` those in the bin, ``uncaptioned`` photos without any
+    caption.
+    """
+    cls = CLASSES[kind]
+    query = select(cls.id).where(cls.binned_at.is_not(None) if binned else cls.binned_at.is_(None))
+    if attention and cls is Release:
+        query = query.where(func.json_array_length(Release.attention) > 0)
+    if uncaptioned and cls is Photo:
+        query = query.where(~select(Caption.id).where(Caption.photo_id == Photo.id).exists())
+    day = {Kind.RELEASE: "date", Kind.EVENT: "starts", Kind.PHOTO: "taken_at", Kind.BULLETIN: "starts"}.get(kind)
+    order = [getattr(cls, day).is_not(None), getattr(cls, day).desc(), cls.id.desc()] if day else [cls.id]
+    with archive.session() as session:
+        total = session.scalar(select(func.count()).select_from(query.subquery())) or 0
+        ids = list(session.scalars(query.order_by(*order).limit(limit).offset(offset)))
+        rows = session.scalars(select(cls).where(cls.id.in_(ids)).options(*complete(kind))).unique()
+        found = {row.id: row for row in rows}
+        session.expunge_all()
+    return total, [_row(found[number], archive.languages[0]) for number in ids]
+
+
+def _row(record: Record, code: str) -> Row:
+    binned_at, record.binned_at = record.binned_at, None
+    ready = documents(record) if reference(record).kind is not Kind.SEARCH else []
+    record.binned_at = binned_at
+    best = next((one for one in ready if one.language == code), ready[0] if ready else None)
+    title = best.title if best is not None else getattr(record, "name", "")
+    if isinstance(record, Photo) and not title:
+        title = record.original_name
+    attention = tuple(sentence(item) for item in record.attention) if isinstance(record, Release) else ()
+    return Row(
+        reference(record),
+        best.date if best is not None else None,
+        title,
+        record.status.value if isinstance(record, Release) else "",
+        tuple(one.language for one in ready if one.language),
+        attention,
+    )
+
+
+@dataclass(frozen=True)
+class Stats:
+    """How much an archive holds, what is in the bin not counted; ``size_bytes`` is all its files together."""
+
+    releases: int
+    texts: dict[str, int]
+    events: int
+    photos: int
+    authorities: int
+    bulletins: int
+    size_bytes: int
+
+
+def stats(archive: Archive) -> Stats:
+    """How much the archive holds."""
+    with archive.session() as session:
+        counts = {
+            kind: session.scalar(select(func.count()).select_from(cls).where(cls.binned_at.is_(None))) or 0
+            for kind, cls in CLASSES.items()
+        }
+        query = (
+            select(ReleaseText.language, func.count())
+            .join(Release, Release.id == ReleaseText.release_id)
+            .where(Release.binned_at.is_(None))
+            .group_by(ReleaseText.language)
+        )
+        texts = dict.fromkeys(archive.languages, 0) | {code: count for code, count in session.execute(query)}
+    size = sum(path.lstat().st_size for path in archive.folder.rglob("*") if path.is_file())
+    return Stats(
+        counts[Kind.RELEASE],
+        texts,
+        counts[Kind.EVENT],
+        counts[Kind.PHOTO],
+        counts[Kind.AUTHORITY],
+        counts[Kind.BULLETIN],
+        size,
+    )

@@ -1,0 +1,93 @@
+"""Comparing the catalogue, the files and the index of an archive with one another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, text
+
+from pressdesk.catalogue.bulletins import Issue
+from pressdesk.catalogue.photos import Photo
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.releases import Release
+from pressdesk.services.reindexing import drifts
+from pressdesk.storage import database, durable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is not as it should be: of which kind, in which record or file, and what."""
+
+    kind: str
+    record: str
+    detail: str
+
+
+@dataclass
+class Checked:
+    """What a check looked at, and what it found."""
+
+    problems: list[Problem] = field(default_factory=list)
+    checked: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+
+def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -> Checked:
+    """Look at everything: SQLite's own check, every file's SHA-256, every row of the index. The archive is only read.
+
+    ``advance`` hears of files done and files in all.
+    """
+    result = Checked()
+    if fault := database.damage(archive.catalogue):
+        result.problems.append(Problem("catalogue", archive.catalogue.name, fault))
+        return result
+    with archive.session() as session:
+        for table, row, parent, _number in session.execute(text("PRAGMA foreign_key_check")):
+            result.problems.append(Problem("catalogue", f"{table} {row}", f"names a row of {parent} that is not there"))
+        photos = session.execute(select(Photo.id, Photo.path, Photo.sha256)).all()
+        issues = session.execute(select(Issue.bulletin_id, Issue.path, Issue.sha256)).all()
+        result.checked["releases"] = len(session.scalars(select(Release.id)).all())
+    files = [(str(Reference(Kind.PHOTO, row.id)), archive.folder / "photos" / row.path, row.sha256) for row in photos]
+    files += [
+        (str(Reference(Kind.BULLETIN, row.bulletin_id)), archive.folder / "bulletins" / row.path, row.sha256)
+        for row in issues
+    ]
+    for done, (record, path, sha256) in enumerate(files, 1):
+        result.problems += _file_problem(record, path, sha256)
+        if advance is not None:
+            advance(done, len(files))
+    result.problems += _strangers(archive.folder, {path for _record, path, _sha256 in files})
+    result.problems += [Problem("index", str(drift.reference), drift.problem) for drift in drifts(archive)]
+    result.checked |= {"photos": len(photos), "bulletins": len(issues), "files": len(files)}
+    return result
+
+
+def _file_problem(record: str, path: Path, sha256: str) -> Iterator[Problem]:
+    try:
+        if durable.sha256_of(path) != sha256:
+            yield Problem("file", record, f"{path.name} is not what it was when it was taken in")
+    except FileNotFoundError:
+        yield Problem("file", record, f"{path.name} is missing")
+    except OSError as error:
+        yield Problem("file", record, f"{path.name} cannot be read: {error.strerror}")
+
+
+def _strangers(folder: Path, known: Iterable[Path]) -> Iterator[Problem]:
+    """Files in the archive's own folders that no record knows."""
+    known = set(known)
+    for part in ("photos", "bulletins"):
+        for path in sorted((folder / part).rglob("*")):
+            name = path.relative_to(folder)
+            if path.is_file() and path not in known and not any(step.startswith(".") for step in name.parts):
+                yield Problem("file", name.as_posix(), "belongs to no record")

@@ -1,0 +1,67 @@
+"""Entering and correcting records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.releases import Release, Status
+from pressdesk.errors import PressdeskError
+from pressdesk.services.saving import saving
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pressdesk.catalogue.base import Record
+    from pressdesk.services.changes import Changes
+    from pressdesk.storage.archive import Archive
+
+
+def enter(archive: Archive, *records: Record, by: str, why: str = "entered") -> Changes:
+    """Save new records, each with its parts. Raises RuleError or ArchiveError, and then none is saved."""
+    with saving(archive, by=by, why=why) as unit:
+        unit.add(*records)
+    return unit.changes
+
+
+def correct(archive: Archive, record: Record, state: dict[str, object], *, by: str, why: str) -> Changes:
+    """Give ``record``, as it was read, the values of ``state``, column by column.
+
+    Raises ConflictError when somebody else has saved it since it was read, RuleError when a rule is broken.
+    """
+    from pressdesk.catalogue.records import reference
+
+    with saving(archive, by=by, why=why) as unit:
+        current = unit.load(reference(record), record.version)
+        for column, value in state.items():
+            setattr(current, column, value)
+    return unit.changes
+
+
+def correct_release(
+    archive: Archive,
+    wanted: Reference,
+    *,
+    by: str,
+    day: date | None = None,
+    status: Status | None = None,
+    number: str | None = None,
+) -> Changes:
+    """Give a release its day, status or number; a new status goes to its texts too.
+
+    Raises PressdeskError when there is no such release, RuleError when a rule is broken.
+    """
+    if wanted.kind is not Kind.RELEASE:
+        raise PressdeskError("not_found", id=wanted)
+    with saving(archive, by=by, why="corrected") as unit:
+        release = unit.load(wanted)
+        assert isinstance(release, Release)
+        if day is not None:
+            release.date = day
+        if number is not None:
+            release.number = number or None
+        if status is not None:
+            release.status = status
+            for text in release.texts:
+                text.state = status
+    return unit.changes

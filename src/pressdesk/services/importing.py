@@ -1,0 +1,283 @@
+"""Taking in files: texts become releases, pictures become photos, each file in a transaction of its own."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from pressdesk import language
+from pressdesk.catalogue.attention import BLOCKING, sentence
+from pressdesk.catalogue.photos import Caption, Photo
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
+from pressdesk.errors import IntakeError, PressdeskError
+from pressdesk.formats import documents, html, images, kinds, parting
+from pressdesk.services.changes import Changes
+from pressdesk.services.saving import saving
+from pressdesk.storage import durable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from sqlalchemy.orm import Session
+
+    from pressdesk.storage.archive import Archive
+
+_IGNORED = frozenset({"thumbs.db", "desktop.ini"})
+_DATE_LOOKED_FOR = 1_000
+_NEVER_LATER = timedelta(days=60)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """One file that was taken in; ``warnings`` are what a person must still look at, in words."""
+
+    source: Path
+    reference: Reference
+    language: str | None
+    title: str
+    date: date | None
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """One file whose content is in the archive already."""
+
+    source: Path
+    reason: str
+    duplicate_of: Reference
+
+
+@dataclass(frozen=True)
+class Failed:
+    """One file that could not be taken in."""
+
+    source: Path
+    error: PressdeskError
+
+
+@dataclass
+class ImportReport:
+    """What became of each file of an import; ``changes`` undo all of it."""
+
+    imported: list[Imported] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    failed: list[Failed] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True)
+class Given:
+    """What the person says of the whole batch, so that nothing is guessed: day and status of its releases."""
+
+    day: date | None = None
+    status: Status | None = None
+
+
+Outcome = Imported | Skipped | Failed
+
+
+def import_paths(
+    archive: Archive,
+    paths: Iterable[Path],
+    *,
+    by: str,
+    given: Given | None = None,
+    heard: Callable[[Outcome, int, int], None] | None = None,
+) -> ImportReport:
+    """Take in files and folders of them; what cannot be taken is reported and the rest of the batch is done.
+
+    ``heard`` gets each outcome once it is durable, with files done and files in all.
+    """
+    report = ImportReport()
+    files = list(_files(paths))
+    changes: list[Changes] = []
+    for done, path in enumerate(files, 1):
+        outcome: Outcome
+        try:
+            outcome, change = _import_file(archive, path, by, given or Given())
+            changes.append(change)
+        except PressdeskError as error:
+            outcome = Failed(path, error)
+        if isinstance(outcome, Imported):
+            report.imported.append(outcome)
+        elif isinstance(outcome, Skipped):
+            report.skipped.append(outcome)
+        else:
+            report.failed.append(outcome)
+        if heard is not None:
+            heard(outcome, done, len(files))
+    report.changes = Changes(tuple(step for change in changes for step in change.steps))
+    return report
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Every file named or below a folder named, once, in order; a link to a folder is not followed."""
+    seen: set[Path] = set()
+    for path in paths:
+        found: Iterable[Path] = [path]
+        if path.is_dir():
+            found = (
+                folder / name
+                for folder, _folders, names in sorted(path.walk() if hasattr(path, "walk") else _walk(path))
+                for name in sorted(names)
+                if not name.startswith(".") and name.casefold() not in _IGNORED
+            )
+        for file in found:
+            if file not in seen:
+                seen.add(file)
+                yield file
+
+
+def _walk(path: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield path / folder, folders, names
+
+
+def _import_file(archive: Archive, path: Path, by: str, given: Given) -> tuple[Outcome, Changes]:
+    kind = kinds.sniff(path)
+    if kind.is_picture:
+        return import_photo(archive, path, by=by)
+    return _import_text(archive, path, by, given)
+
+
+def import_photo(
+    archive: Archive, path: Path, *, by: str, complete: Callable[[Photo], None] | None = None
+) -> tuple[Outcome, Changes]:
+    """Take in one picture; ``complete`` may say more of the photo before it is saved. Raises PressdeskError."""
+    facts = images.read_image(path)
+    staged = archive.photos.stage(path)
+    try:
+        with archive.session() as session:
+            same = session.execute(select(Photo.id, Photo.binned_at).where(Photo.sha256 == staged.sha256)).first()
+        if same is not None:
+            archive.photos.withdraw(staged)
+            return Skipped(
+                path, _same("photo", is_binned=same.binned_at is not None), Reference(Kind.PHOTO, same.id)
+            ), Changes()
+        with saving(archive, by=by, why="imported") as unit:
+            photo = Photo(
+                path=unit.place(staged, path.name, facts.taken_at.date() if facts.taken_at else None),
+                original_name=path.name[-400:],
+                sha256=staged.sha256,
+                size=staged.size,
+                format=facts.format,
+                width=facts.width,
+                height=facts.height,
+                taken_at=facts.taken_at,
+                credit=(facts.credit or facts.creator or "")[:1000] or None,
+                rights=facts.rights,
+                keywords=list(facts.keywords),
+                embedded=dict(facts.embedded),
+                captions=_captions(facts, archive.languages),
+                people=[],
+            )
+            if complete is not None:
+                complete(photo)
+            unit.add(photo)
+    except BaseException:
+        archive.photos.withdraw(staged)
+        raise
+    reference = Reference(Kind.PHOTO, photo.id)
+    warnings = [] if photo.captions else [sentence({"code": "caption_missing"})]
+    title = photo.caption(archive.languages[0]) or photo.original_name
+    code = photo.captions[0].language if photo.captions else None
+    day = photo.taken_at.date() if photo.taken_at else None
+    return Imported(path, reference, code, title, day, tuple(warnings)), unit.changes
+
+
+def _captions(facts: images.ImageFacts, languages: tuple[str, ...]) -> list[Caption]:
+    if not facts.caption:
+        return []
+    code = language.detect(facts.caption, languages).language or languages[0]
+    return [Caption(language=code, caption=facts.caption)]
+
+
+def _import_text(archive: Archive, path: Path, by: str, given: Given) -> tuple[Outcome, Changes]:
+    with durable.explaining(path):
+        sha256 = durable.sha256_of(path)
+    with archive.session() as session:
+        query = select(ReleaseSource.release_id).where(ReleaseSource.sha256 == sha256)
+        if (same := session.scalar(query)) is not None:
+            return _skipped(session, path, "file", same), Changes()
+    document = documents.read(path)
+    words = html.plain(document.html)
+    code = language.detect(words, archive.languages).language
+    if code is None:
+        raise IntakeError("source_language", path=path, languages=", ".join(archive.languages))
+    parted = parting.part(document, code)
+    digest = text_digest(parted.headline, "", parted.body)
+    with archive.session() as session:
+        query = select(ReleaseText.release_id).where(ReleaseText.digest == digest)
+        if (same := session.scalar(query)) is not None:
+            return _skipped(session, path, "text", same), Changes()
+    release = _release(parted, code, path, sha256, given)
+    release.attention += [{"code": warning} for warning in document.warnings if warning not in {"", None}]
+    with saving(archive, by=by, why="imported") as unit:
+        unit.add(release)
+    warnings = tuple(sentence(item) for item in release.attention)
+    reference = Reference(Kind.RELEASE, release.id)
+    return Imported(path, reference, code, parted.headline, release.date, warnings), unit.changes
+
+
+def _release(parted: parting.Parted, code: str, path: Path, sha256: str, given: Given) -> Release:
+    attention: list[dict[str, Any]] = [{"code": warning} for warning in parted.warnings]
+    day, month = None, None
+    stated = given.day
+    if stated is None:
+        found = _stated_day(parted, code)
+        if found is None:
+            attention.append({"code": "date_missing"})
+        elif found.year is None:
+            day, month = found.day, found.month
+            attention.append({"code": "year_not_stated", "day": day, "month": month, "text": found.text})
+        else:
+            stated = date(found.year, found.month, found.day)
+            attention.append({"code": "date_from_text", "text": found.text})
+    is_blocked = any(item["code"] in BLOCKING for item in attention)
+    # Back files are what went out already; but what has no day cannot be called published.
+    status = given.status or (Status.DRAFT if is_blocked else Status.PUBLISHED)
+    return Release(
+        date=stated,
+        day=day,
+        month=month,
+        status=status,
+        attention=attention,
+        texts=[ReleaseText(language=code, headline=parted.headline[:1000], body=parted.body, lead="", state=status)],
+        sources=[ReleaseSource(language=code, name=path.name[-1000:], sha256=sha256, stripped=list(parted.stripped))],
+        authorities=[],
+        photos=[],
+    )
+
+
+def _stated_day(parted: parting.Parted, code: str) -> language.FoundDate | None:
+    """The day the text itself names first, its year only if the text states it for that very day.
+
+    A day in the future is a plan and not the day of the release.
+    """
+    words = html.plain(parted.body)
+    found = language.find_dates(words, code)
+    first = next((one for one in found if one.start < _DATE_LOOKED_FOR and not _is_planned(one)), None)
+    if first is None or first.year is not None:
+        return first
+    return next((one for one in found if one.year and (one.day, one.month) == (first.day, first.month)), first)
+
+
+def _is_planned(found: language.FoundDate) -> bool:
+    return found.year is not None and date(found.year, found.month, found.day) > date.today() + _NEVER_LATER
+
+
+def _skipped(session: Session, path: Path, what: str, number: int) -> Skipped:
+    is_binned = session.scalar(select(Release.binned_at).where(Release.id == number)) is not None
+    return Skipped(path, _same(what, is_binned=is_binned), Reference(Kind.RELEASE, number))
+
+
+def _same(what: str, *, is_binned: bool) -> str:
+    return f"the same {what} is in the {'bin' if is_binned else 'archive'} already"

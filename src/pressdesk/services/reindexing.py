@@ -1,0 +1,64 @@
+"""Building the index anew from the catalogue, and comparing the two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from pressdesk.catalogue.records import CLASSES, complete, reference
+from pressdesk.search.documents import documents, is_searched
+from pressdesk.search.index import Drift, Entry, Index
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sqlalchemy.orm import Session
+
+    from pressdesk.storage.archive import Archive
+
+_BATCH = 200
+
+
+def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None) -> int:
+    """Build the index anew in one transaction: others find with the old one meanwhile. The number of records in it.
+
+    ``advance`` hears of records done and records in all. Raises ArchiveError.
+    """
+    done = 0
+    with archive.session() as session:
+        index = Index(session.connection(), archive.languages[0])
+        index.begin_anew()
+        total = sum(
+            session.scalar(select(func.count()).select_from(cls)) or 0 for cls in CLASSES.values() if is_searched(cls)
+        )
+        for batch in _batches(session):
+            index.write(batch)
+            done += len(batch)
+            if advance is not None:
+                advance(done, total)
+        index.finish()
+    return done
+
+
+def drifts(archive: Archive) -> list[Drift]:
+    """Where the index is not what the catalogue says."""
+    with archive.session() as session:
+        index = Index(session.connection(), archive.languages[0])
+        return index.compare(entry for batch in _batches(session) for entry in batch)
+
+
+def _batches(session: Session) -> Iterator[list[Entry]]:
+    """Every searched record with its documents, a batch at a time, so that memory stays small."""
+    for kind, cls in CLASSES.items():
+        if not is_searched(cls):
+            continue
+        last = 0
+        while True:
+            query = select(cls).where(cls.id > last).order_by(cls.id).limit(_BATCH).options(*complete(kind))
+            records = session.scalars(query).unique().all()
+            if not records:
+                break
+            last = records[-1].id
+            yield [Entry(reference(record), documents(record)) for record in records]
+            session.expunge_all()

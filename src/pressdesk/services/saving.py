@@ -1,0 +1,231 @@
+"""One write: records, index and revision change together in one transaction, or nothing does."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm.attributes import flag_modified
+from sqlalchemy.orm.exc import StaleDataError
+
+from pressdesk.catalogue.authorities import Authority, check_authority
+from pressdesk.catalogue.base import Record, now
+from pressdesk.catalogue.bulletins import Bulletin, check_bulletin
+from pressdesk.catalogue.events import Event, Series, check_event, check_series
+from pressdesk.catalogue.photos import Photo, check_photo
+from pressdesk.catalogue.records import CLASSES, complete, kind_of, reference
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.releases import Release, check_release, prepare_release
+from pressdesk.catalogue.revisions import Revision, put_back, written_down
+from pressdesk.catalogue.searches import SavedSearch, check_search
+from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleError
+from pressdesk.search.documents import documents, is_searched
+from pressdesk.search.index import Entry, Index
+from pressdesk.services.changes import Changes, Step
+from pressdesk.services.dependants import named_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy.orm import Session
+
+    from pressdesk.storage.archive import Archive
+    from pressdesk.storage.photo_files import StagedPhoto
+
+_BATCH = 500
+
+
+class Unit:
+    """A write being made. ``changes`` is complete once the block of ``saving`` has ended."""
+
+    def __init__(self, archive: Archive, session: Session, by: str, why: str) -> None:
+        """Save into ``session`` on behalf of ``by``, for the reason ``why``."""
+        self.changes = Changes()
+        self.session = session
+        self._archive = archive
+        self._by = by
+        self._why = why
+        self._before: dict[Reference, dict[str, Any] | None] = {}
+        self._records: dict[Reference, Record] = {}
+        self._photos: list[StagedPhoto] = []
+
+    def add(self, *records: Record) -> None:
+        """Enter new records; afterwards they have their ids. Raises RuleError."""
+        for record in records:
+            _check(record, "The new " + kind_of(record).value, self, None)
+        self.session.add_all(records)
+        self._flush()
+        for record in records:
+            self._before[reference(record)] = None
+            self._records[reference(record)] = record
+
+    def load(self, wanted: Reference, version: int | None = None) -> Record:
+        """The record, to be changed in place, its parts loaded.
+
+        Raises PressdeskError when there is none, ConflictError when it is no longer at ``version``.
+        """
+        if wanted not in self._records:
+            record = load(self.session, wanted)
+            self._before[wanted] = written_down(record)
+            self._records[wanted] = record
+        record = self._records[wanted]
+        if version is not None and record.version != version:
+            raise ConflictError("conflict", id=wanted)
+        return record
+
+    def place(self, staged: StagedPhoto, name: str, day: Any) -> str:  # noqa: ANN401 - a date or None
+        """Give a staged photo its place; it is withdrawn again when the write fails."""
+        self._photos.append(staged)
+        return self._archive.photos.place(staged, name, day)
+
+    def finish(self) -> None:
+        """Check the rules, count the versions, write revisions and index."""
+        for wanted, record in self._records.items():
+            before = self._before[wanted]
+            if before is not None:
+                _check(record, str(wanted), self, before)
+                record.changed_at = now()
+                flag_modified(record, "changed_at")
+        self._flush()
+        fresh = _reload(self.session, list(self._records))
+        steps = []
+        for wanted in self._records:
+            record = fresh[wanted]
+            steps.append(Step(wanted, record.version, self._before[wanted]))
+            self.session.add(
+                Revision(
+                    kind=wanted.kind,
+                    record_id=wanted.number,
+                    version=record.version,
+                    saved_by=self._by,
+                    why=self._why,
+                    state=written_down(record),
+                )
+            )
+        self._flush()
+        also = named_in(self.session, self._records) - self._records.keys()
+        write_index(self._archive, self.session, [*fresh.values()])
+        ordered = sorted(also)
+        for first in range(0, len(ordered), _BATCH):
+            write_index(self._archive, self.session, [*_reload(self.session, ordered[first : first + _BATCH]).values()])
+        self.changes = Changes(tuple(steps))
+
+    def settle(self) -> None:
+        """Forget that the photos were on their way: they are in the catalogue."""
+        for staged in self._photos:
+            self._archive.photos.settle(staged)
+
+    def withdraw(self) -> None:
+        """Take back the photos that were placed."""
+        for staged in self._photos:
+            self._archive.photos.withdraw(staged)
+
+    def _flush(self) -> None:
+        try:
+            self.session.flush()
+        except StaleDataError as error:
+            names = ", ".join(map(str, self._records))
+            raise ConflictError("conflict", id=names) from error
+        except IntegrityError as error:
+            if "release.number" in str(error.orig):
+                numbers = [r.number for r in self.session.new | self.session.dirty if isinstance(r, Release)]
+                raise RuleError("number_taken", id="The release", number=", ".join(filter(None, numbers))) from error
+            raise
+
+
+@contextlib.contextmanager
+def saving(archive: Archive, *, by: str, why: str) -> Iterator[Unit]:
+    """A block in which records are made and changed, and at whose end they are saved, or not at all.
+
+    ``by`` and ``why`` stand in the revisions. Raises RuleError, ConflictError or ArchiveError.
+    """
+    if not archive.writable:
+        raise ArchiveError("archive_read_only", path=archive.folder)
+    unit: Unit | None = None
+    try:
+        with archive.session() as session:
+            unit = Unit(archive, session, by, why)
+            yield unit
+            unit.finish()
+    except BaseException:
+        if unit is not None:
+            unit.withdraw()
+        raise
+    unit.settle()
+
+
+def load(session: Session, wanted: Reference) -> Record:
+    """The record, complete with its parts and what it names. Raises PressdeskError when there is none."""
+    cls = CLASSES[wanted.kind]
+    record = (
+        session.scalars(select(cls).where(cls.id == wanted.number).options(*complete(wanted.kind))).unique().first()
+    )
+    if record is None:
+        raise PressdeskError("not_found", id=wanted)
+    return record
+
+
+def write_index(archive: Archive, session: Session, records: Sequence[Record]) -> None:
+    """Bring the index up to these complete records, in the session's transaction."""
+    entries = [Entry(reference(record), documents(record)) for record in records if is_searched(type(record))]
+    Index(session.connection(), archive.languages[0]).write(entries)
+
+
+def restore_state(unit: Unit, step: Step) -> None:
+    """Put one record back to how it stood before ``step``; one that ``step`` made goes to the bin.
+
+    Raises ConflictError when it has been changed since.
+    """
+    record = unit.load(step.reference)
+    if record.version != step.version:
+        raise ConflictError("undo_stale", id=step.reference)
+    if step.before is None:
+        record.binned_at = now()
+    else:
+        put_back(record, step.before)
+
+
+def _reload(session: Session, wanted: list[Reference]) -> dict[Reference, Record]:
+    """The records as the database has them now, complete, a few queries for each kind."""
+    session.expire_all()
+    found: dict[Reference, Record] = {}
+    for kind in Kind:
+        numbers = [one.number for one in wanted if one.kind is kind]
+        for first in range(0, len(numbers), _BATCH):
+            cls = CLASSES[kind]
+            query = select(cls).where(cls.id.in_(numbers[first : first + _BATCH])).options(*complete(kind))
+            found.update((reference(row), row) for row in session.scalars(query).unique())
+    return {one: found[one] for one in wanted}
+
+
+def _check(record: Record, name: str, unit: Unit, before: dict[str, Any] | None) -> None:
+    """Hold a record to the rules of its kind."""
+    if isinstance(record, Release):
+        prepare_release(record)
+        embargo = record.embargo_until.isoformat() if record.embargo_until else None
+        changed = embargo != (before or {}).get("embargo_until")
+        check_release(record, name, embargo_changed=changed)
+    elif isinstance(record, Authority):
+        check_authority(record, name, ancestors=_ancestors(record, unit.session))
+    elif isinstance(record, Event):
+        check_event(record, name)
+    elif isinstance(record, Series):
+        check_series(record, name)
+    elif isinstance(record, Photo):
+        check_photo(record, name)
+    elif isinstance(record, Bulletin):
+        check_bulletin(record, name)
+    elif isinstance(record, SavedSearch):
+        check_search(record, name)
+
+
+def _ancestors(authority: Authority, session: Session) -> frozenset[int]:
+    found: set[int] = set()
+    with session.no_autoflush:
+        above = authority.broader_id
+        while above is not None and above not in found:
+            found.add(above)
+            above = session.scalar(select(Authority.broader_id).where(Authority.id == above))
+    return frozenset(found)

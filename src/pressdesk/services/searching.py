@@ -1,0 +1,117 @@
+"""Finding records and showing why each was found."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from pressdesk.catalogue.records import CLASSES, complete, reference
+from pressdesk.catalogue.references import Kind
+from pressdesk.search.answering import Answerer
+from pressdesk.search.documents import documents
+from pressdesk.search.question import Filters, read_question
+from pressdesk.search.snippets import passage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
+    from pressdesk.catalogue.base import Record
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.search.answering import Found
+    from pressdesk.storage.archive import Archive
+
+__all__ = ["Filters", "Hit", "Result", "search"]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One record that was found.
+
+    ``snippet`` is HTML whose only markup is ``<mark>``; ``why`` names, for each typed word that is not there as it was
+    typed, what is there instead.
+    """
+
+    reference: Reference
+    date: date | None
+    title: str
+    language: str
+    languages: tuple[str, ...]
+    snippet: str
+    why: tuple[str, ...]
+    score: float
+
+
+@dataclass(frozen=True)
+class Result:
+    """The hits of a question, how many there are in all, and counts for narrowing it; ``took_ms`` is milliseconds."""
+
+    query: str
+    total: int
+    hits: tuple[Hit, ...]
+    facets: dict[str, dict[str, int]]
+    suggestion: str | None
+    notes: tuple[str, ...]
+    took_ms: float
+
+
+def search(
+    archive: Archive, query: str, *, filters: Filters | None = None, limit: int = 20, newest: bool = False
+) -> Result:
+    """What ``query`` finds: whatever is typed, there is an answer; ``notes`` say what was ignored or mended."""
+    began = time.perf_counter()
+    question = read_question(query, filters)
+    with archive.session() as session:
+        answerer = Answerer(session.connection(), archive.languages)
+        answer = answerer.answer(question, query, limit=limit, newest=newest)
+        records = _load(session, [found.reference for found in answer.found])
+    hits = tuple(
+        _hit(found, records[found.reference], answer.forms, archive.languages[0])
+        for found in answer.found
+        if found.reference in records
+    )
+    notes = [f"ignored: {what}" for what in question.ignored]
+    if answer.is_corrected:
+        notes.append(f"nothing was found for “{query}”; searched for “{answer.suggestion}”")
+    if answer.is_partial:
+        notes.append("no record holds all the words; these hold most of them")
+    took = round((time.perf_counter() - began) * 1000, 2)
+    return Result(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
+
+
+def _load(session: Session, wanted: Sequence[Reference]) -> dict[Reference, Record]:
+    found: dict[Reference, Record] = {}
+    for kind in Kind:
+        numbers = [one.number for one in wanted if one.kind is kind]
+        if numbers:
+            cls = CLASSES[kind]
+            rows = session.scalars(select(cls).where(cls.id.in_(numbers)).options(*complete(kind))).unique()
+            found.update((reference(row), row) for row in rows)
+    return found
+
+
+def _hit(found: Found, record: Record, forms: dict[str, frozenset[str]], office_language: str) -> Hit:
+    """A hit with its title in the language that matched best, and the passage that shows why."""
+    ready = documents(record)
+    document = next((one for one in ready if one.language == found.language), ready[0])
+    code = document.language or office_language
+    body = passage(document.body or document.title, code, forms)
+    title = passage(document.title, code, forms)
+    matched = title.matched | body.matched
+    why = []
+    for typed in forms:
+        there = matched.get(typed)
+        if there is None:
+            named = ((name, passage(name, of or office_language, {typed: forms[typed]})) for of, name in document.names)
+            name = next((name for name, met in named if met.matched), None)
+            if name is not None:
+                why.append(f"{typed} = {name}")
+        elif there.casefold() != typed.casefold():
+            why.append(f"{typed} = {there}")
+    languages = found.languages
+    return Hit(found.reference, document.date, document.title, code, languages, body.snippet, tuple(why), found.score)

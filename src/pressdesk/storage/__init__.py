@@ -1,0 +1,1 @@
+"""How an archive is kept: its folder, database, migrations, photo files and backups."""

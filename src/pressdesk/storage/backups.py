@@ -1,0 +1,191 @@
+"""Backups: copies of the catalogue that were opened and checked before they count, and their way back."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from pressdesk.errors import ArchiveError
+from pressdesk.storage import database, durable, manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_CONTENTS = "contents.json"
+_STAMP = re.compile(r"\d{8}-\d{6}(-\d+)?")
+
+
+def before_migration(folder: Path, catalogue: Path, revision: str) -> Path:
+    """The copy of the catalogue as it was at ``revision``; made once, never again on a retry. Raises ArchiveError."""
+    target = folder / "backups" / f"before-{revision}.db"
+    if not target.exists():
+        beside = target.with_name(f".{target.name}")
+        with durable.explaining(target):
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+            beside.unlink(missing_ok=True)
+        _copy_checked(catalogue, beside)
+        with durable.explaining(target):
+            beside.rename(target)
+            durable.sync_folder(target.parent)
+    return target
+
+
+def make_backup(
+    folder: Path, catalogue: Path, target: Path | None, advance: Callable[[int, int], None] | None = None
+) -> Path:
+    """A whole copy of the archive: catalogue, photos, bulletins, templates and a list of every file's SHA-256.
+
+    It goes to ``target``, which must not exist, else to a new folder in ``backups``, where photos that did not change
+    are links to the same bytes and cost nothing. The copy is opened and compared before it gets its name; ``advance``
+    hears of files done and files in all. Raises ArchiveError, and then nothing of the copy remains.
+    """
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    place = target or _unused(folder / "backups" / stamp)
+    if target is not None and target.exists():
+        raise ArchiveError("file_exists", path=target)
+    if target is not None and target.absolute().is_relative_to(folder):
+        raise ArchiveError("write_failed", path=target, reason="it lies inside the archive itself")
+    beside = place.with_name(f".{place.name}.part")
+    with durable.explaining(place):
+        shutil.rmtree(beside, ignore_errors=True)
+        beside.mkdir(parents=True, mode=0o700)
+    try:
+        contents = _copy_all(folder, catalogue, beside, advance, may_link=target is None)
+        with durable.explaining(place):
+            durable.write_file(beside / _CONTENTS, json.dumps(contents, ensure_ascii=False, indent=1).encode())
+            if found := faults(beside):
+                raise ArchiveError("backup_bad", path=place, reason=found[0])
+            beside.rename(place)
+            durable.sync_folder(place.parent)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+    return place
+
+
+def restore_backup(backup: Path, folder: Path) -> int:
+    """Make the archive in ``backup`` whole again in ``folder``, which must be empty or not exist; the number of files.
+
+    Everything is checked before and after the copy, and the folder gets its content in one step. Raises ArchiveError;
+    then ``folder`` is as it was.
+    """
+    if found := faults(backup):
+        raise ArchiveError("backup_bad", path=backup, reason=found[0])
+    folder = folder.absolute()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ArchiveError("archive_not_empty", path=folder)
+    beside = folder.with_name(f".{folder.name}.part")
+    contents = _listed(backup)
+    with durable.explaining(folder):
+        shutil.rmtree(beside, ignore_errors=True)
+        beside.mkdir(parents=True, mode=0o700)
+        try:
+            for name, expected in contents.items():
+                copy = beside / name
+                copy.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
+                digest, _size = durable.copy_file(backup / name, copy)
+                if digest != expected:
+                    raise ArchiveError("backup_bad", path=backup, reason=f"{name} changed while it was copied")
+                if name.startswith("photos/"):
+                    copy.chmod(0o400)
+            for name in ("photos", "bulletins", "templates", "backups"):
+                (beside / name).mkdir(mode=0o700, exist_ok=True)
+            if folder.exists():
+                folder.rmdir()
+            beside.rename(folder)
+            durable.sync_folder(folder.parent)
+        except BaseException:
+            shutil.rmtree(beside, ignore_errors=True)
+            raise
+    return len(contents)
+
+
+def faults(backup: Path) -> list[str]:
+    """What is wrong with a backup: files missing, changed or leading elsewhere, a catalogue that is damaged."""
+    try:
+        contents = _listed(backup)
+    except (OSError, ValueError) as error:
+        return [f"it is not a backup of an archive ({error.__class__.__name__})"]
+    found = []
+    root = backup.resolve()
+    for name, expected in contents.items():
+        path = (backup / name).resolve()
+        if not path.is_relative_to(root) or "\x00" in name:
+            return [f"{name} leads out of it"]
+        try:
+            if durable.sha256_of(path) != expected:
+                found.append(f"{name} is not what it was")
+        except OSError as error:
+            found.append(f"{name}: {error.strerror}")
+    for needed in (manifest.NAME, manifest.CATALOGUE):
+        if needed not in contents:
+            found.append(f"{needed} is missing")
+    if not found and (fault := database.damage(backup / manifest.CATALOGUE)):
+        found.append(f"its catalogue is damaged: {fault}")
+    return found
+
+
+def latest(folder: Path) -> Path | None:
+    """The newest backup kept in the archive itself, or None."""
+    kept = [path for path in (folder / "backups").glob("*") if _STAMP.fullmatch(path.name) and path.is_dir()]
+    return max(kept, key=lambda path: path.name, default=None)
+
+
+def _copy_all(
+    folder: Path, catalogue: Path, place: Path, advance: Callable[[int, int], None] | None, *, may_link: bool
+) -> dict[str, str]:
+    """Copy the archive's files to ``place``; their names, relative and with slashes, with their SHA-256."""
+    _copy_checked(catalogue, place / manifest.CATALOGUE)
+    contents = {manifest.CATALOGUE: durable.sha256_of(place / manifest.CATALOGUE)}
+    names = [manifest.NAME]
+    for part in ("photos", "bulletins", "templates"):
+        files = (path for path in sorted((folder / part).rglob("*")) if path.is_file() and not path.is_symlink())
+        names += [str(path.relative_to(folder).as_posix()) for path in files]
+    names = [name for name in names if not any(step.startswith(".") for step in name.split("/"))]
+    for done, name in enumerate(names, 1):
+        copy = place / name
+        with durable.explaining(copy):
+            copy.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
+            contents[name] = _copy_or_link(folder / name, copy, may_link=may_link and name.startswith("photos/"))
+        if advance is not None:
+            advance(done, len(names))
+    return contents
+
+
+def _copy_or_link(source: Path, copy: Path, *, may_link: bool) -> str:
+    """SHA-256 of ``copy``, which is a link to ``source`` where that is allowed and the file system can."""
+    if may_link:
+        try:
+            os.link(source, copy)
+            return durable.sha256_of(copy)
+        except OSError:
+            copy.unlink(missing_ok=True)
+    digest, _size = durable.copy_file(source, copy)
+    return digest
+
+
+def _copy_checked(catalogue: Path, target: Path) -> None:
+    database.copy_database(catalogue, target)
+    if fault := database.damage(target):
+        target.unlink()
+        raise ArchiveError("catalogue_damaged", path=catalogue, reason=fault)
+
+
+def _listed(backup: Path) -> dict[str, str]:
+    contents: Any = json.loads((backup / _CONTENTS).read_text("utf-8"))
+    if not isinstance(contents, dict) or not all(isinstance(item, str) for pair in contents.items() for item in pair):
+        raise ValueError(_CONTENTS)
+    return contents
+
+
+def _unused(path: Path) -> Path:
+    number, candidate = 1, path
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.name}-{number}")
+    return candidate

@@ -1,0 +1,123 @@
+"""Connections to a catalogue kept in SQLite, with the settings that make its promises hold."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import pysqlite3  # type: ignore[import-untyped,unused-ignore]
+from sqlalchemy import create_engine, event
+from sqlalchemy.pool import NullPool, QueuePool
+
+from pressdesk.errors import ArchiveError
+from pressdesk.storage import durable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+
+SQLiteError = pysqlite3.DatabaseError
+_BUSY_MS = 10_000
+
+
+def engine_for(path: Path, *, writable: bool) -> Engine:
+    """An engine on the catalogue file ``path``; a reading one can change nothing, whatever it is asked.
+
+    The driver's own transactions are off and BEGIN is ours, so that DDL rolls back like everything else.
+    """
+
+    def connect() -> Any:  # noqa: ANN401 - the driver has no types
+        connection = pysqlite3.connect(
+            _uri(path, writable=writable), uri=True, isolation_level=None, timeout=_BUSY_MS / 1000
+        )
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA trusted_schema = OFF")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute("PRAGMA cache_size = -32000")
+        if writable:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            # FULL: what was acknowledged survives a power cut too, at one fsync a commit.
+            cursor.execute("PRAGMA synchronous = FULL")
+        else:
+            cursor.execute("PRAGMA query_only = ON")
+        cursor.close()
+        return connection
+
+    engine = create_engine(
+        "sqlite://", module=pysqlite3, creator=connect, poolclass=QueuePool if writable else NullPool
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # IMMEDIATE: a writer that may have to wait waits here, not in the middle of its work.
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writable else "BEGIN")
+
+    return engine
+
+
+def damage(path: Path) -> str | None:
+    """What SQLite's quick check finds wrong with the database at ``path``, or None. Raises ArchiveError when it cannot be opened."""
+    try:
+        connection = pysqlite3.connect(_uri(path, writable=False), uri=True, isolation_level=None)
+    except SQLiteError as error:
+        raise ArchiveError("catalogue_damaged", path=path, reason=error) from error
+    try:
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except SQLiteError as error:
+        return str(error)
+    finally:
+        connection.close()
+    return None if verdict == "ok" else str(verdict)
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy the database at ``source``, in use or not, to the new file ``target`` by SQLite's backup; it is durable.
+
+    Raises ArchiveError.
+    """
+    with durable.explaining(target):
+        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        reading = pysqlite3.connect(_uri(source, writable=False), uri=True)
+        writing = pysqlite3.connect(target)
+        try:
+            reading.backup(writing)
+            # A single file without a log beside it is what can be carried away.
+            writing.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            writing.close()
+            reading.close()
+        with durable.explaining(target):
+            handle = os.open(target, os.O_RDONLY)
+            os.fsync(handle)
+            os.close(handle)
+            durable.sync_folder(target.parent)
+    except SQLiteError as error:
+        target.unlink(missing_ok=True)
+        raise explained(error, target) from error
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def explained(error: Exception, path: Path) -> ArchiveError:
+    """What to tell the user of a database error met with the file ``path``."""
+    reason = str(getattr(error, "orig", error))
+    if "full" in reason or "disk I/O" in reason:
+        return ArchiveError("no_space", path=path)
+    if "malformed" in reason or "not a database" in reason:
+        return ArchiveError("catalogue_damaged", path=path, reason=reason)
+    if "readonly" in reason:
+        return ArchiveError("archive_read_only", path=path)
+    return ArchiveError("write_failed", path=path, reason=reason)
+
+
+def _uri(path: Path, *, writable: bool) -> str:
+    """SQLite's URI of ``path``. A reader needs a place for WAL's index: on a read-only disk it promises SQLite rest."""
+    mode = "mode=rw"
+    if not writable:
+        lonely = not path.with_name(path.name + "-wal").exists() and not os.access(path.parent, os.W_OK)
+        mode = "mode=ro&immutable=1" if lonely else "mode=ro"
+    return f"file:{quote(str(path.absolute()))}?{mode}"

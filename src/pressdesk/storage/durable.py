@@ -1,0 +1,109 @@
+"""Writing files so that a kill or a power cut leaves either the old file or the new one, and saying why it failed."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+from typing import IO, TYPE_CHECKING
+
+from pressdesk.errors import ArchiveError, IntakeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_CHUNK = 1 << 20
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+@contextlib.contextmanager
+def explaining(path: Path) -> Iterator[None]:
+    """Turn an OSError of the block into an ArchiveError about ``path``: no space, or why it could not be written."""
+    try:
+        yield
+    except OSError as error:
+        raise failure(error, path) from error
+
+
+def failure(error: OSError, path: Path) -> ArchiveError:
+    """What to tell the user of an OSError met while ``path`` was written."""
+    if error.errno in _FULL:
+        return ArchiveError("no_space", path=path)
+    if error.errno == errno.EROFS:
+        return ArchiveError("archive_read_only", path=path)
+    return ArchiveError("write_failed", path=path, reason=error.strerror or str(error))
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in ``folder`` durable, where the system can."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Replace ``path`` by ``data``, all or nothing, readable by its owner only.
+
+    Raises OSError.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with _private(beside) as stream:
+            stream.write(data)
+            _sync(stream)
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def copy_file(source: Path, target: Path) -> tuple[str, int]:
+    """Copy ``source`` to the new file ``target``, durable and private; SHA-256 in hexadecimal and size in bytes.
+
+    Raises IntakeError when ``source`` cannot be read, OSError when ``target`` cannot be written.
+    """
+    digest, size = hashlib.sha256(), 0
+    try:
+        reading = source.open("rb")
+    except OSError as error:
+        raise IntakeError("source_unreadable", path=source, reason=error.strerror) from error
+    try:
+        with reading, _private(target) as writing:
+            while chunk := _read(reading, source):
+                digest.update(chunk)
+                size += len(chunk)
+                writing.write(chunk)
+            _sync(writing)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    return digest.hexdigest(), size
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of the file's bytes in hexadecimal. Raises OSError."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _read(stream: IO[bytes], source: Path) -> bytes:
+    try:
+        return stream.read(_CHUNK)
+    except OSError as error:
+        raise IntakeError("source_unreadable", path=source, reason=error.strerror) from error
+
+
+def _private(path: Path) -> IO[bytes]:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+
+
+def _sync(stream: IO[bytes]) -> None:
+    stream.flush()
+    os.fsync(stream.fileno())

@@ -1,0 +1,93 @@
+"""``archive.toml``: the format of an archive, the office it belongs to and where its catalogue is kept."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from pressdesk.errors import ArchiveError
+from pressdesk.storage import durable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAME = "archive.toml"
+FORMAT = 1
+CATALOGUE = "catalogue.db"
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What ``archive.toml`` says; ``languages`` are BCP 47 codes, the office's own first.
+
+    ``office`` and ``parent`` are names by language; ``catalogue`` is a file in the folder, or a server's URL.
+    """
+
+    languages: tuple[str, ...] = ("az", "en", "ru")
+    office: dict[str, str] = field(default_factory=dict)
+    parent: dict[str, str] = field(default_factory=dict)
+    bulletin_title: dict[str, str] = field(default_factory=dict)
+    catalogue: str = CATALOGUE
+
+    def write(self, folder: Path) -> None:
+        """Write ``archive.toml`` into ``folder``. Raises OSError."""
+        lines = [
+            "# This folder is a pressdesk archive.",
+            f"format = {FORMAT}",
+            'needs = "0.1"',
+            f"languages = {json.dumps(list(self.languages))}",
+            f"catalogue = {_quoted(self.catalogue)}",
+        ]
+        for table in ("office", "parent", "bulletin_title"):
+            names: dict[str, str] = getattr(self, table)
+            if names:
+                lines += ["", f"[{table}]", *(f"{_quoted(code)} = {_quoted(name)}" for code, name in names.items())]
+        durable.write_file(folder / NAME, ("\n".join(lines) + "\n").encode())
+
+
+def read(folder: Path) -> Manifest:
+    """What the archive in ``folder`` says of itself.
+
+    Raises ArchiveError when there is no archive, it cannot be read, or it was written by a newer program.
+    """
+    path = folder / NAME
+    try:
+        content: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise ArchiveError("archive_missing", path=folder) from error
+    except OSError as error:
+        raise ArchiveError("archive_forbidden", path=folder, reason=error.strerror) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} is damaged ({error})") from error
+    version = content.get("format")
+    if not isinstance(version, int):
+        raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} names no format")
+    if version > FORMAT:
+        raise ArchiveError("archive_newer", path=folder, needs=content.get("needs", "a newer one"))
+    languages = content.get("languages")
+    if not isinstance(languages, list) or not languages or not all(isinstance(code, str) for code in languages):
+        raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} names no languages")
+    catalogue = str(content.get("catalogue", CATALOGUE))
+    if "://" in catalogue:
+        raise ArchiveError("server_unsupported", path=folder)
+    if catalogue != CATALOGUE:
+        raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} keeps the catalogue in {catalogue}")
+    return Manifest(
+        languages=tuple(languages),
+        office=_names(content, "office"),
+        parent=_names(content, "parent"),
+        bulletin_title=_names(content, "bulletin_title"),
+        catalogue=catalogue,
+    )
+
+
+def _names(content: dict[str, Any], table: str) -> dict[str, str]:
+    names = content.get(table, {})
+    return {str(code): str(name) for code, name in names.items()} if isinstance(names, dict) else {}
+
+
+def _quoted(text: str) -> str:
+    """``text`` as a basic string of TOML, which JSON's strings are, but for DEL."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

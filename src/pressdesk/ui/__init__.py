@@ -1,0 +1,1 @@
+"""How pressdesk looks: the only home of Qt."""

@@ -1,0 +1,127 @@
+"""The direction of imports: each rule is broken on purpose in a copy of the package, and the check has to say so."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+
+LAYERS = "Imports point one way"
+QT = "Qt only in ui and app"
+SQLALCHEMY = "SQLAlchemy only in catalogue, storage, search and services"
+DATABASE = "The SQLite driver and the migrations only in storage"
+FORMATS = "File formats only in formats"
+WHOOSH = "Whoosh only in search"
+TERMINAL = "The terminal's libraries only in cli"
+HANDED = "Only app and cli read settings and paths"
+ONE_DOOR = "The terminal reaches the desktop only through app"
+
+# What each layer may not say, and which rule is to notice.
+OFFENCES = [
+    # every layer, and the one next above it
+    ("cli", "import pressdesk.__main__", LAYERS),
+    ("app", "import pressdesk.cli", LAYERS),
+    ("ui", "import pressdesk.app", LAYERS),
+    ("services", "import pressdesk.ui", LAYERS),
+    ("search", "import pressdesk.services", LAYERS),
+    ("formats", "import pressdesk.search", LAYERS),
+    ("storage", "import pressdesk.search", LAYERS),
+    ("language", "import pressdesk.formats", LAYERS),
+    ("language", "import pressdesk.storage", LAYERS),
+    ("catalogue", "import pressdesk.language", LAYERS),
+    ("settings", "import pressdesk.catalogue", LAYERS),
+    ("paths", "import pressdesk.catalogue", LAYERS),
+    ("errors", "import pressdesk.catalogue", LAYERS),
+    # neighbours
+    ("formats", "import pressdesk.storage", LAYERS),
+    ("storage", "import pressdesk.formats", LAYERS),
+    ("settings", "import pressdesk.paths", LAYERS),
+    ("paths", "import pressdesk.errors", LAYERS),
+    ("errors", "import pressdesk.settings", LAYERS),
+    # a room that stands in no layer, and an import hidden in a function
+    ("helpers", "import pressdesk.errors", LAYERS),
+    ("catalogue", "def later():\n    import pressdesk.services", LAYERS),
+    # what belongs in one place
+    ("cli", "import PySide6.QtCore", QT),
+    ("services", "from PySide6 import QtGui", QT),
+    ("formats", "import shiboken6", QT),
+    ("ui", "import sqlalchemy.orm", SQLALCHEMY),
+    ("language", "import sqlalchemy", SQLALCHEMY),
+    ("search", "import alembic", DATABASE),
+    ("services", "import pysqlite3", DATABASE),
+    ("services", "import docx", FORMATS),
+    ("ui", "from PIL import Image", FORMATS),
+    ("storage", "import pyexiv2", FORMATS),
+    ("app", "import pillow_heif", FORMATS),
+    ("search", "import mammoth", FORMATS),
+    ("language", "import trafilatura", FORMATS),
+    ("catalogue", "import nh3", FORMATS),
+    ("cli", "import pypdfium2", FORMATS),
+    ("services", "import whoosh.qparser", WHOOSH),
+    ("services", "import click", TERMINAL),
+    ("app", "import rich.progress", TERMINAL),
+    ("services", "import pressdesk.settings", HANDED),
+    ("storage", "from pressdesk.paths import resources", HANDED),
+    ("ui", "from pressdesk import settings", HANDED),
+    ("cli", "from pressdesk import ui", ONE_DOOR),
+]
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """Return a copy of the package that may be spoilt."""
+    package = tmp_path / "pressdesk"
+    shutil.copytree(ROOT / "src" / "pressdesk", package, ignore=shutil.ignore_patterns("__pycache__"))
+    return package
+
+
+def spoil(package: Path, layer: str, statement: str) -> None:
+    """Add ``statement`` to ``layer`` of ``package``: to its module, or to a new module of its folder."""
+    module = package / f"{layer}.py"
+    if (package / layer).is_dir():
+        module = package / layer / "offence.py"
+    with module.open("a", encoding="utf-8") as lines:
+        lines.write(f"\n{statement}\n")
+
+
+def lint(package: Path) -> tuple[int, str]:
+    """Return the exit status of the import check over ``package``, and what it printed."""
+    command = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", command, "--config", str(ROOT / "pyproject.toml"), "--no-cache"],
+        cwd=package.parent,
+        env=os.environ | {"PYTHONPATH": str(package.parent), "COLUMNS": "200"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_the_package_keeps_every_rule(copy: Path) -> None:
+    """Nothing of the package itself breaks a rule."""
+    status, said = lint(copy)
+    assert status == 0, said
+    assert f"{len(CONTRACTS)} kept, 0 broken" in said
+
+
+def test_every_rule_is_broken_once() -> None:
+    """A rule that no line above breaks would hold nothing."""
+    assert {rule for _, _, rule in OFFENCES} == {contract["name"] for contract in CONTRACTS}
+
+
+@pytest.mark.parametrize(("layer", "statement", "rule"), OFFENCES)
+def test_a_broken_rule_is_named(copy: Path, layer: str, statement: str, rule: str) -> None:
+    """The check fails, and says which rule was broken."""
+    spoil(copy, layer, statement)
+    status, said = lint(copy)
+    assert status == 1, said
+    assert f"{rule} BROKEN" in said
