@@ -7,10 +7,12 @@ prepare="packaging/debian/prepare.sh"
 
 say() { printf '%s\n' "$*" >&2; }
 
-# Print the path of the first interpreter that is recent enough and has the modules $1. Names are looked for in every
-# folder of PATH, since the first one found may be a version manager's shim that only fails.
+complete="ensurepip, ssl, venv, zlib"
+
+# Print the expression $2 of the first interpreter that is recent enough and has the modules $1. Names are looked for in
+# every folder of PATH, since the first one found may be a version manager's shim that only fails.
 find_python() {
-    check="import sys, $1; sys.version_info >= (3, 11) or sys.exit(1); print(sys.executable)"
+    check="import sys, $1; sys.version_info >= (3, 11) or sys.exit(1); print($2)"
     if [ -n "${PYTHON:-}" ]; then
         "$PYTHON" -c "$check" 2>/dev/null || true
         return
@@ -25,40 +27,47 @@ find_python() {
     done
 }
 
-make_venv() {
-    python=$(find_python "ensurepip, ssl, venv, zlib")
-    if [ -z "$python" ]; then
-        python=$(find_python "ssl, zlib")
-        if [ -z "$python" ]; then
-            say "pressdesk needs Python 3.11 or newer and found none${PYTHON:+ at $PYTHON}. Install one, or name it:" \
-                "make PYTHON=/path/to/python3"
-            exit 1
-        fi
-        version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-        sh "$prepare" "venv=$version"
-    fi
-    say "Making .venv with $python ..."
-    "$python" -m venv --clear .venv
-}
-
 usable() {
     [ "$(cat .venv/made-in 2>/dev/null)" = "$(pwd -P)" ] && .venv/bin/python -m pip --version >/dev/null 2>&1
 }
 
 case $1 in
-run) what=. ;;
-dev) what='.[dev]' ;;
+run) what=. wanted=desktop ;;
+dev) what='.[dev]' wanted="desktop tests" ;;
 *)
     say "venv.sh run|dev"
     exit 2
     ;;
 esac
 
-# The terminal works without the window's libraries, and the tests skip what they cannot do: both go on without.
-if [ "$1" = dev ]; then sh "$prepare" desktop tests || true; else sh "$prepare" desktop || true; fi
+python=""
+if ! usable; then
+    python=$(find_python "$complete" sys.executable)
+    if [ -z "$python" ]; then
+        version=$(find_python "ssl, zlib" "'%d.%d' % sys.version_info[:2]")
+        if [ -z "$version" ]; then
+            say "pressdesk needs Python 3.11 or newer and found none${PYTHON:+ at $PYTHON}. Install one, or name it:" \
+                "make PYTHON=/path/to/python3"
+            exit 1
+        fi
+        wanted="$wanted venv=$version" # Debian keeps what makes a venv in a package of its own
+    fi
+fi
+
+# shellcheck disable=SC2086
+if ! sh "$prepare" $wanted; then
+    case $wanted in *venv=*) exit 1 ;; esac
+    say "Going on without: the terminal needs none of it, and tests that do are skipped."
+fi
 
 if ! usable; then
-    make_venv
+    python=${python:-$(find_python "$complete" sys.executable)}
+    if [ -z "$python" ]; then
+        say "No Python here can make a virtual environment: its modules venv and ensurepip are missing."
+        exit 1
+    fi
+    say "Making .venv with $python ..."
+    "$python" -m venv --clear .venv
     pwd -P | tr -d '\n' >.venv/made-in
 fi
 say "Installing what pressdesk needs ..."

@@ -28,7 +28,8 @@ SENTENCES: dict[str, str] = {
     "conflict": "{id} was changed by somebody else in the meantime. Your version was not saved over theirs; "
     "open it again and repeat your change.",
     "release_undated": "{id} has no full date, so it cannot be published. Nothing was saved; give it a date first.",
-    "release_without_headline": "{id} has no headline in {language}, so that text cannot be published. Nothing was saved.",
+    "release_without_headline": "{id} has no headline in {language}, so that text cannot be published. "
+    "Nothing was saved.",
     "release_without_text": "{id} has no text, so it cannot be published. Nothing was saved.",
     "embargo_past": "The embargo of {id} must lie in the future; {moment} has passed. Nothing was saved.",
     "language_twice": "{id} has more than one {what} in {language}. Nothing was saved.",

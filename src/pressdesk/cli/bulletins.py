@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pressdesk.cli.finding import day_option
 from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, printable
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _OUTPUT = click.Path(path_type=Path)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.cli.terminal import Terminal, as_json, columns, emit, marked, pass_terminal, plain, printable
 from pressdesk.errors import PressdeskError
+
+_F = TypeVar("_F", bound=Callable[..., Any])
 
 _PLURALS = {
     "releases": Kind.RELEASE,
@@ -32,7 +35,7 @@ def _day(context: click.Context, option: click.Parameter, value: str | None) -> 
         raise click.BadParameter(f"“{value}” is not a day such as 2023-10-12.") from error
 
 
-def day_option(*names: str, about: str, required: bool = False) -> Any:  # noqa: ANN401 - click's decorator
+def day_option(*names: str, about: str, required: bool = False) -> Callable[[_F], _F]:
     """A click option that takes a day such as 2023-10-12."""
     return click.option(*names, callback=_day, metavar="DAY", help=about, required=required)
 
@@ -216,4 +219,4 @@ def stats_command(terminal: Terminal, as_json: bool) -> None:
         *((name, str(getattr(found, name))) for name in ("events", "photos", "authorities", "bulletins")),
         ("size", f"{found.size_bytes / 1e6:.1f} MB"),
     ]
-    click.echo(columns([*rows]))
+    click.echo(columns(rows))

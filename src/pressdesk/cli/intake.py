@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, print
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from pressdesk.services.importing import ImportReport, Outcome
 
 _STATUSES = click.Choice(["draft", "review", "approved", "published", "withdrawn"])

@@ -17,7 +17,7 @@ from pressdesk.catalogue.references import Reference
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from pressdesk.storage.archive import Archive
 
@@ -90,7 +90,7 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def columns(rows: list[tuple[str, ...]]) -> str:
+def columns(rows: Sequence[tuple[str, ...]]) -> str:
     """Rows of words as columns of even width; the last one is as wide as it is."""
     widths = [max((len(row[at]) for row in rows), default=0) for at in range(len(rows[0]) - 1)] if rows else []
     return "\n".join(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import html as entities
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+# Stands for every `&` of the source while it goes through the sanitiser; a noncharacter, so no text has it.
+AMPERSAND = "\ufdd0"
 
 _TOKEN = re.compile(r"<(/?)([a-z0-9]+)(?: href=\"([^\"]*)\")?[^>]*>|[^<]+")
 _HREF = re.compile(r"(?i)(?:https?://|mailto:)[^\s\x00-\x20\x7f]+\Z")
@@ -76,7 +79,7 @@ class Walker:
         for token in _TOKEN.finditer(sanitised):
             closing, tag, href = token.groups()
             if tag is None:
-                self._say(entities.unescape(token[0]))
+                self._say(_unescape(token[0]))
             elif closing:
                 self._close(tag)
             else:
@@ -164,8 +167,12 @@ class Walker:
             self._blocks.append(Block(kind, 0, 0, runs))
 
 
+def _unescape(text: str) -> str:
+    return entities.unescape(text.replace(AMPERSAND, "&"))
+
+
 def _link(href: str | None) -> str | None:
-    target = entities.unescape(href).strip() if href else ""
+    target = _unescape(href).strip() if href else ""
     return target if _HREF.match(target) else None
 
 
@@ -185,11 +192,15 @@ def _tidy(runs: list[Run]) -> tuple[Run, ...]:
             continue
         last = kept[-1] if kept else None
         if last and (last.bold, last.italic, last.href) == (run.bold, run.italic, run.href):
-            kept[-1] = replace(last, text=last.text + text)
+            kept[-1] = _with(last, last.text + text)
         else:
-            kept.append(replace(run, text=text))
+            kept.append(run if text is run.text else _with(run, text))
     _strip_end(kept, _EDGE)
     return tuple(kept)
+
+
+def _with(run: Run, text: str) -> Run:
+    return Run(text, run.bold, run.italic, run.href)
 
 
 def _strip_end(runs: list[Run], characters: str) -> None:
@@ -198,6 +209,6 @@ def _strip_end(runs: list[Run], characters: str) -> None:
         if text == runs[-1].text:
             return
         if text:
-            runs[-1] = replace(runs[-1], text=text)
+            runs[-1] = _with(runs[-1], text)
             return
         runs.pop()

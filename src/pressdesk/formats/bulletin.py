@@ -7,7 +7,7 @@ import errno
 import os
 import re
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from pressdesk.errors import OutputError
@@ -31,7 +31,7 @@ _BLANKS = re.compile("[ \t\r\n]+")
 _SENTENCE_END = (".", "!", "?", "…", "»", "”", ")")
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _CORE_LIMIT = 255  # characters in a core property, set by python-docx
-_PHOTO_HEIGHT, _EMBLEM_HEIGHT = 300.0, 62.0
+_PHOTO_HEIGHT, _EMBLEM_HEIGHT = 303.0, 62.0
 _SCREEN_DPI = 96  # a picture is never drawn larger than it is on a screen
 _FOLLOWING_SPACE = 26.0
 
@@ -226,9 +226,9 @@ class _Composer:
             self._plain(self._words.contents, FACES["TOC Heading"])
         for index, entry in enumerate(self._bulletin.entries):
             name, headline = _bookmark(index), _headline(entry)
-            paragraph = self._paragraph(headline, FACES["toc 1"])
+            paragraph = self._paragraph(f"{headline} 000", FACES["toc 1"])
             link = word.add(paragraph._p, "w:hyperlink", anchor=name, history="1")
-            for text in (headline, "\t"):
+            for text in (headline, "\u00a0\t\u00a0"):
                 link.append(paragraph.add_run(text)._r)
             numbers[name] = word.add_field(link, f"PAGEREF {name} \\h", "")
         self._pager.release()
@@ -241,13 +241,17 @@ class _Composer:
         # A release with a text or a photo has a page of its own; one that is only announced follows on.
         follows = bool(index) and not blocks and entry.photo is None
         heading = self._heading(index, _headline(entry), follows=follows)
-        last = self._plain(entry.date_line, FACES["Date"]) or heading
+        last = self._plain(entry.date_line, FACES["Date"])
+        if last is None:
+            last = heading
+            last.paragraph_format.space_after = word.emu(FACES["Date"].after)
         if entry.photo is not None:
             last = self._photo(entry.photo, _headline(entry))
         last = self._plain(entry.lead, FACES["Lead"]) or last
         self._lists.clear()
-        for block in blocks:
-            last = self._block(block)
+        for place, block in enumerate(blocks, start=1):
+            following = blocks[place] if place < len(blocks) else None
+            last = self._list_item(block, following) if block.is_item else self._block(block, following)
         self._end(last)
 
     def _heading(self, index: int, headline: str, *, follows: bool) -> Paragraph:
@@ -268,33 +272,52 @@ class _Composer:
             stop = "." if caption and not caption.endswith(_SENTENCE_END) else ""
             caption = f"{caption}{stop} {self._words.photo}: {credit}".strip()
         alt_text = _line(photo.alt_text) or caption or headline
-        picture = self._picture(photo.image, FACES["Figure"], _PHOTO_HEIGHT, alt_text, headline)
+        face = FACES["Figure"] if caption else replace(FACES["Figure"], after=FACES["caption"].after)
+        picture = self._picture(photo.image, face, _PHOTO_HEIGHT, alt_text, headline)
         if written := self._plain(caption, FACES["caption"]):
             return written
+        picture.paragraph_format.space_after = word.emu(face.after)
         self._end(picture)
         return picture
 
-    def _block(self, block: Block) -> Paragraph:
-        if block.kind in ("li-ul", "li-ol"):
-            return self._list_item(block)
+    def _block(self, block: Block, following: Block | None) -> Paragraph:
         face = FACES[{"h2": "heading 2", "h3": "heading 3", "quote": "Quote"}.get(block.kind, "Body Text")]
-        return self._runs(self._paragraph(_words_of(block), face), block.runs)
+        # What announces a list or a quotation stays with it.
+        announces = following and (following.is_item or following.kind == "quote") and block.text.endswith(":")
+        paragraph = self._paragraph(_words_of(block), replace(face, keep_next=face.keep_next or bool(announces)))
+        if announces:
+            paragraph.paragraph_format.keep_with_next = True
+        return self._runs(paragraph, block.runs)
 
-    def _list_item(self, block: Block) -> Paragraph:
+    def _list_item(self, block: Block, following: Block | None) -> Paragraph:
         ordered, level = block.kind == "li-ol", min(block.level, word.LEVELS) - 1
         face = FACES["List Number" if ordered else "List Bullet"]
-        paragraph = self._paragraph(_words_of(block), face, left=word.list_indent(level))
-        numbering = self._document.part.numbering_part.element
-        key = (block.kind, block.list_id)
-        if key not in self._lists:
-            number = numbering.add_num(word.NUMBERS if ordered else word.BULLETS)
-            for each in range(word.LEVELS if ordered else 0):
-                number.add_lvlOverride(ilvl=each).add_startOverride(1)
-            self._lists[key] = number.numId
+        number = self._list_number(block)
+        ends_list = (
+            following is None
+            or not following.is_item
+            or (following.level == 1 and (following.kind, following.list_id) not in self._lists)
+        )
+        after = FACES["Body Text"].after if ends_list else face.after
+        paragraph = self._paragraph(_words_of(block), replace(face, after=after), left=word.list_indent(level))
+        if ends_list:
+            paragraph.paragraph_format.space_after = word.emu(after)
         properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
         properties.get_or_add_ilvl().val = level
-        properties.get_or_add_numId().val = self._lists[key]
+        properties.get_or_add_numId().val = number
         return self._runs(paragraph, block.runs)
+
+    def _list_number(self, block: Block) -> int:
+        """The numbering of the list that ``block`` is an item of; each list counts from 1."""
+        key = (block.kind, block.list_id)
+        if key not in self._lists:
+            ordered = block.kind == "li-ol"
+            numbering = self._document.part.numbering_part.element
+            number = numbering.add_num(word.NUMBERS if ordered else word.BULLETS)
+            for level in range(word.LEVELS if ordered else 0):
+                number.add_lvlOverride(ilvl=level).add_startOverride(1)
+            self._lists[key] = number.numId
+        return self._lists[key]
 
     # --- paragraphs, runs and pictures
 
@@ -340,6 +363,8 @@ class _Composer:
         _style(paragraph, face)
         number = self._document.part.next_id
         inline = CT_Inline.new_pic_inline(number, key, f"{number}", word.emu(wide * scale), word.emu(high * scale))
+        for side in "TBLR":
+            inline.set(f"dist{side}", "0")
         inline.docPr.set("descr", _line(alt_text))
         paragraph.add_run()._r.add_drawing(inline)
         self._pager.picture(high * scale, face)

@@ -60,6 +60,7 @@ class Pager:
     _used: float = 0
     _space: float = 0
     _held: float = 0
+    _gap: float = 0
     _marks: list[str] = field(default_factory=list)
 
     def mark(self, name: str) -> None:
@@ -72,7 +73,8 @@ class Pager:
             self._break()
         width = self.width - left - face.left - face.right
         leading = max(face.leading, face.size * _LINE)
-        lines = _lines(text, width / face.size * 1000 / (_BOLD if face.bold else 1), face.tracking / face.size * 1000)
+        unit = face.size / 1000
+        lines = _lines(text, width / unit / (_BOLD if face.bold else 1), face.hang / unit, face.tracking / unit)
         self._set(lines, leading, face, before)
 
     def picture(self, height: float, face: Face) -> None:
@@ -87,6 +89,7 @@ class Pager:
         space = max(self._space, face.before + before) if self._used + self._held else 0
         self._space = face.after
         if face.keep_next:
+            self._gap = self._gap if self._held else space
             self._held += space + lines * leading
             return
         # Never fewer than two lines of a paragraph at the foot of a page or at the head of the next.
@@ -98,9 +101,10 @@ class Pager:
     def _place(self, least: float) -> None:
         if self._used and self._used + self._held + least > self.height:
             self._break()
+            self._held -= self._gap
         self.starts.update(dict.fromkeys(self._marks, self.page))
         self._marks.clear()
-        self._used, self._held = self._used + self._held, 0
+        self._used, self._held, self._gap = self._used + self._held, 0, 0
 
     def _fill(self, lines: int, leading: float) -> None:
         fitting = int((self.height - self._used) / leading)
@@ -115,10 +119,10 @@ class Pager:
         self.page, self._used = self.page + 1, 0
 
 
-def _lines(text: str, width: float, tracking: float) -> int:
-    count, used = 1, 0.0
+def _lines(text: str, width: float, hang: float, tracking: float) -> int:
+    count, used = 1, -hang
     for paragraph in text.split("\n"):
-        if used:
+        if used > 0:
             count, used = count + 1, 0.0
         for piece in _PIECE.findall(paragraph):
             size = sum(_WIDTHS.get(letter, _OTHER) + tracking for letter in piece)

@@ -57,6 +57,7 @@ class Face:
     after: float = 0
     left: float = 0
     right: float = 0
+    hang: float = 0
     bold: bool = False
     italic: bool = False
     caps: bool = False
@@ -66,7 +67,6 @@ class Face:
     keep_next: bool = False
     keep_lines: bool = False
     new_page: bool = False
-    close_up: bool = False
     outline: int | None = None
     number: int | None = None
     border: str = ""
@@ -77,7 +77,7 @@ class Face:
     @property
     def id(self) -> str:
         """The style's identifier in the file: its name without spaces, as Word writes it."""
-        return self.name.title().replace(" ", "") if self.name[:4] != "toc " else self.name.upper().replace(" ", "")
+        return "".join(part[:1].upper() + part[1:] for part in self.name.replace("toc", "TOC").split(" "))
 
 
 def _border(side: str, size: float, space: float, colour: str) -> str:
@@ -105,7 +105,7 @@ FACES = {
         Face("Title", 30, 38, 74, 8, bold=True, caps=True, tracking=1.4, align="center", following="Subtitle"),
         Face("Subtitle", 14, 18, align="center"),
         Face("TOC Heading", 14, 18, 60, 6, bold=True, keep_next=True, border=_border("top", 0.75, 16, LINE)),
-        Face("toc 1", 11.5, 15, after=4, right=34, tabs=_right_tab("dot"), following=""),
+        Face("toc 1", 11.5, 15, after=5, left=14, hang=14, tabs=_right_tab("dot"), following=""),
         Face(
             "heading 1",
             20,
@@ -123,8 +123,8 @@ FACES = {
         Face("Figure", leading=0, after=5, keep_next=True, following="caption", own=True),
         Face("caption", 10, 13, after=13, colour=GREY, keep_lines=True),
         Face("Lead", 12.5, 17, after=9, bold=True, own=True),
-        Face("List Bullet", after=7, align="both", close_up=True, number=BULLETS, following=""),
-        Face("List Number", after=7, align="both", close_up=True, number=NUMBERS, following=""),
+        Face("List Bullet", after=3, align="both", number=BULLETS, following=""),
+        Face("List Number", after=3, align="both", number=NUMBERS, following=""),
         Face("Quote", before=3, after=10, left=22, right=22, italic=True, border=_border("left", 2.25, 10, ACCENT)),
         Face("header", 9.5, 12, colour=GREY, tabs=_right_tab(), border=_border("bottom", 0.5, 7, LINE), following=""),
         Face("footer", 9.5, 12, colour=GREY, align="center", following=""),
@@ -236,13 +236,13 @@ def _paragraph_xml(face: Face) -> str:
     number = f'<w:numPr><w:numId w:val="{face.number}"/></w:numPr>' if face.number else ""
     line = f'w:line="{twips(face.leading)}" w:lineRule="atLeast"' if face.leading else 'w:line="240" w:lineRule="auto"'
     outline = "" if face.outline is None else f'<w:outlineLvl w:val="{face.outline}"/>'
-    indent = f'<w:ind w:left="{twips(face.left)}" w:right="{twips(face.right)}"/>' if face.left or face.right else ""
+    indent = f'<w:ind w:left="{twips(face.left)}" w:right="{twips(face.right)}" w:hanging="{twips(face.hang)}"/>'
+    indent = indent if face.left else ""
     return (
         f"{''.join(f'<w:{name}/>' for name, on in flags if on)}{number}"
         f"{f'<w:pBdr>{face.border}</w:pBdr>' if face.border else ''}"
         f"{f'<w:tabs>{face.tabs}</w:tabs>' if face.tabs else ''}"
         f'<w:spacing w:before="{twips(face.before)}" w:after="{twips(face.after)}" {line}/>{indent}'
-        f"{'<w:contextualSpacing/>' if face.close_up else ''}"
         f'<w:jc w:val="{face.align}"/>{outline}'
     )
 

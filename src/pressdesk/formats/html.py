@@ -7,7 +7,7 @@ import re
 from itertools import groupby
 
 from pressdesk.errors import IntakeError
-from pressdesk.formats.blocks import Block, Run, Walker
+from pressdesk.formats.blocks import AMPERSAND, Block, Run, Walker
 
 # The tags of a body. Only `a` has an attribute, `href`, and only with one of these schemes.
 TAGS = frozenset({"p", "h2", "h3", "ul", "ol", "li", "blockquote", "strong", "em", "a", "br"})
@@ -19,6 +19,7 @@ MAX_DEPTH = 512
 # the time of an HTML5 parser grows with the square of the one and its memory with the other.
 MAX_ATTRIBUTES = 500
 MAX_COPIES = 1_000_000
+MAX_TAGS = 100_000
 
 # What the sanitiser leaves for the walk, which turns it into TAGS: other names of the same thing, and what parts blocks.
 _ALIASES = frozenset({"b", "i", "h1", "h4", "h5", "h6", "pre"})
@@ -38,6 +39,7 @@ _TAG = re.compile(
     r"((?>[\s/]++|=?[^\s/>=]++(?:\s*+=\s*+(?>\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+)*+)"
 )
 _ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?>\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+")
+_LONE_LESS = re.compile(r"<(?![a-zA-Z/!?])")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _SELF_CLOSING = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup rp rt html head body".split())
 _FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
@@ -49,15 +51,20 @@ def clean(markup: str) -> str:
     Bold and italic become ``strong`` and ``em``, a first-level heading a second-level one, a double line break a new
     paragraph. Raises IntakeError ``source_too_large`` or ``source_hostile`` for markup no document has.
     """
-    return serialise(paragraphs(markup))
+    cleaned = serialise(paragraphs(markup))
+    if len(cleaned) > MAX_LENGTH:
+        raise IntakeError("source_too_large", path="The text", limit="5 MB")
+    return cleaned
 
 
 def paragraphs(markup: str) -> list[Block]:
     """Return the blocks of ``markup`` in reading order, each with its runs; a ``<br>`` is a line end in a run."""
     import nh3
 
+    # The parser takes quadratic time over long texts full of references such as `&amp;`, so it sees none of them.
+    guarded = _LONE_LESS.sub("&lt;", bounded(markup).replace(AMPERSAND, "")).replace("&", AMPERSAND)
     sanitised = nh3.clean(
-        bounded(markup),
+        guarded,
         tags=set(TAGS | _ALIASES | _DIVIDING),
         clean_content_tags=set(_DROPPED),
         attributes={"a": {"href"}},
@@ -104,16 +111,18 @@ def serialise(blocks: list[Block]) -> str:
 def bounded(markup: str) -> str:
     """Return ``markup`` without scripts and comments, or raise IntakeError where a parser should not be handed it.
 
-    One pass over the text: ``source_too_large`` above MAX_LENGTH characters, ``source_hostile`` above MAX_DEPTH open
-    tags, MAX_ATTRIBUTES attributes in a tag or MAX_COPIES copies of formatting.
+    One pass over the text: ``source_too_large`` above MAX_LENGTH characters or MAX_TAGS tags, ``source_hostile`` above
+    MAX_DEPTH open tags, MAX_ATTRIBUTES attributes in a tag or MAX_COPIES copies of formatting.
     """
     markup = _without_raw(markup)
     if len(markup) > MAX_LENGTH:
         raise IntakeError("source_too_large", path="The text", limit="5 MB")
     open_tags: dict[str, int] = {}
     depth = formatting = copies = 0
-    for match in _TAG.finditer(markup):
+    for number, match in enumerate(_TAG.finditer(markup)):
         closing, name, attributes = match[1], match[2].casefold(), match[3]
+        if number > MAX_TAGS:
+            raise IntakeError("source_too_large", path="The text", limit=f"{MAX_TAGS:,} tags")
         if len(attributes) > 2 * MAX_ATTRIBUTES and _count_over(attributes):
             raise IntakeError("source_hostile", path="The text", reason="a tag in it has too many attributes")
         if name in _VOID:

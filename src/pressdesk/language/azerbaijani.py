@@ -18,9 +18,9 @@ _OWN_LETTERS = frozenset("əıöüçşğ")
 _SHORTEST_STEM = 3
 # Of the stems of two letters only those before an ending that cannot be part of a longer stem are believed.
 _SHORTEST_SURE_STEM = 2
-# What is left when endings are taken off for good: an ending of one letter is too often part of the stem.
-_SHORTEST_SAFE_STEM = 3
-_SHORTEST_STEM_BUT_A_LETTER = 4
+# Shorter stems are not believed where one must be chosen: an ending of one letter is too often part of the stem.
+_SAFE = 4
+_SAFE_BEFORE_A_LETTER = 5
 # The longest is larınızdakıdır, and none ends in another letter than these (e where ə is typed so).
 _LONGEST_ENDING = 14
 _LAST_OF_ENDINGS = frozenset("aəeıiuümnrz")
@@ -65,14 +65,13 @@ def stems(word: str) -> tuple[str, ...]:
             continue
         stem = small[:cut]
         last_vowel = next((letter for letter in reversed(stem) if letter in vowels), "")
-        ends_in_vowel = stem[-1] in vowels
-        if any(
-            last_vowel in ending.vowels and ending.after_vowel == ends_in_vowel and cut >= ending.shortest
-            for ending in possible
-        ):
-            found.append(stem)
-            if small[cut] in vowels and not ends_in_vowel:
-                found.extend(_before_softening(stem, last_vowel, vowels))
+        ends_in_vowel = stem[-1] == last_vowel
+        for before, after_vowel, shortest in possible:
+            if after_vowel == ends_in_vowel and cut >= shortest and last_vowel in before:
+                found.append(stem)
+                if not ends_in_vowel and small[cut] in vowels:
+                    found.extend(_before_softening(stem, last_vowel, vowels))
+                break
     return tuple(found)
 
 
@@ -80,19 +79,22 @@ def shortest_safe_stem(word: str) -> str:
     """Return the one of the word's stems that most of its forms have in common.
 
     Endings are taken off again and again, even from what may be a dictionary form, so that all forms arrive at the same
-    stem; an ending of one letter only from a stem of four letters or more.
+    stem; the shorter an ending is, the longer a stem it must leave.
     """
     while True:
-        candidates = stems(word)
-        whole = len(candidates[0])
-        shorter = [stem for stem in candidates if _is_safe(len(stem), whole)]
-        if not shorter:
-            return candidates[0]
-        word = min(shorter, key=len)
+        whole, *candidates = stems(word)
+        # Of two stems that are equally short the last is the one with its final consonant restored.
+        safe = [(len(stem), -place, stem) for place, stem in enumerate(candidates) if _is_safe(stem, whole)]
+        if not safe:
+            return whole
+        word = min(safe)[-1]
 
 
-def _is_safe(length: int, whole: int) -> bool:
-    return _SHORTEST_SAFE_STEM <= length < whole - 1 or _SHORTEST_STEM_BUT_A_LETTER <= length == whole - 1
+def _is_safe(stem: str, whole: str) -> bool:
+    ending = whole[len(stem) :]
+    if len(ending) == 1:
+        return len(stem) >= _SAFE_BEFORE_A_LETTER
+    return len(stem) >= (_SHORTEST_STEM if ending.startswith(_SURE) else _SAFE) and bool(ending)
 
 
 @cache
@@ -148,7 +150,7 @@ def _possessed(after_vowel: bool) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _before_softening(stem: str, last_vowel: str, vowels: frozenset[str]) -> list[str]:
-    """Return the stems that look like this one only before a vowel: çiçəy from çiçək, uşağ from uşaq, fikr from fikir."""
+    """Return the stems that look like this one only before a vowel: çiçəy of çiçək, uşağ of uşaq, fikr of fikir."""
     last, before = stem[-1], stem[-2]
     count = sum(letter in vowels for letter in stem)
     found = []

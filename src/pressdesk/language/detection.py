@@ -27,9 +27,9 @@ _SHORT_LINE = 60
 # Words that carry no subject, and for the two closest languages the words of their officials, all folded.
 _FREQUENT_WORDS = {
     "az": "ve ile ucun olan olub edib edilib bildirib haqqinda uzre terefinden qeyd edirem edirik bele bir bu daha da "
-    "de ki hem indi yeni arasinda olunub zaman kecirilib onun o cumleden eden olaraq sonra gore ilk deyil elaqedar elaqeler haqda "
-    "prezidenti respublikasi respublikasinin nazir naziri nazirliyi nazirliyinin nazirler gorus gorusub olke dovlet "
-    "emekdasliq munasibetleri beynelxalq teskilati birlesmis milletler xarici",
+    "de ki hem indi yeni arasinda olunub zaman kecirilib onun o cumleden eden olaraq sonra gore ilk deyil haqda "
+    "elaqedar elaqeler prezidenti respublikasi respublikasinin nazir naziri nazirliyi nazirliyinin nazirler gorus "
+    "gorusub olke dovlet emekdasliq munasibetleri beynelxalq teskilati birlesmis milletler xarici",
     "tr": "ve ile icin olan bir bu daha da de ki hem yeni arasinda zaman onun olarak sonra gore ilk degil gibi kadar "
     "ancak cok hakkinda tarafindan ettigini soyledi dedi oldugunu konusunda uzerine ise en her sayin "
     "cumhurbaskani cumhuriyeti bakani bakanligi bakanlar gorusme gorustu ulke ulkeler devlet isbirligi uluslararasi",
@@ -37,7 +37,7 @@ _FREQUENT_WORDS = {
     "tk": "we bilen ucin bu bir hem boldy turkmenistanyn yurdumyzyn",
     "en": "the of and to in a is was for on that with by as at from it are be this has were have will an their its not",
     "de": "der die das und ist in den von zu mit sich auf fur nicht ein eine dem des im auch als an nach wird bei",
-    "fr": "le la les de des et en un une du que qui dans pour est par sur au avec ce il a l d",
+    "fr": "le la les de des et en un une du que qui dans pour est par sur au avec ce il",
     "es": "el la los las de y en un una que se del por con para es al lo su como",
     "it": "il la di e che in un una per con del della i le da si nel sono al",
     "pt": "o a os as de e em um uma que do da para com no na por se",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 # Readings less probable than this are noise, unless they are surnames: the analyser takes Байрамов for many a байрам.
 _LEAST_SCORE = 0.1
+_NAME_ENDINGS = ("ов", "ев", "ёв", "ин", "ын")
 _CYRILLIC_WORD = "(?i)[а-яё]+"
 
 
@@ -23,8 +24,11 @@ def lemmas(word: str) -> tuple[str, ...]:
     """
     if not re.fullmatch(_CYRILLIC_WORD, word):
         return ()
+    readings = _analyser().parse(word.lower())
     surnames, others = [], []
-    for reading in _analyser().parse(word.lower()):
+    if not readings[0].is_known and word.lower().endswith(_NAME_ENDINGS):
+        surnames.append(fold(word))
+    for reading in readings:
         if "Surn" in reading.tag:
             surnames.append(fold(reading.normal_form))
         elif reading.score >= _LEAST_SCORE:

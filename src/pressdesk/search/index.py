@@ -24,7 +24,8 @@ VERSION = "1"
 _TABLES = ("search_words", "search_entry", "search_form", "search_key", "search_meta")
 # The words are folded and analysed before they come here: FTS5 is only to part them at spaces.
 _SCHEMA = (
-    "CREATE VIRTUAL TABLE search_words USING fts5(title, body, names, content='', contentless_delete=1, tokenize='ascii')",
+    "CREATE VIRTUAL TABLE search_words USING fts5("
+    "title, body, names, content='', contentless_delete=1, tokenize='ascii')",
     "CREATE TABLE search_entry (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_id INTEGER NOT NULL, "
     "language TEXT NOT NULL, date TEXT, status TEXT NOT NULL, has_photo INTEGER NOT NULL, digest TEXT NOT NULL)",
     "CREATE UNIQUE INDEX search_entry_record ON search_entry (kind, record_id, language)",

@@ -15,6 +15,9 @@ from pressdesk.catalogue.references import Kind
 if TYPE_CHECKING:
     from whoosh.qparser import QueryParser
 
+_Query = Any
+# Whoosh's queries: each class has attributes of its own, which their common base doesn't name.
+
 LONGEST = 1_000
 """Characters of a question that are read; what follows is ignored, and the answer says so."""
 
@@ -154,7 +157,7 @@ class _Reader:
         self._ignored = ignored
         self._words = 0
 
-    def node(self, query: Any, *, top: bool = False) -> Node | None:
+    def node(self, query: _Query, *, top: bool = False) -> Node | None:
         """What is wanted by ``query``; only at the top can it be narrowed or take something away."""
         from whoosh import query as asked
 
@@ -176,7 +179,7 @@ class _Reader:
             return present[0] if present else None
         return Either(present) if isinstance(query, asked.Or) else Every(present)
 
-    def _words_of(self, query: Any) -> Node | None:
+    def _words_of(self, query: _Query) -> Node | None:
         from whoosh import query as asked
 
         title = query.fieldname == "title"
@@ -198,7 +201,7 @@ class _Reader:
             return Phrase(tuple(words), title)
         return Every(tuple(Word(word, title) for word in words))
 
-    def _narrow(self, query: Any, *, top: bool) -> None:
+    def _narrow(self, query: _Query, *, top: bool) -> None:
         from whoosh import query as asked
 
         value = (" ".join(query.words) if isinstance(query, asked.Phrase) else str(query.text)).casefold()

@@ -44,7 +44,7 @@ class Vocabulary:
         """The keys in the index of every form that shares a key with ``word``, read in each language; sorted."""
         found: set[str] = set()
         for code in self._languages:
-            keys = language.keys(language.lower(word, code), code)
+            keys = language.keys(word, code)
             asked = {"language": code, "keys": json.dumps(sorted(keys)), "most": _MOST_FORMS}
             found.update(self._connection.scalars(_BY_KEYS, asked))
         return sorted(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pressdesk.catalogue import bin as waiting
+from pressdesk.services.changes import Step
 from pressdesk.services.saving import restore_state, saving
 
 if TYPE_CHECKING:
@@ -36,10 +37,10 @@ def undo(archive: Archive, changes: Changes, *, by: str) -> Changes:
 
     Raises ConflictError when one of them has been changed since, and then nothing is undone.
     """
-    steps = {}
+    steps: dict[Reference, Step] = {}
     for step in changes.steps:  # of several steps on one record the first knows how it stood, the last its version
         first = steps.get(step.reference, step)
-        steps[step.reference] = type(step)(step.reference, step.version, first.before)
+        steps[step.reference] = Step(step.reference, step.version, first.before)
     with saving(archive, by=by, why="undone") as unit:
         for step in reversed(steps.values()):
             restore_state(unit, step)

@@ -120,7 +120,7 @@ def stats(archive: Archive) -> Stats:
             .where(Release.binned_at.is_(None))
             .group_by(ReleaseText.language)
         )
-        texts = dict.fromkeys(archive.languages, 0) | {code: count for code, count in session.execute(query)}
+        texts = dict.fromkeys(archive.languages, 0) | dict(session.execute(query).tuples().all())
     size = sum(path.lstat().st_size for path in archive.folder.rglob("*") if path.is_file())
     return Stats(
         counts[Kind.RELEASE],

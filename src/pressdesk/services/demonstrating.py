@@ -93,7 +93,7 @@ class _Builder:
         """Enter everybody and everything that is named, then what is broader and who held which post."""
         rows = _read(self._material, "authorities")
         made = {
-            row["slug"]: Authority(kind=AuthorityKind(row["kind"]), names=_names(row), appointments=[]) for row in rows
+            row["slug"]: _authority(row) for row in rows
         }
         with saving(self._archive, by=_BY, why="demo") as unit:
             unit.add(*made.values())
@@ -230,6 +230,11 @@ class _Builder:
             ],
             sources=[],
         )
+
+
+def _authority(row: dict[str, Any]) -> Authority:
+    note = row.get("note") or {}
+    return Authority(kind=AuthorityKind(row["kind"]), names=_names(row), note=note.get("az"), appointments=[])
 
 
 def _names(row: dict[str, Any]) -> list[AuthorityName]:

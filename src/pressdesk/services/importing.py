@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _IGNORED = frozenset({"thumbs.db", "desktop.ini"})
 _DATE_LOOKED_FOR = 1_000
+_DATES_LOOKED_FOR = 50_000
 _NEVER_LATER = timedelta(days=60)
 
 
@@ -262,7 +263,7 @@ def _stated_day(parted: parting.Parted, code: str) -> language.FoundDate | None:
 
     A day in the future is a plan and not the day of the release.
     """
-    words = html.plain(parted.body)
+    words = language.normalise(html.plain(parted.body)[:_DATES_LOOKED_FOR])
     found = language.find_dates(words, code)
     first = next((one for one in found if one.start < _DATE_LOOKED_FOR and not _is_planned(one)), None)
     if first is None or first.year is not None:

@@ -158,7 +158,7 @@ def _entry(archive: Archive, release: Release, code: str, warnings: list[str]) -
         except PressdeskError as error:
             warnings.append(f"{release.number or Reference(Kind.RELEASE, release.id)} goes without its photo: {error}")
     date_line = language.format_date(release.date, code)
-    return BulletinEntry(text.headline, date_line, text.lead or None, text.body, photo)
+    return BulletinEntry(text.headline, date_line, text.lead, text.body, photo)
 
 
 def _photo(archive: Archive, photo: Photo, code: str) -> BulletinPhoto:
@@ -168,9 +168,7 @@ def _photo(archive: Archive, photo: Photo, code: str) -> BulletinPhoto:
     if not path.exists():
         raise PressdeskError("photo_missing", id=Reference(Kind.PHOTO, photo.id), path=photo.path)
     caption = next((row.caption for row in photo.captions if row.language == code), "")
-    return BulletinPhoto(
-        fit_for_print(path, _PRINT_EDGE), caption or None, photo.credit, caption or photo.original_name
-    )
+    return BulletinPhoto(fit_for_print(path, _PRINT_EDGE), caption, photo.credit or "", caption or photo.original_name)
 
 
 def _document(archive: Archive, choice: Choice, entries: tuple[BulletinEntry, ...]) -> BulletinDocument:

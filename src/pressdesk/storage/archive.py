@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import text
@@ -18,6 +17,7 @@ from pressdesk.storage.photo_files import PhotoFiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
     from types import TracebackType
 
     from sqlalchemy import Engine

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SQLiteError = pysqlite3.DatabaseError
 _BUSY_MS = 10_000
+_NO_SPACE = 1_000_000
 
 
 def engine_for(path: Path, *, writable: bool) -> Engine:
@@ -58,7 +60,10 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
 
 
 def damage(path: Path) -> str | None:
-    """What SQLite's quick check finds wrong with the database at ``path``, or None. Raises ArchiveError when it cannot be opened."""
+    """What SQLite's quick check finds wrong with the database at ``path``, or None.
+
+    Raises ArchiveError when it cannot be opened.
+    """
     try:
         connection = pysqlite3.connect(_uri(path, writable=False), uri=True, isolation_level=None)
     except SQLiteError as error:
@@ -105,7 +110,7 @@ def copy_database(source: Path, target: Path) -> None:
 def explained(error: Exception, path: Path) -> ArchiveError:
     """What to tell the user of a database error met with the file ``path``."""
     reason = str(getattr(error, "orig", error))
-    if "full" in reason or "disk I/O" in reason:
+    if "full" in reason or ("disk I/O" in reason and shutil.disk_usage(path.parent).free < _NO_SPACE):
         return ArchiveError("no_space", path=path)
     if "malformed" in reason or "not a database" in reason:
         return ArchiveError("catalogue_damaged", path=path, reason=reason)

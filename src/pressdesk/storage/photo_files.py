@@ -82,7 +82,7 @@ class PhotoFiles:
             self._undo(note)
 
     def recover(self, is_known: Callable[[str], bool]) -> int:
-        """Drop what a killed intake left, keeping every file that ``is_known`` to the catalogue; how many were dropped."""
+        """Drop what a killed intake left, but no file that ``is_known`` to the catalogue; how many were dropped."""
         dropped = 0
         for left in sorted(self._incoming.iterdir()):
             if left.suffix != ".json":

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -17,24 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressdesk.catalogue.references import Kind
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.releases import Release
 from pressdesk.errors import PressdeskError
 from pressdesk.services.browsing import list_records, show
 from pressdesk.services.searching import search
 
 if TYPE_CHECKING:
-    from pressdesk.catalogue.references import Reference
     from pressdesk.storage.archive import Archive
 
 _PAUSE_MS = 120
 _PAGE = 100
 
 
+_W = TypeVar("_W", bound=QWidget)
+
+
 class _Reader(QTextBrowser):
     """Shows a record; nothing that its words point at is ever fetched."""
 
-    def loadResource(self, kind: int, name: Any) -> None:  # noqa: ANN401 - Qt's URL
-        return None
+    def loadResource(self, kind: int, name: Any) -> Any:  # noqa: ANN401 - Qt's URL in, Qt's variant out
+        return QByteArray()
 
 
 class SearchWindow(QWidget):
@@ -48,13 +51,14 @@ class SearchWindow(QWidget):
         self.setWindowTitle(f"{office} – pressdesk")
         self.setObjectName("search_window")
         self.resize(1280, 800)
-        self._field = QLineEdit(placeholderText="Search everything…", objectName="question", clearButtonEnabled=True)
+        self._field = _named(QLineEdit(placeholderText="Search everything…", clearButtonEnabled=True), "question")
         self._field.setAccessibleName("Search everything")
-        self._list = QListWidget(objectName="hits", wordWrap=True)
+        self._list = _named(QListWidget(), "hits")
+        self._list.setWordWrap(True)
         self._list.setAccessibleName("What was found")
-        self._reader = _Reader(objectName="reader")
+        self._reader = _named(_Reader(), "reader")
         self._reader.setAccessibleName("The record")
-        self._count = QLabel(objectName="count")
+        self._count = _named(QLabel(), "count")
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.addWidget(self._list)
         panes.addWidget(self._reader)
@@ -91,20 +95,21 @@ class SearchWindow(QWidget):
 
     def _add(self, reference: Reference, day: object, title: str) -> None:
         item = QListWidgetItem(f"{day or 'no date'} · {reference.kind.value}\n{title}")
-        item.setData(Qt.ItemDataRole.UserRole, reference)
+        item.setData(Qt.ItemDataRole.UserRole, str(reference))
         self._list.addItem(item)
 
     def _on_hit_chosen(self, item: QListWidgetItem | None) -> None:
         if item is None:
             self._reader.clear()
             return
-        reference: Reference = item.data(Qt.ItemDataRole.UserRole)
+        reference = Reference.parse(item.data(Qt.ItemDataRole.UserRole))
+        assert reference is not None
         try:
             record = show(self._archive, reference)
         except PressdeskError as error:
             self._reader.setPlainText(str(error))
             return
-        if reference.kind is Kind.RELEASE:
+        if isinstance(record, Release):
             parts = [
                 f"<h2>{html.escape(text.headline)}</h2><p><i>{html.escape(text.lead)}</i></p>{text.body}<hr>"
                 for text in record.texts
@@ -112,3 +117,9 @@ class SearchWindow(QWidget):
             self._reader.setHtml("".join(parts))
         else:
             self._reader.setPlainText(item.text())
+
+
+def _named(widget: _W, name: str) -> _W:
+    """``widget``, which tests and scripts find under ``name``."""
+    widget.setObjectName(name)
+    return widget

@@ -1,0 +1,82 @@
+"""Measuring: work in a process of its own, and a figure beside its floor."""
+
+from __future__ import annotations
+
+import resource
+import statistics
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+_MAXRSS = 1 if sys.platform == "darwin" else 1024
+
+
+class Ran(NamedTuple):
+    """What the work returned, and the most memory its process ever held, in MB of 10**6 bytes."""
+
+    value: Any
+    peak: float
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Where a benchmark may write, and how much it is to do: ``quick`` runs prove only that it works."""
+
+    folder: Path
+    quick: bool
+
+    def pick(self, full: int, quick: int) -> int:
+        return quick if self.quick else full
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One line of the table: in each round what pressdesk took and what the floor took, both in ``unit``."""
+
+    what: str
+    floor: str
+    unit: str
+    rounds: Sequence[tuple[float, float]]
+
+    @property
+    def taken(self) -> float:
+        return statistics.median(taken for taken, _floor in self.rounds)
+
+    @property
+    def least(self) -> float:
+        return statistics.median(floor for _taken, floor in self.rounds)
+
+    @property
+    def ratios(self) -> list[float]:
+        return sorted(taken / floor for taken, floor in self.rounds)
+
+    @property
+    def ratio(self) -> float:
+        return statistics.median(self.ratios)
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What a benchmark found: its figures, sentences to stand below them, and claims that did not hold."""
+
+    figures: Sequence[Figure] = ()
+    remarks: Sequence[str] = ()
+    broken: Sequence[str] = ()
+
+
+def fresh(work: Callable[..., Any], *arguments: Any) -> Ran:  # noqa: ANN401 - any work
+    """Do ``work`` in a new process: nothing is warm in it, and its memory is its own."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(_watched, work, arguments).result()
+
+
+def _watched(work: Callable[..., Any], arguments: tuple[Any, ...]) -> Ran:
+    value = work(*arguments)
+    used = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return Ran(value, used * _MAXRSS / 1e6)

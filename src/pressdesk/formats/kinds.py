@@ -1,0 +1,174 @@
+"""What a file really is, told by its content and held against its name."""
+
+from __future__ import annotations
+
+import zipfile
+from enum import StrEnum
+from pathlib import Path
+
+from pressdesk.errors import IntakeError
+from pressdesk.formats import decoding
+
+
+class Kind(StrEnum):
+    """The kinds of file pressdesk takes in."""
+
+    TEXT = "text"
+    HTML = "html"
+    DOCX = "docx"
+    PDF = "pdf"
+    JPEG = "jpeg"
+    PNG = "png"
+    TIFF = "tiff"
+    WEBP = "webp"
+    HEIC = "heic"
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether this is a picture, not a document."""
+        return self in _PICTURES
+
+
+_PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.TIFF, Kind.WEBP, Kind.HEIC})
+_DESCRIPTIONS = {
+    Kind.TEXT: "plain text",
+    Kind.HTML: "a web page",
+    Kind.DOCX: "a Word document",
+    Kind.PDF: "a PDF document",
+    Kind.JPEG: "a JPEG picture",
+    Kind.PNG: "a PNG picture",
+    Kind.TIFF: "a TIFF picture",
+    Kind.WEBP: "a WebP picture",
+    Kind.HEIC: "a HEIC picture",
+}
+_SUFFIXES = {
+    ".txt": Kind.TEXT,
+    ".html": Kind.HTML,
+    ".htm": Kind.HTML,
+    ".xhtml": Kind.HTML,
+    ".docx": Kind.DOCX,
+    ".docm": Kind.DOCX,
+    ".pdf": Kind.PDF,
+    ".jpg": Kind.JPEG,
+    ".jpeg": Kind.JPEG,
+    ".png": Kind.PNG,
+    ".tif": Kind.TIFF,
+    ".tiff": Kind.TIFF,
+    ".webp": Kind.WEBP,
+    ".heic": Kind.HEIC,
+    ".heif": Kind.HEIC,
+}
+# Written in letters, but for programs: what lies beside a saved page or in a folder of exports is no release.
+_FOR_PROGRAMS = frozenset(
+    ".js .mjs .css .json .jsonl .xml .svg .csv .tsv .py .sh .bat .ps1 .ini .cfg .toml .yaml .yml .log .sql .lnk .url "
+    ".eml .ics .vcf .php .asp .aspx .ts .map".split()
+)
+_HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HEAD = 65_536
+
+
+def sniff(path: Path) -> Kind:
+    """Return the kind of the file ``path`` by its content.
+
+    Raises IntakeError: ``source_missing``, ``source_unreadable``, ``source_empty``, ``source_not_what_it_says`` where
+    the name promises another kind (pictures may carry each other's names), ``source_broken`` where nothing of the
+    promised kind is in it, ``source_old_format`` for documents of older or other word processors, and
+    ``source_unknown_kind``.
+    """
+    head = _head(path)
+    promised = _SUFFIXES.get(path.suffix.casefold())
+    kind = _magic(head) or _zipped(path, head, promised) or _textual(path, head, promised)
+    if kind is None:
+        raise _unknown(path, promised)
+    fits = promised in (None, kind) or (kind.is_picture and promised in _PICTURES)
+    if not fits and {kind, promised} != {Kind.TEXT, Kind.HTML}:
+        raise IntakeError("source_not_what_it_says", path=path, holds=_DESCRIPTIONS[kind])
+    return kind
+
+
+def _head(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise IntakeError("source_unreadable", path=path, reason="it is a folder")
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except FileNotFoundError:
+        raise IntakeError("source_missing", path=path) from None
+    except (OSError, ValueError) as error:
+        raise IntakeError("source_unreadable", path=path, reason=getattr(error, "strerror", None) or error) from error
+    if not head.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
+        # A crash or a broken stick leaves files of nothing but zeros.
+        raise IntakeError("source_empty", path=path)
+    return head
+
+
+def _magic(head: bytes) -> Kind | None:
+    if head.startswith(b"\xff\xd8\xff"):
+        return Kind.JPEG
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return Kind.PNG
+    if head.startswith((b"II*\0", b"MM\0*")):
+        return Kind.TIFF
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return Kind.WEBP
+    if head[4:8] == b"ftyp" and _HEIC_BRANDS & {head[8:12], *(head[i : i + 4] for i in range(16, 40, 4))}:
+        return None if b"avif" in head[8:40] else Kind.HEIC
+    if b"%PDF-" in head[:1024]:
+        return Kind.PDF
+    return None
+
+
+def _zipped(path: Path, head: bytes, promised: Kind | None) -> Kind | None:
+    """Return DOCX for a zip that is, or by its name should be, a Word document; raise for its relatives."""
+    if not head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return None
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = frozenset(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+        # Cut short: the directory of a zip stands at its end. Reading it as Word says so better than we can here.
+        return Kind.DOCX if promised is Kind.DOCX else None
+    if "word/document.xml" in names:
+        return Kind.DOCX
+    holds = None
+    if any(name.startswith("xl/") for name in names):
+        holds = "an Excel workbook"
+    elif any(name.startswith("ppt/") for name in names):
+        holds = "a PowerPoint presentation"
+    elif "content.xml" in names and "mimetype" in names:
+        raise IntakeError("source_old_format", path=path, holds="an OpenDocument file (.odt)")
+    if holds and promised:
+        raise IntakeError("source_not_what_it_says", path=path, holds=holds)
+    if promised is Kind.DOCX:
+        raise IntakeError("source_broken", path=path, reason="no Word text is in it")
+    return None
+
+
+def _textual(path: Path, head: bytes, promised: Kind | None) -> Kind | None:
+    if head.startswith(_OLE):
+        raise IntakeError("source_old_format", path=path, holds=_ole(path))
+    if head.startswith(b"{\\rtf"):
+        raise IntakeError("source_old_format", path=path, holds="a Rich Text document (.rtf)")
+    if path.suffix.casefold() in _FOR_PROGRAMS or not decoding.is_textual(head):
+        return None
+    start = decoding.guess(head).lstrip("\ufeff \t\r\n")[:512].casefold()
+    if start.startswith(("<!doctype html", "<html", "<?xml")) or (start.startswith("<!--") and "<html" in start):
+        return Kind.HTML if "html" in start else None
+    return Kind.HTML if promised is Kind.HTML else Kind.TEXT
+
+
+def _ole(path: Path) -> str:
+    """Return what a compound file of Office is; one kind of them wraps new documents that have a password."""
+    wrapped = "EncryptedPackage".encode("utf-16-le")
+    with path.open("rb") as file:
+        inside = file.read(20_000_000)
+    if wrapped in inside:
+        return "an Office document protected by a password"
+    return "an old Word document (.doc)" if "WordDocument".encode("utf-16-le") in inside else "an old Office document"
+
+
+def _unknown(path: Path, promised: Kind | None) -> IntakeError:
+    if promised is None or promised is Kind.TEXT:
+        return IntakeError("source_unknown_kind", path=path)
+    return IntakeError("source_broken", path=path, reason=f"nothing of {_DESCRIPTIONS[promised]} is in it")
