@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from pressdesk.storage.archive import Archive
+
+# The modules beside this file are shared by the tests of every part, and by the processes that they start and kill.
+sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture(scope="session")
@@ -22,14 +28,52 @@ def samples() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a closed, empty archive; to be copied, never written."""
+    from pressdesk.services.opening import Manifest, create_archive
+
+    folder = tmp_path_factory.mktemp("blank") / "archive"
+    create_archive(folder, Manifest(office={"az": "Mətbuat xidməti", "en": "Press Office"})).close()
+    return folder
+
+
 @pytest.fixture
-def pressdesk() -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Return a way to run the terminal as a process of its own, its output captured; no traceback may be in it."""
+def folder(blank: Path, tmp_path: Path) -> Path:
+    """The folder of an empty archive of the test's own, closed."""
+    return Path(shutil.copytree(blank, tmp_path / "archive"))
 
-    def run(*arguments: object) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "pressdesk", *map(str, arguments)]
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
-        assert "Traceback" not in done.stderr, done.stderr
-        return done
 
-    return run
+@pytest.fixture
+def archive(folder: Path) -> Iterator[Archive]:
+    """An empty archive of the test's own, open for writing."""
+    from pressdesk.services.opening import open_archive
+
+    with open_archive(folder, write=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+def photo_file(tmp_path: Path) -> Path:
+    """A file to be taken in as a photo."""
+    path = tmp_path / "DSC_0412.JPG"
+    path.write_bytes(bytes(range(256)) * 40)
+    return path
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
+    """Mounts a disk of so many kilobytes and returns its folder; skips the test where that is not allowed."""
+    place = tmp_path / "small-disk"
+
+    def mount(kilobytes: int) -> Path:
+        place.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(place)]
+        if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode:
+            place.rmdir()
+            pytest.skip("a small disk can only be mounted by root")
+        return place
+
+    yield mount
+    if place.exists():
+        subprocess.run(["umount", str(place)], check=True)

@@ -43,7 +43,15 @@ def _write_batch(folder: Path, count: int) -> None:
 def test_nothing_reported_is_lost_when_an_import_is_killed(seed: int, tmp_path: Path) -> None:
     _write_batch(tmp_path / "in", 60)
     create_archive(tmp_path / "archive", Manifest()).close()
-    command = [sys.executable, "-m", "pressdesk", "--archive", str(tmp_path / "archive"), "import", str(tmp_path / "in")]
+    command = [
+        sys.executable,
+        "-m",
+        "pressdesk",
+        "--archive",
+        str(tmp_path / "archive"),
+        "import",
+        str(tmp_path / "in"),
+    ]
     chance = random.Random(seed)
     reported: list[tuple[str, str]] = []
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:

@@ -46,7 +46,9 @@ def test_samples_come_in_and_are_found_the_same_after_reindex_and_restore(sample
         invented = [
             one.source.stem
             for one in report.imported
-            if one.date and rows[one.source.stem]["date"] is None and str(one.date.year) not in rows[one.source.stem]["text"]
+            if one.date
+            and rows[one.source.stem]["date"] is None
+            and str(one.date.year) not in rows[one.source.stem]["text"]
         ]
         assert not invented
         before = _answers(archive, queries)

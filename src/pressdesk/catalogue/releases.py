@@ -5,7 +5,9 @@ from __future__ import annotations
 import calendar
 import datetime
 import hashlib
+import html
 import re
+import unicodedata
 from enum import StrEnum
 from typing import Any
 
@@ -157,8 +159,10 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def text_digest(headline: str, lead: str, body: str) -> str:
-    """SHA-256 in hexadecimal over the words of a text, whatever its tags, spaces and punctuation."""
-    words = _WORD.findall(_TAG.sub(" ", f"{headline} {lead} {body}"))
+    """SHA-256 in hexadecimal over the words of a text, whatever its tags, entities, spaces and punctuation."""
+    plain = html.unescape(_TAG.sub(" ", f"{headline} {lead} {body}"))
+    # The same letters come composed or not, depending on the system they were copied on.
+    words = _WORD.findall(unicodedata.normalize("NFC", plain))
     return hashlib.sha256(" ".join(words).encode()).hexdigest()
 
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import os
 import re
-import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,7 +25,6 @@ if TYPE_CHECKING:
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BLANKS = re.compile("[ \t\r\n]+")
 _SENTENCE_END = (".", "!", "?", "…", "»", "”", ")")
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _CORE_LIMIT = 255  # characters in a core property, set by python-docx
 _PHOTO_HEIGHT, _EMBLEM_HEIGHT = 303.0, 62.0
 _SCREEN_DPI = 96  # a picture is never drawn larger than it is on a screen
@@ -96,26 +91,7 @@ def write_bulletin(bulletin: BulletinDocument, output: Path) -> None:
 
     Raises OutputError when a picture cannot be read or the file cannot be written; ``output`` is then as it was.
     """
-    _replace(output, _Composer(bulletin).compose())
-
-
-def _replace(output: Path, data: bytes) -> None:
-    beside = output.with_name(f".{secrets.token_hex(6)}.part")
-    try:
-        try:
-            with beside.open("xb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-            beside.replace(output)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        if error.errno in _FULL:
-            raise OutputError("no_space", path=output) from error
-        raise OutputError("write_failed", path=output, reason=error.strerror or str(error)) from error
+    word.replace_file(output, _Composer(bulletin).compose())
 
 
 class _Composer:

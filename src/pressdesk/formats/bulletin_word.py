@@ -1,19 +1,24 @@
-"""How a bulletin is said in WordprocessingML: its styles, lists and settings, its fields, links and pictures."""
+"""How a bulletin is said in WordprocessingML: its look, fields, links and pictures, and its file."""
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import io
+import os
 import re
+import secrets
 import zipfile
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
-from xml.sax.saxutils import quoteattr
 
 from pressdesk.errors import OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
@@ -42,6 +47,7 @@ _DOTS = "•–·"
 _EMU = 12700  # in a point
 _LINK_SCHEMES = {"http", "https", "mailto", "tel"}
 _PICTURES = {"JPEG": ("jpg", "image/jpeg"), "PNG": ("png", "image/png")}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -147,7 +153,7 @@ def list_indent(level: int) -> float:
 
 def styles_xml(language: str) -> str:
     """The styles part for text in ``language``, an IETF tag that Word knows."""
-    lang = f"<w:lang w:val={quoteattr(language)} w:eastAsia={quoteattr(language)}/>"
+    lang = f'<w:lang w:val="{escape(language)}" w:eastAsia="{escape(language)}"/>'
     faces = "".join(_face_xml(face, lang) for face in FACES.values())
     return (
         f"<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr>{_fonts()}"
@@ -198,15 +204,16 @@ def settings_xml(language: str) -> str:
     return (
         f'<w:settings {_W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
         f'<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{compatible}</w:compat>'
-        f'<w:themeFontLang w:val={quoteattr(language)}/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
+        f'<w:themeFontLang w:val="{escape(language)}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
         "</w:settings>"
     )
 
 
 def _list_xml(number: int, style: str, levels: Iterable[tuple[int, str, str]]) -> str:
+    bound = f'<w:pStyle w:val="{FACES[style].id}"/>'
     rows = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
-        f"{f'<w:pStyle w:val={quoteattr(FACES[style].id)}/>' if level == 0 else ''}"
+        f"{bound if level == 0 else ''}"
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{twips(list_indent(level))}" '
         f'w:hanging="{twips(_LIST_HANG)}"/></w:pPr></w:lvl>'
         for level, kind, text in levels
@@ -341,3 +348,26 @@ def saved(document: Document) -> bytes:
             member.compress_type = zipfile.ZIP_STORED if "/media/" in name else zipfile.ZIP_DEFLATED
             target.writestr(member, source.read(name))
     return plain.getvalue()
+
+
+def replace_file(output: Path, data: bytes) -> None:
+    """Make ``output`` hold ``data``, or, when that fails, exactly what it held before.
+
+    Raises OutputError.
+    """
+    beside = output.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        try:
+            with beside.open("xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            beside.replace(output)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        if error.errno in _FULL:
+            raise OutputError("no_space", path=output) from error
+        raise OutputError("write_failed", path=output, reason=error.strerror or str(error)) from error

@@ -61,8 +61,9 @@ def paragraphs(markup: str) -> list[Block]:
     """Return the blocks of ``markup`` in reading order, each with its runs; a ``<br>`` is a line end in a run."""
     import nh3
 
-    # The parser takes quadratic time over long texts full of references such as `&amp;`, so it sees none of them.
-    guarded = _LONE_LESS.sub("&lt;", bounded(markup).replace(AMPERSAND, "")).replace("&", AMPERSAND)
+    # The sanitiser takes quadratic time over long texts full of `&amp;` and `&nbsp;`, so it sees none of them.
+    guarded = _LONE_LESS.sub("&lt;", bounded(markup).replace(AMPERSAND, ""))
+    guarded = guarded.replace("\xa0", "&nbsp;").replace("&", AMPERSAND)
     sanitised = nh3.clean(
         guarded,
         tags=set(TAGS | _ALIASES | _DIVIDING),

@@ -60,7 +60,7 @@ class Answerer:
         self._known: dict[Word, list[str]] = {}
 
     def answer(self, question: Question, typed: str, *, limit: int, newest: bool = False) -> Answer:
-        """The first ``limit`` records that ``question`` finds: by all the words, else mended ones, else most of them."""
+        """The first ``limit`` records that ``question`` finds: by all words, else mended ones, else most of them."""
         if question.wanted is None:
             narrowed = question.filters != type(question.filters)()
             return self._gather(question, question.wanted, limit, newest) if narrowed else Answer()

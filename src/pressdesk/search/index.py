@@ -41,7 +41,10 @@ _KNOWN = text(
 )
 _ADD_FORM = "INSERT INTO search_form (form, language, canonical, folded) VALUES (?, ?, ?, ?)"
 _ADD_KEY = "INSERT OR IGNORE INTO search_key (key, language, form) VALUES (?, ?, ?)"
-_ADD_ENTRY = "INSERT INTO search_entry (id, kind, record_id, language, date, status, has_photo, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_ADD_ENTRY = (
+    "INSERT INTO search_entry (id, kind, record_id, language, date, status, has_photo, digest) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _ADD_WORDS = "INSERT INTO search_words (rowid, title, body, names) VALUES (?, ?, ?, ?)"
 
 
@@ -152,7 +155,8 @@ class Index:
             by_kind.setdefault(reference.kind, []).append(reference.number)
         for kind, numbers in by_kind.items():
             query = text(
-                "SELECT id FROM search_entry WHERE kind = :kind AND record_id IN (SELECT value FROM json_each(:numbers))"
+                "SELECT id FROM search_entry "
+                "WHERE kind = :kind AND record_id IN (SELECT value FROM json_each(:numbers))"
             )
             ids += self._connection.scalars(query, {"kind": kind.value, "numbers": json.dumps(numbers)})
         if ids:

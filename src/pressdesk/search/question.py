@@ -113,7 +113,7 @@ def read_question(typed: str, filters: Filters | None = None) -> Question:
         cleaned = re.sub("[()]", " ", cleaned)
         ignored.append("brackets that do not pair")
     reader = _Reader(filters or Filters(), ignored)
-    wanted = reader.node(_parser().parse(cleaned), top=True)
+    wanted = reader.node(load_parser().parse(cleaned), top=True)
     return Question(wanted, reader.unwanted, reader.filters, ignored)
 
 
@@ -128,7 +128,8 @@ def _balanced(typed: str) -> bool:
 
 
 @cache
-def _parser() -> QueryParser:
+def load_parser() -> QueryParser:
+    """Whoosh's parser with what our questions know; made once, and importing it is most of the work."""
     from whoosh import qparser
 
     plugins: Any = qparser

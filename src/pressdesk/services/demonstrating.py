@@ -92,9 +92,7 @@ class _Builder:
     def authorities(self) -> None:
         """Enter everybody and everything that is named, then what is broader and who held which post."""
         rows = _read(self._material, "authorities")
-        made = {
-            row["slug"]: _authority(row) for row in rows
-        }
+        made = {row["slug"]: _authority(row) for row in rows}
         with saving(self._archive, by=_BY, why="demo") as unit:
             unit.add(*made.values())
             self._ids.update({(Kind.AUTHORITY, slug): authority.id for slug, authority in made.items()})

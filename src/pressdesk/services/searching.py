@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from pressdesk import language
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind
 from pressdesk.search.answering import Answerer
 from pressdesk.search.documents import documents
-from pressdesk.search.question import Filters, read_question
+from pressdesk.search.question import Filters, load_parser, read_question
 from pressdesk.search.snippets import passage
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def search(
     archive: Archive, query: str, *, filters: Filters | None = None, limit: int = 20, newest: bool = False
 ) -> Result:
     """What ``query`` finds: whatever is typed, there is an answer; ``notes`` say what was ignored or mended."""
+    load_parser()  # start-up, which is not the answer's time
     began = time.perf_counter()
     question = read_question(query, filters)
     with archive.session() as session:
@@ -102,6 +104,7 @@ def _hit(found: Found, record: Record, forms: dict[str, frozenset[str]], office_
     code = document.language or office_language
     body = passage(document.body or document.title, code, forms)
     title = passage(document.title, code, forms)
+    snippet = title.snippet if title.matched and not body.matched else body.snippet
     matched = title.matched | body.matched
     why = []
     for typed in forms:
@@ -111,7 +114,7 @@ def _hit(found: Found, record: Record, forms: dict[str, frozenset[str]], office_
             name = next((name for name, met in named if met.matched), None)
             if name is not None:
                 why.append(f"{typed} = {name}")
-        elif there.casefold() != typed.casefold():
+        elif language.lower(there, code) != language.lower(typed, code):
             why.append(f"{typed} = {there}")
     languages = found.languages
-    return Hit(found.reference, document.date, document.title, code, languages, body.snippet, tuple(why), found.score)
+    return Hit(found.reference, document.date, document.title, code, languages, snippet, tuple(why), found.score)
