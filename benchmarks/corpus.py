@@ -21,10 +21,10 @@ _FIRST_DAY = date(2004, 1, 1)
 # frequencies of Zipf: Pitman & Yor, "The two-parameter Poisson–Dirichlet distribution", 1997.
 _GROWTH, _START = 0.62, 300.0
 _MEDIAN_WORDS, _SPREAD = 150, 0.6
+# Suffixes hung on words without their last vowels; Russian, whose forms need a dictionary, is inflected by one.
 _SUFFIXES = {
     "az": "lar lər ın in ı i da də dan dən a ə nın nin ları lərin larda lərə lı li lıq lik çı çi sız".split(),
     "en": "s ed ing er ers ly ment al ation ness".split(),
-    "ru": "а ов у ом е ам ами ах ы и ый ая ого ому ых ской ского ные ость ения".split(),
 }
 _VOWELS = "aeiouəöüıаеёиоуыэюяй"
 
@@ -40,12 +40,13 @@ class _Writer:
     """Writes one language: words it has used before by how often it used them, now and then a new one."""
 
     def __init__(self, code: str, seeds: list[str], chance: random.Random) -> None:
-        self._suffixes = _SUFFIXES[code]
-        self._seeds = seeds
         self._chance = chance
         self._used = list(seeds)
         self._different = len(set(seeds))
         self._stems = sorted({word.rstrip(_VOWELS) for word in seeds if word.isalpha() and len(word) > 4})
+        self._forms = [stem + suffix for stem in self._stems for suffix in _SUFFIXES.get(code, ())]
+        if code == "ru":
+            self._forms = _russian_forms(seeds)
 
     def words(self, count: int) -> list[str]:
         chance, used = self._chance, self._used
@@ -61,10 +62,10 @@ class _Writer:
         kind = self._chance.random()
         if kind < 0.1:
             return str(self._chance.randrange(10_000))
-        stem, other = self._chance.choice(self._stems), self._chance.choice(self._stems)
         if kind < 0.3:  # a name nobody has met
+            stem, other = self._chance.choice(self._stems), self._chance.choice(self._stems)
             return (stem[: len(stem) // 2 + 1] + other[len(other) // 2 :]).capitalize()
-        return stem + self._chance.choice(self._suffixes)
+        return self._chance.choice(self._forms)
 
 
 def generate(count: int) -> Iterator[Made]:
@@ -100,6 +101,14 @@ def _text(words: list[str]) -> tuple[str, str]:
     sentences = [" ".join(rest[at : at + 17]) + "." for at in range(0, len(rest), 17)]
     paragraphs = [" ".join(sentences[at : at + 3]) for at in range(0, len(sentences), 3)]
     return " ".join(headline), "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+
+
+def _russian_forms(seeds: list[str]) -> list[str]:
+    from pymorphy3 import MorphAnalyzer
+
+    analyser = MorphAnalyzer(lang="ru")
+    likeliest = (analyser.parse(word)[0] for word in sorted(set(seeds)) if word.isalpha())
+    return sorted({form.word for reading in likeliest for form in reading.lexeme})
 
 
 def _seeds() -> dict[str, list[str]]:

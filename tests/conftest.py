@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from pressdesk.storage.archive import Archive
-
-# The modules beside this file are shared by the tests of every part, and by the processes that they start and kill.
-sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture(scope="session")

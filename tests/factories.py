@@ -239,8 +239,12 @@ def state(archive: Archive) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def files(folder: Path) -> dict[str, str]:
-    """The SHA-256 of every file below ``folder``, by its path in it; folders have an empty one."""
+    """The SHA-256 of every file below ``folder``, by its path in it; folders have an empty one.
+
+    SQLite's files beside the catalogue, which every reader makes, are left out where nothing waits in them.
+    """
     return {
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
         for path in sorted(folder.rglob("*"))
+        if not (path.name.endswith("-shm") or (path.name.endswith("-wal") and not path.stat().st_size))
     }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
+import importlib
 import shutil
-import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+from importlinter.cli import lint_imports
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
@@ -76,39 +76,34 @@ OFFENCES = [
 
 
 @pytest.fixture
-def copy(tmp_path: Path) -> Path:
-    """Return a copy of the package that may be spoilt."""
+def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a copy of the package that may be spoilt, and that is found in place of the package itself."""
     package = tmp_path / "pressdesk"
     shutil.copytree(ROOT / "src" / "pressdesk", package, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    monkeypatch.delitem(sys.modules, "pressdesk", raising=False)
+    monkeypatch.setenv("COLUMNS", "200")
+    importlib.invalidate_caches()
     return package
 
 
 def spoil(package: Path, layer: str, statement: str) -> None:
     """Add ``statement`` to ``layer`` of ``package``: to its module, or to a new module of its folder."""
-    module = package / f"{layer}.py"
-    if (package / layer).is_dir():
-        module = package / layer / "offence.py"
+    module = package / layer / "offence.py" if (package / layer).is_dir() else package / f"{layer}.py"
     with module.open("a", encoding="utf-8") as lines:
         lines.write(f"\n{statement}\n")
 
 
-def lint(package: Path) -> tuple[int, str]:
-    """Return the exit status of the import check over ``package``, and what it printed."""
-    command = "from importlinter.cli import lint_imports_command; lint_imports_command()"
-    done = subprocess.run(
-        [sys.executable, "-P", "-c", command, "--config", str(ROOT / "pyproject.toml"), "--no-cache"],
-        cwd=package.parent,
-        env=os.environ | {"PYTHONPATH": str(package.parent), "COLUMNS": "200"},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    return done.returncode, done.stdout + done.stderr
+def lint(capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    """Return the exit status of the import check, and what it printed."""
+    status = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    return status, capsys.readouterr().out
 
 
-def test_the_package_keeps_every_rule(copy: Path) -> None:
+@pytest.mark.usefixtures("copy")
+def test_the_package_keeps_every_rule(capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing of the package itself breaks a rule."""
-    status, said = lint(copy)
+    status, said = lint(capsys)
     assert status == 0, said
     assert f"{len(CONTRACTS)} kept, 0 broken" in said
 
@@ -119,9 +114,11 @@ def test_every_rule_is_broken_once() -> None:
 
 
 @pytest.mark.parametrize(("layer", "statement", "rule"), OFFENCES)
-def test_a_broken_rule_is_named(copy: Path, layer: str, statement: str, rule: str) -> None:
+def test_a_broken_rule_is_named(
+    copy: Path, capsys: pytest.CaptureFixture[str], layer: str, statement: str, rule: str
+) -> None:
     """The check fails, and says which rule was broken."""
     spoil(copy, layer, statement)
-    status, said = lint(copy)
+    status, said = lint(capsys)
     assert status == 1, said
     assert f"{rule} BROKEN" in said

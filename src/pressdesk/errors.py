@@ -46,6 +46,8 @@ SENTENCES: dict[str, str] = {
     "source_unreadable": "{path} could not be read: {reason}.",
     "source_empty": "{path} is empty. Nothing was taken from it.",
     "source_too_large": "{path} is larger than {limit}. Nothing was taken from it.",
+    "source_old_format": "{path} is {holds}, which cannot be read. Save it as a Word document (.docx) and try again. "
+    "Nothing was taken from it.",
     "source_unknown_kind": "{path} is neither a text, a web page, a Word or PDF document nor a picture. "
     "Nothing was taken from it.",
     "source_not_what_it_says": "{path} is not what its name says: it holds {holds}. Nothing was taken from it.",

@@ -9,7 +9,7 @@ SENTENCES = {
     "year_not_stated": "{day} {month_name}, year not stated",
     "date_missing": "no date was found",
     "date_from_text": "the date was read from the text: “{text}”",
-    "headline_from_text": "the first sentence was taken for the headline",
+    "headline_made": "the first sentence was taken for the headline",
     "body_twice": "the text stood in the file twice and was kept once",
     "pictures_left_out": "{count} pictures in the document were left out",
     "caption_missing": "no caption",

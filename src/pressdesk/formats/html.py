@@ -64,6 +64,8 @@ def paragraphs(markup: str) -> list[Block]:
     # The sanitiser takes quadratic time over long texts full of `&amp;` and `&nbsp;`, so it sees none of them.
     guarded = _LONE_LESS.sub("&lt;", bounded(markup).replace(AMPERSAND, ""))
     guarded = guarded.replace("\xa0", "&nbsp;").replace("&", AMPERSAND)
+    if len(guarded) > 2 * MAX_LENGTH:
+        raise IntakeError("source_too_large", path="The text", limit="5 MB")
     sanitised = nh3.clean(
         guarded,
         tags=set(TAGS | _ALIASES | _DIVIDING),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressdesk.language.alphabet import sort_key
-from pressdesk.language.analysis import canonical, keys
+from pressdesk.language.analysis import canonical, keys, load
 from pressdesk.language.dates import FoundDate, find_dates
 from pressdesk.language.detection import LANGUAGES, Detection, detect
 from pressdesk.language.letters import fold, lower, normalise
@@ -23,6 +23,7 @@ __all__ = [
     "format_day",
     "format_period",
     "keys",
+    "load",
     "lower",
     "normalise",
     "sort_key",

@@ -31,6 +31,12 @@ def canonical(word: str, language: str) -> str:
     return _analyse(word, language)[1]
 
 
+def load(language: str, text: str) -> None:
+    """Load whatever dictionary the words of ``text`` will need in ``language``, which takes a moment the first time."""
+    if language == "ru":
+        russian.load(text)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _analyse(word: str, language: str) -> tuple[frozenset[str], str]:
     folded = fold(word)

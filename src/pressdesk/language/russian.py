@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # Readings less probable than this are noise, unless they are surnames: the analyser takes Байрамов for many a байрам.
 _LEAST_SCORE = 0.1
 _NAME_ENDINGS = ("ов", "ев", "ёв", "ин", "ын")
-_CYRILLIC_WORD = "(?i)[а-яё]+"
+_CYRILLIC_WORD = re.compile("(?i)[а-яё]+")
 
 
 def lemmas(word: str) -> tuple[str, ...]:
@@ -22,7 +22,7 @@ def lemmas(word: str) -> tuple[str, ...]:
 
     There are none for a word that is not in Russian letters.
     """
-    if not re.fullmatch(_CYRILLIC_WORD, word):
+    if not _CYRILLIC_WORD.fullmatch(word):
         return ()
     readings = _analyser().parse(word.lower())
     surnames, others = [], []
@@ -34,6 +34,12 @@ def lemmas(word: str) -> tuple[str, ...]:
         elif reading.score >= _LEAST_SCORE:
             others.append(fold(reading.normal_form))
     return tuple(dict.fromkeys(surnames + others))
+
+
+def load(text: str) -> None:
+    """Load the dictionary if any word of ``text`` will need it."""
+    if _CYRILLIC_WORD.search(text):
+        _analyser()
 
 
 @cache

@@ -93,8 +93,7 @@ def _authority(authority: Authority) -> list[Document]:
         for title in post.titles:
             posts.setdefault(title.language, []).append(title.title)
     return [
-        Document(language, ", ".join(found), "\n".join(posts.get(language, ())), names)
-        for language, found in rows.items()
+        Document(code, found[0], "\n".join([*found[1:], *posts.get(code, ())]), names) for code, found in rows.items()
     ]
 
 

@@ -16,6 +16,7 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
 from pressdesk.errors import IntakeError, PressdeskError
 from pressdesk.formats import documents, html, images, kinds, parting
+from pressdesk.formats.isolation import Worker
 from pressdesk.services.changes import Changes
 from pressdesk.services.saving import saving
 from pressdesk.storage import durable
@@ -99,21 +100,22 @@ def import_paths(
     report = ImportReport()
     files = list(_files(paths))
     changes: list[Changes] = []
-    for done, path in enumerate(files, 1):
-        outcome: Outcome
-        try:
-            outcome, change = _import_file(archive, path, by, given or Given())
-            changes.append(change)
-        except PressdeskError as error:
-            outcome = Failed(path, error)
-        if isinstance(outcome, Imported):
-            report.imported.append(outcome)
-        elif isinstance(outcome, Skipped):
-            report.skipped.append(outcome)
-        else:
-            report.failed.append(outcome)
-        if heard is not None:
-            heard(outcome, done, len(files))
+    with Worker() as worker:
+        for done, path in enumerate(files, 1):
+            outcome: Outcome
+            try:
+                outcome, change = _import_file(archive, path, by, given or Given(), worker)
+                changes.append(change)
+            except PressdeskError as error:
+                outcome = Failed(path, error)
+            if isinstance(outcome, Imported):
+                report.imported.append(outcome)
+            elif isinstance(outcome, Skipped):
+                report.skipped.append(outcome)
+            else:
+                report.failed.append(outcome)
+            if heard is not None:
+                heard(outcome, done, len(files))
     report.changes = Changes(tuple(step for change in changes for step in change.steps))
     return report
 
@@ -142,11 +144,11 @@ def _walk(path: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
         yield path / folder, folders, names
 
 
-def _import_file(archive: Archive, path: Path, by: str, given: Given) -> tuple[Outcome, Changes]:
+def _import_file(archive: Archive, path: Path, by: str, given: Given, worker: Worker) -> tuple[Outcome, Changes]:
     kind = kinds.sniff(path)
     if kind.is_picture:
         return import_photo(archive, path, by=by)
-    return _import_text(archive, path, by, given)
+    return _import_text(archive, path, by, given, worker)
 
 
 def import_photo(
@@ -201,26 +203,25 @@ def _captions(facts: images.ImageFacts, languages: tuple[str, ...]) -> list[Capt
     return [Caption(language=code, caption=facts.caption)]
 
 
-def _import_text(archive: Archive, path: Path, by: str, given: Given) -> tuple[Outcome, Changes]:
+def _import_text(archive: Archive, path: Path, by: str, given: Given, worker: Worker) -> tuple[Outcome, Changes]:
     with durable.explaining(path):
         sha256 = durable.sha256_of(path)
     with archive.session() as session:
         query = select(ReleaseSource.release_id).where(ReleaseSource.sha256 == sha256)
         if (same := session.scalar(query)) is not None:
             return _skipped(session, path, "file", same), Changes()
-    document = documents.read(path)
+    document = documents.read(path, worker)
     words = html.plain(document.html)
     code = language.detect(words, archive.languages).language
     if code is None:
         raise IntakeError("source_language", path=path, languages=", ".join(archive.languages))
-    parted = parting.part(document, code)
+    parted = parting.part(document)
     digest = text_digest(parted.headline, "", parted.body)
     with archive.session() as session:
         query = select(ReleaseText.release_id).where(ReleaseText.digest == digest)
         if (same := session.scalar(query)) is not None:
             return _skipped(session, path, "text", same), Changes()
-    release = _release(parted, code, path, sha256, given)
-    release.attention += [{"code": warning} for warning in document.warnings if warning not in {"", None}]
+    release = _release(parted, document.warnings, code, path, sha256, given)
     with saving(archive, by=by, why="imported") as unit:
         unit.add(release)
     warnings = tuple(sentence(item) for item in release.attention)
@@ -228,8 +229,10 @@ def _import_text(archive: Archive, path: Path, by: str, given: Given) -> tuple[O
     return Imported(path, reference, code, parted.headline, release.date, warnings), unit.changes
 
 
-def _release(parted: parting.Parted, code: str, path: Path, sha256: str, given: Given) -> Release:
-    attention: list[dict[str, Any]] = [{"code": warning} for warning in parted.warnings]
+def _release(
+    parted: parting.Parted, warnings: tuple[str, ...], code: str, path: Path, sha256: str, given: Given
+) -> Release:
+    attention = [_noted(warning) for warning in (*parted.warnings, *warnings)]
     day, month = None, None
     stated = given.day
     if stated is None:
@@ -256,6 +259,12 @@ def _release(parted: parting.Parted, code: str, path: Path, sha256: str, given: 
         authorities=[],
         photos=[],
     )
+
+
+def _noted(warning: str) -> dict[str, Any]:
+    """A warning of the readers as an item of attention; some end in a count."""
+    code, colon, count = warning.partition(":")
+    return {"code": code, "count": int(count)} if colon else {"code": warning}
 
 
 def _stated_day(parted: parting.Parted, code: str) -> language.FoundDate | None:

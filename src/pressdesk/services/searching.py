@@ -65,7 +65,10 @@ def search(
     archive: Archive, query: str, *, filters: Filters | None = None, limit: int = 20, newest: bool = False
 ) -> Result:
     """What ``query`` finds: whatever is typed, there is an answer; ``notes`` say what was ignored or mended."""
-    load_parser()  # start-up, which is not the answer's time
+    # Loading the parser and a dictionary is start-up, which is not the answer's time.
+    load_parser()
+    for code in archive.languages:
+        language.load(code, query)
     began = time.perf_counter()
     question = read_question(query, filters)
     with archive.session() as session:
@@ -113,7 +116,7 @@ def _hit(found: Found, record: Record, forms: dict[str, frozenset[str]], office_
             named = ((name, passage(name, of or office_language, {typed: forms[typed]})) for of, name in document.names)
             name = next((name for name, met in named if met.matched), None)
             if name is not None:
-                why.append(f"{typed} = {name}")
+                why.append(f"linked with {name}" if name == typed else f"{typed} = {name}")
         elif language.lower(there, code) != language.lower(typed, code):
             why.append(f"{typed} = {there}")
     languages = found.languages

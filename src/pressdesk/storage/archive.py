@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import shutil
 from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import text
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from pressdesk.storage.manifest import Manifest
 
 _FOLDERS = ("photos", "bulletins", "templates", "backups")
+_BEGUN = re.compile(rf"catalogue\.db(-wal|-shm|-journal)?|\.archive\.toml\.\d+|\.writer|{'|'.join(_FOLDERS)}")
+"""What a creation that was cut short may have left in its folder."""
 
 
 class Archive:
@@ -81,6 +85,12 @@ class Archive:
             if type(error.orig).__name__ == "DatabaseError":
                 raise database.explained(error, self.catalogue) from error
             raise
+        except (ValueError, LookupError) as error:
+            # A value that no column can hold is the catalogue's fault where it was read there, and else ours.
+            fault = f"it holds {error}" if database.is_met_in_reading(error) else database.damage(self.catalogue)
+            if fault:
+                raise ArchiveError("catalogue_damaged", path=self.catalogue, reason=fault) from error
+            raise
 
     def close(self) -> None:
         """Close the catalogue and let go of the lock."""
@@ -101,13 +111,12 @@ def create_archive(folder: Path, facts: Manifest) -> Archive:
         raise ArchiveError("archive_exists", path=folder)
     with durable.explaining(folder):
         try:
-            begun = {manifest.CATALOGUE, ".writer", *_FOLDERS}
-            left = {entry.name.removesuffix("-wal").removesuffix("-shm") for entry in folder.iterdir()}
+            left = {entry.name for entry in folder.iterdir()}
         except FileNotFoundError:
             left = set()
         except NotADirectoryError as error:
             raise ArchiveError("archive_not_empty", path=folder) from error
-        if left - begun or (left and ".writer" not in left):
+        if left and (".writer" not in left or not all(map(_BEGUN.fullmatch, left))):
             raise ArchiveError("archive_not_empty", path=folder)
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)
@@ -115,10 +124,11 @@ def create_archive(folder: Path, facts: Manifest) -> Archive:
         try:
             for name in _FOLDERS:
                 (folder / name).mkdir(mode=0o700, exist_ok=True)
-            for rest in folder.glob(f"{manifest.CATALOGUE}*"):
+            for rest in folder.glob(f".{manifest.NAME}.*"):
                 rest.unlink()
-            os.close(os.open(folder / facts.catalogue, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-            archive = _connected(folder, facts, lock)
+            # A catalogue that is there already is kept: should only archive.toml have been lost, nothing else is.
+            os.close(os.open(folder / facts.catalogue, os.O_WRONLY | os.O_CREAT, 0o600))
+            archive = _connected(folder, facts, lock, is_new=True)
         except BaseException:
             lock.release()
             raise
@@ -148,7 +158,7 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
     try:
         if lock.was_left and (fault := database.damage(path)):
             raise ArchiveError("catalogue_damaged", path=path, reason=fault)
-        return _connected(folder, facts, lock)
+        return _connected(folder, facts, lock, is_new=False)
     except BaseException:
         lock.release()
         raise
@@ -162,7 +172,7 @@ def _must_exist(path: Path, folder: Path) -> None:
         raise ArchiveError("archive_unreadable", path=folder, reason=f"{path.name} is missing from it") from error
     except OSError as error:
         raise ArchiveError("archive_forbidden", path=folder, reason=error.strerror) from error
-    if head and head != b"SQLite format 3\x00":
+    if head != b"SQLite format 3\x00":
         raise ArchiveError("catalogue_damaged", path=path, reason="it does not begin like a catalogue")
 
 
@@ -170,9 +180,10 @@ def _reading(folder: Path, facts: Manifest, path: Path) -> Archive:
     engine = database.engine_for(path, writable=False)
     try:
         with engine.connect() as connection:
-            _refuse_newer(migrations.current(connection), folder)
-            is_old = migrations.current(connection) != migrations.HEAD
-    except DBAPIError as error:
+            revision = migrations.current(connection)
+            _check_revision(revision, folder, path)
+            is_old = revision != migrations.HEAD
+    except database.UNREADABLE as error:
         raise database.explained(error, path) from error
     if is_old:
         engine.dispose()
@@ -181,14 +192,15 @@ def _reading(folder: Path, facts: Manifest, path: Path) -> Archive:
     return Archive(folder, facts, engine, None, writable=False)
 
 
-def _connected(folder: Path, facts: Manifest, lock: WriterLock) -> Archive:
-    """The archive ready to be written: migrated, and in order after a kill."""
+def _connected(folder: Path, facts: Manifest, lock: WriterLock, *, is_new: bool) -> Archive:
+    """The archive ready to be written: migrated, and in order after a kill. Only a new one may have no schema yet."""
     engine = database.engine_for(folder / facts.catalogue, writable=True)
     archive = Archive(folder, facts, engine, lock, writable=True)
     try:
         with engine.connect() as connection:
             revision = migrations.current(connection)
-        _refuse_newer(revision, folder)
+        if revision is not None or not is_new:
+            _check_revision(revision, folder, archive.catalogue)
         if revision != migrations.HEAD:
             if revision is not None:
                 backups.before_migration(folder, archive.catalogue, revision)
@@ -197,7 +209,7 @@ def _connected(folder: Path, facts: Manifest, lock: WriterLock) -> Archive:
         with durable.explaining(folder):
             archive.photos.prepare()
             _recover(archive)
-    except DBAPIError as error:
+    except database.UNREADABLE as error:
         engine.dispose()
         raise database.explained(error, archive.catalogue) from error
     except BaseException:
@@ -211,11 +223,16 @@ def _recover(archive: Archive) -> None:
         known = text("SELECT 1 FROM photo WHERE path = :path")
         archive.photos.recover(lambda path: connection.execute(known, {"path": path}).first() is not None)
     for left in (archive.folder / "backups").glob(".*"):
-        left.unlink()
+        if left.is_dir():
+            shutil.rmtree(left)
+        else:
+            left.unlink()
     for left in (archive.folder / "bulletins").glob(".*"):
         left.unlink()
 
 
-def _refuse_newer(revision: str | None, folder: Path) -> None:
-    if revision is not None and revision not in migrations.KNOWN:
+def _check_revision(revision: str | None, folder: Path, catalogue: Path) -> None:
+    if revision is None:
+        raise ArchiveError("catalogue_damaged", path=catalogue, reason="it does not say which revision it has")
+    if revision not in migrations.KNOWN:
         raise ArchiveError("archive_newer", path=folder, needs=f"the one that wrote catalogue revision {revision}")

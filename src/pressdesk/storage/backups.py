@@ -53,7 +53,7 @@ def make_backup(
     beside = place.with_name(f".{place.name}.part")
     with durable.explaining(place):
         shutil.rmtree(beside, ignore_errors=True)
-        beside.mkdir(parents=True, mode=0o700)
+        durable.make_folder(beside)
     try:
         contents = _copy_all(folder, catalogue, beside, advance, may_link=target is None)
         with durable.explaining(place):
@@ -83,11 +83,11 @@ def restore_backup(backup: Path, folder: Path) -> int:
     contents = _listed(backup)
     with durable.explaining(folder):
         shutil.rmtree(beside, ignore_errors=True)
-        beside.mkdir(parents=True, mode=0o700)
+        durable.make_folder(beside)
         try:
             for name, expected in contents.items():
                 copy = beside / name
-                copy.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
+                durable.make_folder(copy.parent)
                 digest, _size = durable.copy_file(backup / name, copy)
                 if digest != expected:
                     raise ArchiveError("backup_bad", path=backup, reason=f"{name} changed while it was copied")
@@ -150,7 +150,7 @@ def _copy_all(
     for done, name in enumerate(names, 1):
         copy = place / name
         with durable.explaining(copy):
-            copy.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
+            durable.make_folder(copy.parent)
             contents[name] = _copy_or_link(folder / name, copy, may_link=may_link and name.startswith("photos/"))
         if advance is not None:
             advance(done, len(names))

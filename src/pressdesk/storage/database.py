@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import pysqlite3  # type: ignore[import-untyped,unused-ignore]
 from sqlalchemy import create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, QueuePool
 
 from pressdesk.errors import ArchiveError
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 SQLiteError = pysqlite3.DatabaseError
+UNREADABLE = (DBAPIError, UnicodeDecodeError)
+"""What reading a damaged database raises; the driver fails even on SQLite's message when that quotes the damage."""
 _BUSY_MS = 10_000
 _NO_SPACE = 1_000_000
 
@@ -72,6 +75,8 @@ def damage(path: Path) -> str | None:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     except SQLiteError as error:
         return str(error)
+    except UnicodeDecodeError:
+        return "its own description cannot be read"
     finally:
         connection.close()
     return None if verdict == "ok" else str(verdict)
@@ -99,7 +104,7 @@ def copy_database(source: Path, target: Path) -> None:
             os.fsync(handle)
             os.close(handle)
             durable.sync_folder(target.parent)
-    except SQLiteError as error:
+    except (SQLiteError, UnicodeDecodeError) as error:
         target.unlink(missing_ok=True)
         raise explained(error, target) from error
     except BaseException:
@@ -112,11 +117,21 @@ def explained(error: Exception, path: Path) -> ArchiveError:
     reason = str(getattr(error, "orig", error))
     if "full" in reason or ("disk I/O" in reason and shutil.disk_usage(path.parent).free < _NO_SPACE):
         return ArchiveError("no_space", path=path)
-    if "malformed" in reason or "not a database" in reason:
+    if isinstance(error, UnicodeDecodeError):
+        return ArchiveError("catalogue_damaged", path=path, reason="its own description cannot be read")
+    if "malformed" in reason or "not a database" in reason or "decode" in reason:
         return ArchiveError("catalogue_damaged", path=path, reason=reason)
     if "readonly" in reason:
         return ArchiveError("archive_read_only", path=path)
     return ArchiveError("write_failed", path=path, reason=reason)
+
+
+def is_met_in_reading(error: Exception) -> bool:
+    """Whether ``error`` is SQLAlchemy's about a value it read: a month 13, a status that there is not."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace is not None and str(trace.tb_frame.f_globals.get("__name__")).startswith("sqlalchemy.")
 
 
 def _uri(path: Path, *, writable: bool) -> str:

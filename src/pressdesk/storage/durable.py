@@ -47,12 +47,20 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and those above it that are missing, for their owner only. Raises OSError."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(mode=0o700, exist_ok=True)
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Replace ``path`` by ``data``, all or nothing, readable by its owner only.
 
     Raises OSError.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside.unlink(missing_ok=True)  # a killed process may have had the same number
     try:
         with _private(beside) as stream:
             stream.write(data)
@@ -74,16 +82,18 @@ def copy_file(source: Path, target: Path) -> tuple[str, int]:
         reading = source.open("rb")
     except OSError as error:
         raise IntakeError("source_unreadable", path=source, reason=error.strerror) from error
-    try:
-        with reading, _private(target) as writing:
-            while chunk := _read(reading, source):
-                digest.update(chunk)
-                size += len(chunk)
-                writing.write(chunk)
-            _sync(writing)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
+    with reading:
+        writing = _private(target)
+        try:
+            with writing:
+                while chunk := _read(reading, source):
+                    digest.update(chunk)
+                    size += len(chunk)
+                    writing.write(chunk)
+                _sync(writing)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
     return digest.hexdigest(), size
 
 

@@ -83,5 +83,5 @@ def _holder(stream: IO[str]) -> dict[str, object]:
     try:
         found = json.loads(stream.read())
         return {key: found[key] for key in ("host", "pid", "since")}
-    except (ValueError, KeyError, OSError):
+    except (ValueError, KeyError, TypeError, OSError):
         return {"host": "an unknown host", "pid": "?", "since": "just now"}

@@ -62,7 +62,7 @@ def read(folder: Path) -> Manifest:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} is damaged ({error})") from error
     version = content.get("format")
-    if not isinstance(version, int):
+    if type(version) is not int or version < 1:
         raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} names no format")
     if version > FORMAT:
         raise ArchiveError("archive_newer", path=folder, needs=content.get("needs", "a newer one"))

@@ -61,7 +61,7 @@ class PhotoFiles:
         """
         month = self.folder / (f"{day.year:04d}/{day.month:02d}" if day else "undated")
         with durable.explaining(month):
-            month.mkdir(parents=True, mode=0o700, exist_ok=True)
+            durable.make_folder(month)
             target = month / self._free_name(month, safe_name(name))
             relative = target.relative_to(self.folder).as_posix()
             durable.write_file(self._note(staged), json.dumps(relative).encode())

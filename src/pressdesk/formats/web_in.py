@@ -1,0 +1,84 @@
+"""Reading a saved web page: the part of it that is the release, and what it gives as its title."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from pressdesk.errors import IntakeError
+from pressdesk.formats import decoding, html
+
+# Pictures written into the page itself; a release of a few pages may carry megabytes of them.
+_INLINE_DATA = re.compile(r"data:[\w/+.;=-]*,[^\"'\s>)]*")
+_TITLE = re.compile(r"(?is)<title\b[^>]*>(.*?)</title")
+_PROPERTY = re.compile(r"(?is)<meta\b[^>]{0,300}?(?:property|name)\s*=\s*[\"']?og:title\b[^>]*>")
+_CONTENT = re.compile(r"(?is)\bcontent\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_HEADING = re.compile(r"(?is)<h1\b[^>]*>(.*?)</h1\s*>")
+_WHOLE = re.compile(r"(?i)<(?:html|body|head)\b")
+# Before the name of the site, as in "Meeting in Geneva | State Migration Service".
+_SITE = re.compile(r"\s+[|–—·»-]\s+")
+
+
+def read_page(path: Path) -> tuple[str | None, str, list[str]]:
+    """Return the title, the markup and the warnings of the page ``path``; the markup is not clean yet.
+
+    A fragment copied out of a page is all release; of a whole page the main content counts, or its body where none
+    stands out. Nothing the page refers to is opened. Raises IntakeError as ``html.bounded`` does.
+    """
+    with path.open("rb") as file:
+        source = _INLINE_DATA.sub("", decoding.decode(file.read(), path))
+    page = html.bounded(source)
+    title = _title(source, page)
+    if not _WHOLE.search(page):
+        return title, page, []
+    main = _main_content(page)
+    body = main if main and len(html.plain(main)) >= 100 else page
+    return title, body, []
+
+
+def _main_content(page: str) -> str | None:
+    import trafilatura
+    from trafilatura.settings import use_config
+
+    config = use_config()
+    # Its own limits of size are for the web at large: a release of two sentences is a release.
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", "100")
+    config.set("DEFAULT", "MIN_OUTPUT_SIZE", "1")
+    extracted: str | None = trafilatura.extract(
+        page,
+        output_format="html",
+        include_comments=False,
+        include_formatting=True,
+        include_links=True,
+        include_tables=True,
+        include_images=False,
+        favor_recall=True,
+        config=config,
+    )
+    return extracted
+
+
+def _title(source: str, page: str) -> str | None:
+    """Return the title: the heading that the page's own title begins with, else what it gives to be shared by."""
+    headings = [words for words in (_words(found) for found in _HEADING.findall(page)) if words]
+    found = _TITLE.search(source)
+    named = _words(found[1]) if found else ""
+    shared = _shared(source)
+    for heading in headings:
+        if any(name.startswith(heading) for name in (shared, named) if name):
+            return heading
+    if shared:
+        return shared
+    if len(headings) == 1:
+        return headings[0]
+    return _SITE.split(named)[0] or None
+
+
+def _shared(source: str) -> str:
+    tag = _PROPERTY.search(source)
+    content = _CONTENT.search(tag[0]) if tag else None
+    return _words(content[1] or content[2] or "") if content else ""
+
+
+def _words(markup: str) -> str:
+    return " ".join(html.plain(markup).split())

@@ -1,0 +1,211 @@
+"""Connections to the catalogue: what each is set to, and what a reading one cannot do."""
+
+from __future__ import annotations
+
+import random
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from factories import a_release, a_text, entered, one, rows
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from pressdesk.errors import PressdeskError
+from pressdesk.services.browsing import list_records, show
+from pressdesk.services.checking import check
+from pressdesk.services.opening import open_archive
+from pressdesk.services.searching import search
+from pressdesk.storage import database
+from pressdesk.storage import archive as storage
+from pressdesk.catalogue.references import Kind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("trusted_schema", 0), ("query_only", 0)],
+)
+def test_a_writing_connection_is_safe(archive: Archive, pragma: str, value: object) -> None:
+    with archive.engine.connect() as connection:
+        assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+
+
+def test_sqlite_is_one_without_the_fault_in_its_log() -> None:
+    version = tuple(map(int, database.pysqlite3.sqlite_version.split(".")))
+    assert version > (3, 51, 2)
+
+
+def test_a_broken_link_is_refused_by_the_database(archive: Archive) -> None:
+    with pytest.raises(DBAPIError, match="FOREIGN KEY"), archive.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO release_text (release_id, language, headline, lead, body, state, digest) "
+            "VALUES (99, 'en', '', '', '', 'draft', '')"
+        )
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM release",
+        "UPDATE release SET number = 'x'",
+        "CREATE TABLE t (x)",
+        "DROP TABLE release",
+        "PRAGMA user_version = 5",
+        "PRAGMA journal_mode = DELETE",
+        "VACUUM",
+    ],
+)
+def test_a_reading_connection_can_change_nothing(folder: Path, statement: str) -> None:
+    with open_archive(folder, write=True) as opened:
+        one(opened, a_release())
+    before = (folder / "catalogue.db").read_bytes()
+    with open_archive(folder, write=False) as opened, opened.engine.connect() as connection:
+        expected = rows(opened)
+        try:
+            connection.exec_driver_sql(statement)
+            connection.commit()
+        except DBAPIError:
+            connection.rollback()
+        assert rows(opened) == expected
+    assert (folder / "catalogue.db").read_bytes() == before
+
+
+def test_a_writer_waits_at_the_beginning_and_not_in_the_middle(folder: Path) -> None:
+    first = database.engine_for(folder / "catalogue.db", writable=True)
+    second = database.engine_for(folder / "catalogue.db", writable=True)
+    with first.connect() as holder, second.connect() as waiting:
+        holder.execute(text("SELECT count(*) FROM release"))
+        driver = waiting.connection.dbapi_connection
+        assert driver is not None
+        driver.execute("PRAGMA busy_timeout = 50")
+        began = time.monotonic()
+        with pytest.raises(DBAPIError, match="database is locked"):
+            waiting.execute(text("SELECT count(*) FROM release"))
+        assert time.monotonic() - began < 5
+    first.dispose()
+    second.dispose()
+
+
+def test_tables_are_rolled_back_like_rows(archive: Archive) -> None:
+    def half() -> None:
+        with archive.engine.begin() as connection:
+            connection.exec_driver_sql("CREATE TABLE shelf (x)")
+            connection.exec_driver_sql("ALTER TABLE release ADD COLUMN shelf")
+            connection.exec_driver_sql("DROP TABLE saved_search")
+            raise KeyError
+
+    before = rows(archive)
+    with pytest.raises(KeyError):
+        half()
+    assert rows(archive) == before
+
+
+def test_a_path_with_strange_letters_is_opened(blank: Path, tmp_path: Path) -> None:
+    import shutil
+
+    folder = tmp_path / "Mətbuat 100% ?mode=rw#1 &x=y"
+    shutil.copytree(blank, folder)
+    with open_archive(folder, write=True) as opened:
+        one(opened, a_release())
+    with open_archive(folder, write=False) as opened:
+        assert len(rows(opened)["release"]) == 1
+
+
+def test_a_sound_catalogue_has_no_damage(folder: Path) -> None:
+    assert database.damage(folder / "catalogue.db") is None
+
+
+def test_flipped_bytes_are_answered_with_a_sentence_or_the_right_content(blank: Path, tmp_path: Path) -> None:
+    """Whatever is flipped, the archive opens or says why it does not; it is never silently empty."""
+    import shutil
+
+    source = tmp_path / "sound"
+    shutil.copytree(blank, source)
+    with open_archive(source, write=True) as opened:
+        entered(opened, *[a_release(a_text("en", f"Office {n}", "words " * 300)) for n in range(20)])
+    sound = (source / "catalogue.db").read_bytes()
+    told = 0
+    for seed in range(30):
+        dice = random.Random(seed)
+        damaged = bytearray(sound)
+        for _ in range(dice.randint(1, 64)):
+            damaged[dice.randrange(len(damaged))] ^= dice.randint(1, 255)
+        folder = tmp_path / f"seed{seed}"
+        shutil.copytree(source, folder)
+        (folder / "catalogue.db").write_bytes(damaged)
+        try:
+            for write in (False, True):
+                with open_archive(folder, write=write) as opened:
+                    total, found = list_records(opened, Kind.RELEASE, limit=100)
+                    for row in found:
+                        show(opened, row.reference)
+                    searched = search(opened, "office").total
+                    is_sound = check(opened).ok
+                    assert is_sound <= ((total, searched) == (20, 20)), f"seed {seed}: {total}, {searched}"
+                    assert total, f"seed {seed}: silently empty"
+                    told += not is_sound
+        except PressdeskError as error:
+            told += 1
+            assert error.code in {"catalogue_damaged", "archive_newer", "write_failed"}, f"seed {seed}: {error}"
+    assert told > 10
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_catalogue_without_its_tables_is_never_taken_for_an_empty_one(folder: Path, write: bool) -> None:
+    (folder / "catalogue.db").unlink()
+    connection = database.pysqlite3.connect(folder / "catalogue.db")
+    connection.execute("CREATE TABLE something_else (x)")
+    connection.close()
+    with pytest.raises(PressdeskError) as caught:
+        open_archive(folder, write=write)
+    assert caught.value.code == "catalogue_damaged"
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE release SET status = 'publXshed'",
+        "UPDATE release SET date = '2023-13-45'",
+        "UPDATE release SET created_at = 'yesterday'",
+        "UPDATE release SET attention = '[{'",
+        "UPDATE release_text SET headline = CAST(x'ff41' AS TEXT)",
+    ],
+)
+def test_a_value_that_cannot_be_read_is_told_as_damage(folder: Path, damage: str) -> None:
+    with open_archive(folder, write=True) as opened:
+        reference = one(opened, a_release())
+        with opened.session() as session:
+            session.execute(text(damage))
+        with pytest.raises(PressdeskError) as caught:
+            show(opened, reference)
+        assert caught.value.code == "catalogue_damaged"
+
+
+def test_a_fault_of_the_program_is_not_told_as_damage(archive: Archive) -> None:
+    def fail() -> None:
+        with archive.session():
+            int("x")
+
+    with pytest.raises(ValueError, match="invalid literal"):
+        fail()
+
+
+def test_a_left_lock_makes_the_catalogue_be_looked_at(folder: Path) -> None:
+    with open_archive(folder, write=True) as opened:
+        entered(opened, *[a_release(a_text("en", f"Office {n}", "words " * 2000)) for n in range(20)])
+    path = folder / "catalogue.db"
+    content = bytearray(path.read_bytes())
+    page = 4096
+    content[page * 30 : page * 34] = b"\x5a" * page * 4
+    path.write_bytes(content)
+    assert database.damage(path) is not None
+    (folder / ".writer").write_text('{"host": "desk", "pid": 1, "since": "yesterday"}')
+    with pytest.raises(PressdeskError) as caught:
+        storage.open_archive(folder, write=True)
+    assert caught.value.code == "catalogue_damaged"
+    assert path.read_bytes() == content
