@@ -88,13 +88,14 @@ def questions(source: Path) -> list[Question]:
         return chance.choice(near)[0]
 
     first, second = releases[7].texts["en"][0].split()[:2]
+    common, begun = word("az", 0.05), word("en", 0.02)
     frequent, rare = {code: word(code, 0.1) for code in corpus.LANGUAGES}, word("ru", 0.001)
     typed = [
         *((frequent[code], [frequent[code]]) for code in corpus.LANGUAGES),
         *((one, [one]) for one in (word("az", 0.01), rare)),
-        *((f"{one} {other}", [one, other]) for one, other in ((frequent["az"], word("az", 0.05)),)),
+        (f"{frequent['az']} {common}", [frequent["az"], common]),
         (f'"{first} {second}"', [first, second]),
-        (f"{word('en', 0.02)[:5]}*", [word("en", 0.02)]),
+        (f"{begun[:5]}*", [begun]),
         (f"{frequent['ru']} date:2012..2015", [frequent["ru"]]),
         (_slipped(frequent["en"]), [frequent["en"]]),
     ]

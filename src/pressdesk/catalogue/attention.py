@@ -13,7 +13,7 @@ SENTENCES = {
     "body_twice": "the text stood in the file twice and was kept once",
     "pictures_left_out": "{count} pictures in the document were left out",
     "caption_missing": "no caption",
-    "metadata_unreadable": "what the file says of itself could not be read",
+    "metadata_damaged": "what the file says of itself could not be read",
 }
 BLOCKING = frozenset({"year_not_stated", "date_missing"})
 """The codes that keep a release from being published until a person has dealt with them."""

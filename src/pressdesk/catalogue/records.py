@@ -23,6 +23,8 @@ from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto
 from pressdesk.catalogue.searches import SavedSearch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy.sql.base import ExecutableOption
 
     from pressdesk.catalogue.base import Record
@@ -57,15 +59,15 @@ def _names(path: Any) -> Any:  # noqa: ANN401 - loader options are generic
 def complete(kind: Kind) -> list[ExecutableOption]:
     """The loader options by which a record of ``kind`` arrives detached and complete, with what it names."""
     posts = selectinload(Authority.appointments)
-    options: dict[Kind, list[Any]] = {
-        Kind.RELEASE: [
+    options: dict[Kind, Callable[[], list[Any]]] = {
+        Kind.RELEASE: lambda: [
             selectinload(Release.texts),
             _names(selectinload(Release.authorities).joinedload(ReleaseAuthority.authority)),
             selectinload(Release.photos).joinedload(ReleasePhoto.photo).selectinload(Photo.captions),
             selectinload(Release.sources),
             joinedload(Release.event).selectinload(Event.titles),
         ],
-        Kind.EVENT: [
+        Kind.EVENT: lambda: [
             selectinload(Event.titles),
             selectinload(Event.participations).selectinload(Participation.posts),
             _names(selectinload(Event.participations).joinedload(Participation.authority)),
@@ -78,22 +80,22 @@ def complete(kind: Kind) -> list[ExecutableOption]:
             _names(joinedload(Event.place)),
             _names(joinedload(Event.chair)),
         ],
-        Kind.SERIES: [selectinload(Series.names)],
-        Kind.AUTHORITY: [
+        Kind.SERIES: lambda: [selectinload(Series.names)],
+        Kind.AUTHORITY: lambda: [
             selectinload(Authority.names),
             posts.selectinload(Appointment.titles),
             _names(posts.joinedload(Appointment.organisation)),
         ],
-        Kind.PHOTO: [
+        Kind.PHOTO: lambda: [
             selectinload(Photo.captions),
             _names(selectinload(Photo.people).joinedload(PhotoPerson.authority)),
             joinedload(Photo.event).selectinload(Event.titles),
             _names(joinedload(Photo.place)),
         ],
-        Kind.BULLETIN: [
+        Kind.BULLETIN: lambda: [
             selectinload(Bulletin.items).joinedload(BulletinItem.release).selectinload(Release.texts),
             selectinload(Bulletin.issues),
         ],
-        Kind.SEARCH: [],
+        Kind.SEARCH: lambda: [],
     }
-    return options[kind]
+    return options[kind]()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pressdesk import paths
+from pressdesk.cli.finding import day_of
 from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, printable, progress
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def demo_command(terminal: Terminal, folder: Path, as_json: bool) -> None:
     for result in found:
         click.echo(f"\nSearched for “{result.query}”: {result.total} records in {result.took_ms:.0f} ms")
         for hit in result.hits:
-            click.echo(f"  {hit.reference!s:<5} {hit.date or 'no date'}  {printable(hit.title)}")
+            click.echo(f"  {hit.reference!s:<5} {day_of(hit.date, hit.reference.kind):<12} {printable(hit.title)}")
             if hit.why:
                 click.echo(f"        found through: {printable('; '.join(hit.why))}")
     click.echo(f"\nWrote the bulletin of October 2023, {len(written.releases)} releases: {output}")

@@ -90,8 +90,8 @@ def search_command(
     for note in result.notes:
         click.echo(note, err=True)
     for hit in result.hits:
-        day = hit.date.isoformat() if hit.date else "no date"
-        click.echo(f"{hit.reference!s:<6} {day:<10}  {' '.join(hit.languages):<8}  {printable(hit.title)}")
+        day = day_of(hit.date, hit.reference.kind)
+        click.echo(f"{hit.reference!s:<6} {day:<12} {' '.join(hit.languages):<8}  {printable(hit.title)}")
         click.echo(f"       {marked(hit.snippet)}")
         if hit.why:
             click.echo(f"       found through: {printable('; '.join(hit.why))}")
@@ -127,6 +127,13 @@ def show_command(terminal: Terminal, identifier: str, as_json: bool) -> None:
         from pressdesk.cli.rendering import rendered
 
         click.echo(printable(rendered(record, archive.languages)))
+
+
+def day_of(day: date | None, kind: Kind) -> str:
+    """The day for people; of a kind that has none, the kind itself."""
+    if day is not None:
+        return day.isoformat()
+    return "no date" if kind in (Kind.RELEASE, Kind.EVENT, Kind.PHOTO) else kind.value
 
 
 def reference_named(identifier: str) -> Reference:

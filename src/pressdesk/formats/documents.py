@@ -37,11 +37,11 @@ def read(path: Path, worker: Worker | None = None) -> ReadDocument:
 
     Plain text is read here, anything that needs a parser in ``worker``, a process with limits; give one to read many
     files quickly, otherwise each starts its own (about 0.3 s). Raises IntakeError for anything that cannot be
-    taken, a picture among it (``source_unknown_kind``).
+    taken; a picture is ``source_not_what_it_says``.
     """
     kind = sniff(path)
     if kind.is_picture:
-        raise IntakeError("source_unknown_kind", path=path)
+        raise IntakeError("source_not_what_it_says", path=path, holds=kind.description)
     try:
         if kind is Kind.TEXT:
             read_ = ReadDocument(None, from_text(decoding.decode(_bytes(path), path)))

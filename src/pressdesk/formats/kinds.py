@@ -28,6 +28,11 @@ class Kind(StrEnum):
         """Whether this is a picture, not a document."""
         return self in _PICTURES
 
+    @property
+    def description(self) -> str:
+        """What a file of this kind is, as a sentence names it."""
+        return _DESCRIPTIONS[self]
+
 
 _PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.TIFF, Kind.WEBP, Kind.HEIC})
 _DESCRIPTIONS = {
@@ -83,7 +88,7 @@ def sniff(path: Path) -> Kind:
         raise _unknown(path, promised)
     fits = promised in (None, kind) or (kind.is_picture and promised in _PICTURES)
     if not fits and {kind, promised} != {Kind.TEXT, Kind.HTML}:
-        raise IntakeError("source_not_what_it_says", path=path, holds=_DESCRIPTIONS[kind])
+        raise IntakeError("source_not_what_it_says", path=path, holds=kind.description)
     return kind
 
 
@@ -171,4 +176,4 @@ def _ole(path: Path) -> str:
 def _unknown(path: Path, promised: Kind | None) -> IntakeError:
     if promised is None or promised is Kind.TEXT:
         return IntakeError("source_unknown_kind", path=path)
-    return IntakeError("source_broken", path=path, reason=f"nothing of {_DESCRIPTIONS[promised]} is in it")
+    return IntakeError("source_broken", path=path, reason=f"nothing of {promised.description} is in it")

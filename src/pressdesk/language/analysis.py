@@ -35,6 +35,8 @@ def load(language: str, text: str) -> None:
     """Load whatever dictionary the words of ``text`` will need in ``language``, which takes a moment the first time."""
     if language == "ru":
         russian.load(text)
+    elif language != "az":
+        snowball.stem("load", language)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -189,7 +189,8 @@ def import_photo(
         archive.photos.withdraw(staged)
         raise
     reference = Reference(Kind.PHOTO, photo.id)
-    warnings = [] if photo.captions else [sentence({"code": "caption_missing"})]
+    noted = facts.warnings if photo.captions else (*facts.warnings, "caption_missing")
+    warnings = [sentence(_noted(warning)) for warning in noted]
     title = photo.caption(archive.languages[0]) or photo.original_name
     code = photo.captions[0].language if photo.captions else None
     day = photo.taken_at.date() if photo.taken_at else None

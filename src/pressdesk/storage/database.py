@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import traceback
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -128,10 +129,11 @@ def explained(error: Exception, path: Path) -> ArchiveError:
 
 def is_met_in_reading(error: Exception) -> bool:
     """Whether ``error`` is SQLAlchemy's about a value it read: a month 13, a status that there is not."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return trace is not None and str(trace.tb_frame.f_globals.get("__name__")).startswith("sqlalchemy.")
+    package = ""
+    for frame, _line in traceback.walk_tb(error.__traceback__):
+        name = str(frame.f_globals.get("__name__")).partition(".")[0]
+        package = name if name in ("pressdesk", "sqlalchemy") else package
+    return package == "sqlalchemy"
 
 
 def _uri(path: Path, *, writable: bool) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _INCOMING = ".incoming"
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 120
 
 
@@ -89,7 +89,7 @@ class PhotoFiles:
                 left.unlink()
                 dropped += 1
         for note in sorted(self._incoming.glob("*.json")):
-            relative = _noted(note)
+            relative = self._noted(note)
             if relative is not None and is_known(relative):
                 note.unlink()
             else:
@@ -99,10 +99,17 @@ class PhotoFiles:
 
     def path(self, relative: str) -> Path:
         """Where the file of a photo is. Raises ArchiveError when ``relative`` leads out of the folder."""
-        path = (self.folder / relative).resolve()
-        if not path.is_relative_to(self.folder.resolve()):
+        path = self._inside(relative)
+        if path is None:
             raise ArchiveError("archive_unreadable", path=self.folder, reason=f"a photo lies outside it ({relative})")
         return path
+
+    def _inside(self, relative: str) -> Path | None:
+        try:
+            path = (self.folder / relative).resolve()
+        except (OSError, ValueError):
+            return None
+        return path if path.is_relative_to(self.folder.resolve()) else None
 
     def _free_name(self, month: Path, name: str) -> str:
         """A name that nobody in ``month`` has, not even with other capitals: archives move between systems.
@@ -124,10 +131,20 @@ class PhotoFiles:
     def _note(self, staged: StagedPhoto) -> Path:
         return staged.file.with_suffix(".json")
 
+    def _noted(self, note: Path) -> str | None:
+        """The place that a note names, or None when it names none: the kill came while it was written."""
+        try:
+            relative = json.loads(note.read_bytes())
+        except (ValueError, RecursionError):
+            return None
+        return relative if isinstance(relative, str) and self._inside(relative) is not None else None
+
     def _undo(self, note: Path) -> None:
-        relative = _noted(note)
-        if relative is not None:
-            self.path(relative).unlink(missing_ok=True)
+        relative = self._noted(note)
+        path = self._inside(relative) if relative is not None else None
+        if path is not None and not path.is_dir():
+            path.unlink(missing_ok=True)
+            self._taken.clear()
         note.unlink(missing_ok=True)
 
 
@@ -140,19 +157,10 @@ def safe_name(name: str) -> str:
     if dot and stem and len(suffix) <= 8:
         name = f"{_cut(stem, _LONGEST_NAME - len(suffix) - 1)}.{suffix}"
     else:
-        name = _cut(name, _LONGEST_NAME)
+        name = _cut(name, _LONGEST_NAME).rstrip(". ")
     return f"_{name}" if _RESERVED.fullmatch(name) else name
 
 
 def _cut(text: str, longest: int) -> str:
     """``text`` cut to ``longest`` bytes of UTF-8, which is what file systems count."""
     return text.encode()[:longest].decode(errors="ignore")
-
-
-def _noted(note: Path) -> str | None:
-    """The place that a note names, or None when the kill came while it was written."""
-    try:
-        relative = json.loads(note.read_bytes())
-    except ValueError:
-        return None
-    return relative if isinstance(relative, str) else None

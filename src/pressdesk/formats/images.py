@@ -1,0 +1,224 @@
+"""Pictures: whether one is sound and what it says, small copies to look at, and copies fit for print."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from pressdesk.errors import IntakeError
+from pressdesk.formats.kinds import Kind, sniff
+from pressdesk.formats.picture_fields import read_fields, write_caption_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from PIL import Image
+
+__all__ = ["ImageFacts", "fit_for_print", "read_image", "thumbnail", "write_caption_fields"]
+
+MAX_PIXELS = 100_000_000
+MAX_BYTES = 500_000_000
+
+_DECODERS = {
+    Kind.JPEG: ("JPEG", "MPO"),
+    Kind.PNG: ("PNG",),
+    Kind.TIFF: ("TIFF",),
+    Kind.WEBP: ("WEBP",),
+    Kind.HEIC: ("HEIF",),
+}
+_ORIENTATION = 0x0112
+
+
+@dataclass(frozen=True)
+class ImageFacts:
+    """A picture that can be decoded, and what its file says about it.
+
+    ``format`` is ``jpeg``, ``png``, ``tiff``, ``webp`` or ``heic``; ``width`` and ``height`` are pixels as displayed;
+    ``taken_at`` is the camera's own local time, without a zone; ``embedded`` has every textual field by its full name.
+    ``warnings`` are codes: ``metadata_damaged`` where part of what the file says could not be read.
+    """
+
+    format: str
+    width: int
+    height: int
+    taken_at: datetime | None = None
+    title: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+    rights: str | None = None
+    creator: str | None = None
+    place: str | None = None
+    keywords: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    camera: str | None = None
+    embedded: dict[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+
+def read_image(path: Path) -> ImageFacts:
+    """Return the facts of the picture ``path``, every byte of which was decoded once to see that it is whole.
+
+    Raises IntakeError: what ``kinds.sniff`` raises, ``source_not_what_it_says`` for a document, ``source_too_large``
+    above MAX_PIXELS or MAX_BYTES, before anything is decoded, and ``source_broken`` for a damaged picture.
+    """
+    with _opened(path) as (kind, image):
+        width, height = image.size if _orientation(image, kind) < 5 else image.size[::-1]
+        # Every byte of a JPEG is read for a copy an eighth of its size too, in a fraction of the time and memory.
+        image.draft("RGB", (width // 8 or 1, height // 8 or 1))
+        image.load()
+    fields = read_fields(path)
+    return ImageFacts(
+        format=kind.value,
+        width=width,
+        height=height,
+        taken_at=fields.taken_at,
+        title=fields.title,
+        caption=fields.caption,
+        credit=fields.credit,
+        rights=fields.rights,
+        creator=fields.creator,
+        place=fields.place,
+        keywords=fields.keywords,
+        people=fields.people,
+        camera=fields.camera,
+        embedded=dict(fields.embedded or {}),
+        warnings=() if fields.readable else ("metadata_damaged",),
+    )
+
+
+def thumbnail(path: Path, edge: int) -> bytes:
+    """Return the picture ``path`` as a JPEG for the screen, upright, in sRGB, its longer edge at most ``edge`` pixels.
+
+    Raises IntakeError as ``read_image`` does.
+    """
+    return _saved(_small(path, edge), "JPEG", quality=85)
+
+
+def fit_for_print(path: Path, edge: int) -> bytes:
+    """Return the picture ``path`` for a Word document, upright, in sRGB, its longer edge at most ``edge`` pixels.
+
+    A JPEG, or a PNG where the picture has so few colours that it is a drawing; without its metadata, which may say
+    more than an office means to send out. Raises IntakeError as ``read_image`` does.
+    """
+    image = _small(path, edge)
+    if image.getcolors(256) is not None:
+        return _saved(image, "PNG", optimize=True)
+    return _saved(image, "JPEG", quality=90, optimize=True)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
+    """Open the picture ``path`` and turn whatever its decoder raises into an IntakeError."""
+    kind = sniff(path)
+    if not kind.is_picture:
+        raise IntakeError("source_not_what_it_says", path=path, holds=kind.description)
+    if path.stat().st_size > MAX_BYTES:
+        raise IntakeError("source_too_large", path=path, limit=f"{MAX_BYTES // 1_000_000} MB")
+    pillow = _pillow()
+    too_large = IntakeError("source_too_large", path=path, limit=f"{MAX_PIXELS // 1_000_000} megapixels")
+    try:
+        with pillow.open(path, formats=_DECODERS[kind]) as image:
+            if image.width * image.height > MAX_PIXELS:
+                raise too_large
+            yield kind, image
+    except IntakeError:
+        raise
+    except (pillow.DecompressionBombError, pillow.DecompressionBombWarning):
+        raise too_large from None
+    except Exception as error:
+        # Decoders raise a dozen different errors for damaged files; to the user they are one.
+        cut = "truncated" in str(error) or "end of file" in str(error).casefold() or isinstance(error, EOFError)
+        reason = "the picture is cut short" if cut else "the picture in it cannot be decoded"
+        raise IntakeError("source_broken", path=path, reason=reason) from error
+
+
+@cache
+def _pillow() -> Any:
+    import warnings
+
+    import pillow_heif
+    from PIL import Image
+
+    pillow_heif.register_heif_opener(thumbnails=False)
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    warnings.simplefilter("error", Image.DecompressionBombWarning)
+    # Pillow tells of odd but harmless things in a file's metadata, on every reading.
+    warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+    return Image
+
+
+def _orientation(image: Image.Image, kind: Kind) -> int:
+    """Return the orientation by EXIF, 1 to 8; Pillow itself turns TIFF and HEIC."""
+    if kind in (Kind.TIFF, Kind.HEIC):
+        return 1
+    try:
+        value = image.getexif().get(_ORIENTATION, 1)
+    except Exception:  # noqa: BLE001 - damaged EXIF says nothing about the picture, which is then shown as it is
+        return 1
+    return value if value in range(1, 9) else 1
+
+
+def _small(path: Path, edge: int) -> Image.Image:
+    from PIL import Image
+
+    turns = {
+        2: (Image.Transpose.FLIP_LEFT_RIGHT,),
+        3: (Image.Transpose.ROTATE_180,),
+        4: (Image.Transpose.FLIP_TOP_BOTTOM,),
+        5: (Image.Transpose.TRANSPOSE,),
+        6: (Image.Transpose.ROTATE_270,),
+        7: (Image.Transpose.TRANSVERSE,),
+        8: (Image.Transpose.ROTATE_90,),
+    }
+    with _opened(path) as (kind, image):
+        orientation = _orientation(image, kind)
+        image.draft("RGB", (2 * edge, 2 * edge))
+        image.load()
+        small = image.convert("RGBA") if image.mode in ("P", "PA", "1") else image
+        small.thumbnail((edge, edge), Image.Resampling.LANCZOS, reducing_gap=2.0)
+        small = _in_srgb(_flat(small), image.info.get("icc_profile"))
+        for turn in turns.get(orientation, ()):
+            small = small.transpose(turn)
+        return small
+
+
+def _flat(image: Image.Image) -> Image.Image:
+    """Return ``image`` without transparency, on white, and with eight bits a channel."""
+    from PIL import Image
+
+    if image.mode.startswith("I;16") or image.mode == "I":
+        return image.point(lambda value: value * (1 / 256)).convert("L")
+    if image.mode == "F":
+        return image.point(lambda value: value * 255).convert("L")
+    if image.mode in ("RGBA", "LA", "La", "RGBa") or "transparency" in image.info:
+        layer = image.convert("RGBA")
+        paper = Image.new("RGBA", layer.size, "white")
+        return Image.alpha_composite(paper, layer).convert("RGB")
+    return image
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    from PIL import ImageCms
+
+    if profile and image.mode in ("RGB", "CMYK", "L"):
+        try:
+            source = ImageCms.ImageCmsProfile(BytesIO(profile))
+            converted = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+        except (ImageCms.PyCMSError, OSError, ValueError):
+            converted = None  # a profile that does not fit its picture: the colours are shown as they stand
+        if converted is not None:
+            return converted
+    return image.convert("RGB")
+
+
+def _saved(image: Image.Image, form: str, **options: Any) -> bytes:
+    buffer = BytesIO()
+    # A fresh copy: what the source carried in its info would be written too.
+    image.info = {}
+    image.save(buffer, form, **options)
+    return buffer.getvalue()

@@ -1,0 +1,291 @@
+"""Backups and the way back: whole, checked before they count, and refused when anything in them is not as it was."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from crashing import back_up, bring_back, kills
+from factories import a_release, files, one, one_of_everything, rows
+
+from pressdesk.catalogue.references import Kind
+from pressdesk.errors import ArchiveError
+from pressdesk.services.checking import check
+from pressdesk.services.keeping import backup, restore
+from pressdesk.services.opening import open_archive
+from pressdesk.services.searching import search
+from pressdesk.storage import backups
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
+
+
+@pytest.fixture
+def full(archive: Archive, photo_file: Path) -> Archive:
+    """An archive with one of everything, an issued bulletin's file and a template."""
+    one_of_everything(archive, photo_file)
+    (archive.folder / "templates" / "letter head.docx").write_bytes(b"template")
+    (archive.folder / "templates" / ".DS_Store").write_bytes(b"litter")
+    return archive
+
+
+@pytest.fixture
+def copy(full: Archive, tmp_path: Path) -> Path:
+    """A backup of that archive outside it."""
+    return backup(full, tmp_path / "copy")
+
+
+def test_what_is_restored_equals_what_was_backed_up(full: Archive, copy: Path, tmp_path: Path) -> None:
+    restored = tmp_path / "restored"
+    count = restore(copy, restored)
+    assert count == len(json.loads((copy / "contents.json").read_bytes()))
+    with open_archive(restored, write=True) as opened:
+        assert rows(opened) == rows(full)
+        assert opened.manifest == full.manifest
+        kept = {name for name in files(full.folder) if name.startswith(("photos/2", "templates/l", "archive.toml"))}
+        assert {name: files(restored)[name] for name in kept} == {name: files(full.folder)[name] for name in kept}
+        assert check(opened).ok
+        assert search(opened, "officials").total == search(full, "officials").total > 0
+        (photo,) = restored.rglob("DSC_0412.JPG")
+        assert photo.stat().st_mode & 0o777 == 0o400
+        one(opened, a_release())
+    assert not list(restored.rglob(".DS_Store"))
+
+
+def test_an_archive_restores_from_its_newest_backup(full: Archive, tmp_path: Path) -> None:
+    first = backup(full, None)
+    one(full, a_release())
+    second = backup(full, None)
+    assert first.parent == second.parent == full.folder / "backups"
+    assert first != second
+    assert backups.latest(full.folder) == second
+    restore(full.folder, tmp_path / "restored")
+    with open_archive(tmp_path / "restored", write=False) as opened:
+        assert len(rows(opened)["release"]) == 2
+
+
+def test_a_backup_takes_what_is_written_but_not_yet_in_the_main_file(full: Archive, tmp_path: Path) -> None:
+    one(full, a_release(number="the last"))
+    assert (full.folder / "catalogue.db-wal").stat().st_size
+    restore(backup(full, tmp_path / "copy"), tmp_path / "restored")
+    with open_archive(tmp_path / "restored", write=False) as opened:
+        assert "the last" in str(rows(opened)["release"])
+
+
+def test_photos_in_the_archives_own_backups_cost_nothing(full: Archive) -> None:
+    made = backup(full, None)
+    (photo,) = made.rglob("DSC_0412.JPG")
+    assert photo.stat().st_nlink == 2
+
+
+def test_a_backup_outside_shares_no_bytes_with_the_archive(copy: Path) -> None:
+    assert all(path.stat().st_nlink == 1 for path in copy.rglob("*") if path.is_file())
+
+
+def test_progress_is_told(full: Archive, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    backup(full, tmp_path / "copy", lambda done, total: told.append((done, total)))
+    assert [done for done, _total in told] == list(range(1, len(told) + 1))
+    assert {total for _done, total in told} == {len(told)}
+
+
+def _change(path: Path, content: bytes) -> None:
+    path.chmod(0o600)
+    path.write_bytes(content)
+
+
+def _contents(copy: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    contents = json.loads((copy / "contents.json").read_bytes())
+    change(contents)
+    (copy / "contents.json").write_text(json.dumps(contents))
+
+
+def _flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    _change(path, bytes(content))
+
+
+def _listed_file(copy: Path, name: str) -> None:
+    """Put the file ``name``, which leads out of the backup, on its list."""
+    _contents(copy, lambda contents: contents.update({name: "0" * 64}))
+
+
+def _linked_out(copy: Path) -> None:
+    secret = copy.parent / "secret.txt"
+    secret.write_bytes(b"secret")
+    (copy / "templates" / "letter.txt").symlink_to(secret)
+    from pressdesk.storage.durable import sha256_of
+
+    _contents(copy, lambda contents: contents.update({"templates/letter.txt": sha256_of(secret)}))
+
+
+DAMAGE: dict[str, Callable[[Path], object]] = {
+    "one bit in a photo": lambda copy: _flip(next(copy.rglob("*.JPG"))),
+    "one bit in the catalogue": lambda copy: _flip(copy / "catalogue.db"),
+    "the catalogue cut short": lambda copy: _change(copy / "catalogue.db", (copy / "catalogue.db").read_bytes()[:8192]),
+    "a photo is missing": lambda copy: next(copy.rglob("*.JPG")).unlink(),
+    "the catalogue is missing": lambda copy: (copy / "catalogue.db").unlink(),
+    "archive.toml is missing": lambda copy: (copy / "archive.toml").unlink(),
+    "the list is missing": lambda copy: (copy / "contents.json").unlink(),
+    "the list is cut short": lambda copy: (copy / "contents.json").write_bytes(b'{"catalogue.db": "'),
+    "the list is another thing": lambda copy: (copy / "contents.json").write_bytes(b"[1, 2]"),
+    "the list holds numbers": lambda copy: (copy / "contents.json").write_bytes(b'{"catalogue.db": 1}'),
+    "the list is no text": lambda copy: (copy / "contents.json").write_bytes(b"\xff\xfe\x00"),
+    "the list is nested deeply": lambda copy: (copy / "contents.json").write_bytes(b"[" * 100_000),
+    "the catalogue is not on the list": lambda copy: _contents(copy, lambda contents: contents.pop("catalogue.db")),
+    "archive.toml is not on the list": lambda copy: _contents(copy, lambda contents: contents.pop("archive.toml")),
+    "a file above it": lambda copy: _listed_file(copy, "../secret.txt"),
+    "a file above it, later on": lambda copy: _listed_file(copy, "photos/../../secret.txt"),
+    "an absolute file": lambda copy: _listed_file(copy, "/etc/hostname"),
+    "a name with NUL": lambda copy: _listed_file(copy, "photos/a\x00b"),
+    "a folder for a file": lambda copy: _listed_file(copy, "photos"),
+    "a name too long": lambda copy: _listed_file(copy, "x" * 5000),
+    "the backup itself": lambda copy: _listed_file(copy, "."),
+    "half a letter": lambda copy: (copy / "contents.json").write_bytes(b'{"\\ud800": "x"}'),
+    "a link out of it": _linked_out,
+    "nothing at all": lambda copy: shutil.rmtree(copy),
+}
+
+
+@pytest.mark.parametrize("damage", list(DAMAGE.values()), ids=list(DAMAGE))
+def test_a_backup_that_is_not_as_it_was_is_refused_and_nothing_is_written(
+    copy: Path, tmp_path: Path, damage: Callable[[Path], object]
+) -> None:
+    place = tmp_path / "place"
+    (place / "target").mkdir(parents=True)
+    damage(copy)
+    for target in (place / "target", place / "new"):
+        with pytest.raises(ArchiveError) as caught:
+            restore(copy, target)
+        assert caught.value.code == "backup_bad"
+        assert str(copy) in str(caught.value)
+        assert "\x00" not in str(caught.value)
+        assert files(place) == {"target": ""}
+
+
+@pytest.mark.parametrize("what", ["file", "folder", "archive"])
+def test_nothing_is_restored_over_something(copy: Path, tmp_path: Path, blank: Path, what: str) -> None:
+    target = tmp_path / "target"
+    if what == "file":
+        target.write_text("kept")
+    elif what == "folder":
+        (target / "photos").mkdir(parents=True)
+    else:
+        shutil.copytree(blank, target)
+    before = files(tmp_path)
+    with pytest.raises(ArchiveError) as caught:
+        restore(copy, target)
+    assert caught.value.code == "archive_not_empty"
+    assert files(tmp_path) == before
+
+
+def test_a_backup_goes_over_nothing_and_not_into_the_archive(full: Archive, copy: Path) -> None:
+    before = files(copy)
+    for target, code in ((copy, "file_exists"), (full.folder / "photos" / "copy", "write_failed")):
+        with pytest.raises(ArchiveError) as caught:
+            backup(full, target)
+        assert caught.value.code == code
+    assert files(copy) == before
+    assert check(full).ok
+
+
+def test_a_file_that_is_missing_from_the_archive_does_not_stop_a_backup(full: Archive, tmp_path: Path) -> None:
+    next((full.folder / "photos").rglob("*.JPG")).unlink()
+    made = backup(full, tmp_path / "copy")
+    assert backups.faults(made) == []
+
+
+def test_a_backup_that_does_not_fit_leaves_nothing(full: Archive, small_disk: Callable[[int], Path]) -> None:
+    disk = small_disk(300)
+    with pytest.raises(ArchiveError) as caught:
+        backup(full, disk / "copy")
+    assert caught.value.code == "no_space"
+    assert files(disk) == {}
+
+
+def test_a_restore_that_does_not_fit_leaves_nothing(copy: Path, small_disk: Callable[[int], Path]) -> None:
+    disk = small_disk(300)
+    (disk / "target").mkdir()
+    with pytest.raises(ArchiveError) as caught:
+        restore(copy, disk / "target")
+    assert caught.value.code == "no_space"
+    assert files(disk) == {"target": ""}
+
+
+def test_a_kill_during_a_backup_leaves_nothing_that_counts(full: Archive) -> None:
+    folder = full.folder
+    full.close()
+    killed = 0
+    for _ in kills(folder, back_up, folder, None):
+        killed += 1
+        newest = backups.latest(folder)
+        if newest is not None:  # the kill came once the backup had its name
+            assert backups.faults(newest) == []
+            shutil.rmtree(newest)
+    assert killed > 10
+    newest = backups.latest(folder)
+    assert newest is not None
+    assert backups.faults(newest) == []
+    with open_archive(folder, write=True) as opened:
+        assert check(opened).ok
+    assert [path.name for path in (folder / "backups").iterdir()] == [newest.name]
+
+
+def test_a_kill_during_a_backup_elsewhere_leaves_nothing_that_counts(full: Archive, tmp_path: Path) -> None:
+    folder, target = full.folder, tmp_path / "elsewhere" / "copy"
+    full.close()
+    for _ in kills(target.parent, back_up, folder, target):
+        if target.exists():
+            assert backups.faults(target) == []
+            shutil.rmtree(target)
+    assert backups.faults(target) == []
+    assert [path.name for path in target.parent.iterdir()] == ["copy"]
+
+
+def test_a_kill_during_a_restore_leaves_no_half_archive(copy: Path, tmp_path: Path) -> None:
+    target = tmp_path / "place" / "target"
+    killed = 0
+    for _ in kills(target.parent, bring_back, copy, target):
+        killed += 1
+        if target.exists() and any(target.iterdir()):
+            with open_archive(target, write=True) as opened:
+                assert check(opened).ok
+                assert search(opened, "officials").total
+            shutil.rmtree(target)
+    assert killed > 10
+    with open_archive(target, write=False) as opened:
+        assert check(opened).ok
+        assert len(rows(opened)["release"]) == 1
+    assert [path.name for path in target.parent.iterdir()] == ["target"]
+
+
+def test_a_backup_may_be_made_of_an_archive_that_is_only_read(full: Archive, tmp_path: Path) -> None:
+    full.close()
+    with open_archive(full.folder, write=False) as reading:
+        assert backups.faults(backup(reading, tmp_path / "copy")) == []
+        with pytest.raises(ArchiveError) as caught:
+            backup(reading, None)
+    assert caught.value.code == "archive_read_only"
+
+
+def test_what_no_backup_is_made_of_is_told(tmp_path: Path, folder: Path) -> None:
+    for source in (tmp_path / "nothing", folder):
+        with pytest.raises(ArchiveError) as caught:
+            restore(source, tmp_path / "target")
+        assert caught.value.code == "backup_bad"
+    assert not (tmp_path / "target").exists()
+
+
+def test_every_kind_of_record_is_in_the_backup(copy: Path, tmp_path: Path) -> None:
+    restore(copy, tmp_path / "restored")
+    with open_archive(tmp_path / "restored", write=False) as opened:
+        found = rows(opened)
+    for kind in Kind:
+        if kind is not Kind.SEARCH:
+            assert found[kind.value], kind
