@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -63,6 +64,9 @@ def test_the_page_becomes_one_release_that_is_found_and_issued(
         assert _without_spaces(part) in _without_spaces(words), part[:60]
 
 
+_RUNNING = re.compile(r"Стр\. \d+ из \d+|Пресс-служба\b")
+
+
 def _printed(document: Path, folder: Path) -> str:
     """The words of the document as LibreOffice prints it."""
     office = shutil.which("soffice")
@@ -75,9 +79,11 @@ def _printed(document: Path, folder: Path) -> str:
 
     pdf = pypdfium2.PdfDocument(document.with_suffix(".pdf"))
     try:
-        return "\n".join(page.get_textpage().get_text_bounded() for page in pdf)
+        pages = [page.get_textpage().get_text_bounded().splitlines() for page in pdf]
     finally:
         pdf.close()
+    # A paragraph may go on over the page, and then the running head and foot stand in the middle of it.
+    return "\n".join(line for lines in pages for line in lines if not _RUNNING.match(line))
 
 
 def _without_spaces(words: str) -> str:

@@ -23,7 +23,7 @@ _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h3", "h5": "h3", "h6": "
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text in one style; ``\\n`` in it is a line break, ``href`` where it is a link."""
+    r"""A stretch of text in one style; ``\\n`` in it is a line break, ``href`` where it is a link."""
 
     text: str
     bold: bool = False

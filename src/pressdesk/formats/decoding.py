@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressdesk.errors import IntakeError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -38,11 +41,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def decode(data: bytes, path: Path) -> str:
-    """Return the text in ``data`` with ``\\n`` line ends.
+    r"""Return the text in ``data`` with ``\n`` line ends.
 
-    Reads UTF-8, UTF-16 and UTF-32 with or without a mark, Windows-1251, Windows-1254 (1252 where they agree) and KOI8-R;
-    a page's own declaration counts where the bytes do not say better. Raises IntakeError ``source_encoding``, naming
-    ``path``, for anything else and for what is not text.
+    Reads UTF-8 and UTF-16 with or without a mark, UTF-32 with one, Windows-1251, Windows-1254 and KOI8-R; a page's own
+    declaration counts where the bytes do not say better. Raises IntakeError ``source_encoding``, naming ``path``, for
+    anything else and for what is not text.
     """
     text = _decoded(data)
     if text is None:
@@ -92,9 +95,9 @@ def _decoded(data: bytes) -> str | None:
     if not lost or lost * 50 <= sum(1 for char in text if char > "\x7f"):
         return text
     declared = _DECLARED.search(data[:4096])
-    codec = _DECLARABLE.get(declared[1].decode("ascii").casefold()) if declared else None
-    if codec and codec != "utf-8":
-        return data.decode(codec, "replace")
+    named = _DECLARABLE.get(declared[1].decode("ascii").casefold()) if declared else None
+    if named and named != "utf-8":
+        return data.decode(named, "replace")
     return single_byte(data)
 
 

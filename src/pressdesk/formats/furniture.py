@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-# Every line here is judged alone and whole: a sentence that holds the same words is never furniture. The letters are
-# spelled out where Azerbaijani capitals differ from what IGNORECASE knows (İ and i, I and ı).
+# Every line here is judged alone and whole: a sentence that holds the same words is never furniture. IGNORECASE
+# takes I, İ, i and ı for one letter, which is what Azerbaijani capitals need here.
 _FLAGS = re.IGNORECASE | re.VERBOSE
 
 _LANGUAGE = (
@@ -24,14 +24,16 @@ PLACEHOLDER = re.compile(
     r"|\[(?:image|photo|foto|şəkil|фото)\]|\ufffc+",
     _FLAGS,
 )
-PICTURE_WORD = re.compile(r"(?:photos?|images?|pictures?|foto(?:lar)?|şəkil(?:lər)?|фото(?:графии|галерея)?|foto\ ?qalereya)\s*:?", _FLAGS)
+PICTURE_WORD = re.compile(
+    r"(?:photos?|images?|pictures?|foto(?:lar)?|şəkil(?:lər)?|фото(?:графии|галерея)?|foto\ ?qalereya)\s*:?", _FLAGS
+)
 
+_RESERVED = r"(?:all\ rights\ reserved|b[üu]t[üu]n\ h[üu]quqlar(?:ı)?\ qorunur|все\ права\ (?:защищены|сохранены))"
 COPYRIGHT = re.compile(
-    r"(?:copyright\b.{0,12})?(?:©|\(c\)|&copy;)\s*(?:copyright\b)?.{0,190}"
+    r"(?:copyright\b.{0,12})?(?:©|&copy;|\([cс]\)\s*(?=\d{4})).{0,190}"
     r"|copyright\s+(?:\d{4}|by\b).{0,150}"
     r"|.{0,120}\d{4}\s*©.{0,60}"
-    r"|(?:.{0,80}\W)?(?:all\ rights\ reserved|b[üu]t[üu]n\ h[üu]quqlar(?:ı)?\ qorunur|все\ права\ (?:защищены|сохранены))"
-    r"(?:\W.{0,80})?",
+    rf"|(?:.{{0,100}}[.,|©–—-]\s*)?{_RESERVED}\s*(?:[.,;|©–—-].{{0,80}})?",
     _FLAGS,
 )
 
@@ -46,17 +48,19 @@ UPDATED = re.compile(
 )
 
 _SHARE = (
-    r"(?:share(?:\ (?:this|on|via)(?:\ \w+)?)?|tweet|paylaş(?:[ıi]n|maq)?|sosial\ şəbəkələrdə\ paylaş|поделиться(?:\ в\ \w+)?"
-    r"|print(?:\ (?:version|page|this\ page))?|çap(?:\ (?:et|versiyası|üçün|variantı))?|печать|версия\ для\ печати|распечатать"
-    r"|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|youtube|vk|в?контакте|одноклассники|viber|messenger"
-    r"|e-?mail|e-poçt|rss|pdf|copy\ link|linki\ kopyala|скопировать\ ссылку|download|yüklə|скачать)"
+    r"(?:share(?:\ (?:this|on|via)(?:\ \w+)?)?|tweet"
+    r"|paylaş(?:[ıi]n|maq)?|sosial\ şəbəkələrdə\ paylaş|поделиться(?:\ в\ \w+)?|печать"
+    r"|print(?:\ (?:version|page|this\ page))?|çap(?:\ (?:et|versiyası|üçün|variantı))?|распечатать"
+    r"|версия\ для\ печати|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|youtube|vk"
+    r"|в?контакте|одноклассники|viber|messenger|e-?mail|e-poçt|rss|pdf|copy\ link|linki\ kopyala|скопировать\ ссылку|download|yüklə|скачать)"
 )
 SHARE_LINKS = re.compile(rf"[+>»]?\s*{_SHARE}\s*:?(?:[\s|/·•,]+{_SHARE})*", _FLAGS)
 
 _NAVIGATION = (
     r"(?:home(?:\ ?page)?|main(?:\ page)?|əsas\ s[əe]hif[əe]|ana\ s[əe]hif[əe]|главная(?:\ страница)?|на\ главную"
     r"|news|x[əe]b[əe]rl[əe]r|новости|press[ -]?(?:releases?|centre|center|room|office)|press[ -]?reliz(?:l[əe]r)?"
-    r"|m[əe]tbuat(?:\ xidm[əe]ti|\ m[əe]rk[əe]zi)?|пресс[ -]?(?:релизы?|центр|служба)|media|медиа|events|t[əe]dbirl[əe]r"
+    r"|m[əe]tbuat(?:\ xidm[əe]ti|\ m[əe]rk[əe]zi)?|пресс[ -]?(?:релизы?|центр|служба)|media|медиа|events"
+    r"|t[əe]dbirl[əe]r"
     r"|elanlar|announcements|объявления|about(?:\ us)?|haqqımızda|о\ нас|contacts?(?:\ us)?|[əe]laq[əe]|контакты"
     r"|menu|menyu|меню|search|axtarış|поиск|site\ ?map|saytın\ x[əe]rit[əe]si|карта\ сайта|archive|arxiv|архив"
     r"|back(?:\ to\ (?:list|news|top))?|geri(?:\ qayıt)?|назад|наверх|yuxarı|next|previous|növb[əe]ti|[əe]vv[əe]lki"
@@ -65,19 +69,21 @@ _NAVIGATION = (
 )
 _TERMS = (
     r"(?:terms\ (?:for\ users|of\ (?:use|service)|and\ conditions)|privacy(?:\ (?:policy|notice|statement))?"
-    r"|all\ rights\ reserved|cookies?(?:\ policy)?|disclaimer|accessibility|istifad[əe]\ qaydaları|istifad[əe]\ şərtl[əe]ri"
-    r"|m[əe]xfilik(?:\ siyas[əe]ti)?|условия\ использования|правила\ пользования"
+    r"|all\ rights\ reserved|cookies?(?:\ policy)?|disclaimer|accessibility"
+    r"|istifad[əe]\ (?:qaydaları|şərtl[əe]ri)|m[əe]xfilik(?:\ siyas[əe]ti)?|условия\ использования|правила\ пользования"
     r"|политика\ конфиденциальности|пользовательское\ соглашение)"
 )
 NAVIGATION = re.compile(
-    rf"[«»‹›<>←→↑\s]*(?:{_NAVIGATION}|{_TERMS})(?:\s*[|/·•>»›→\\-]+\s*(?:{_NAVIGATION}|{_TERMS}))*[«»‹›<>←→↑\s.…]*", _FLAGS
+    rf"[«»‹›<>←→↑\s]*(?:{_NAVIGATION}|{_TERMS})(?:\s*[|/·•>»›→\\-]+\s*(?:{_NAVIGATION}|{_TERMS}))*[«»‹›<>←→↑\s.…]*",
+    _FLAGS,
 )
 # A trail of where the page is: it begins with the first page and its steps are parted by signs.
 TRAIL = re.compile(
     r"(?:home|əsas\ s[əe]hif[əe]|ana\ s[əe]hif[əe]|главная)\s*(?:[|/>»›→\\]\s*[^|/>»›→\\]{1,150}){1,6}", _FLAGS
 )
 COUNTER = re.compile(
-    r"(?:views?|baxış(?:\ sayı|lar)?|baxılıb|oxunub|просмотр(?:ов|ы)|прочитано|количество\ просмотров)\s*[:–-]?\s*[\d\s.,]+"
+    r"(?:views?|baxış(?:\ sayı|lar)?|baxılıb|oxunub|просмотр(?:ов|ы)|прочитано|количество\ просмотров)"
+    r"\s*[:–-]?\s*[\d\s.,]+"
     r"|[\d\s.,]+\s*(?:views?|baxış|dəfə\ (?:baxılıb|oxunub)|просмотр(?:ов|а)?)",
     _FLAGS,
 )
@@ -87,6 +93,11 @@ LABEL = re.compile(
     _FLAGS,
 )
 
+ONLY_DATE = re.compile(
+    r"\W*(?:[^\W\d]+,\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|[^\W\d]{3,9}\s+\d{1,2},?\s+\d{4}"
+    r"|\d{1,2}\s+[^\W\d]{3,9},?\s+\d{4}(?:\s*-?\w{0,3}\s+il|\s*г\.|\s+года)?)[\s,|/–-]*(?:\d{1,2}:\d{2}(?::\d{2})?)?\W*"
+)
+
 _ANYWHERE = (PLACEHOLDER, UPDATED, COUNTER)
 _AT_THE_EDGES = (LANGUAGE_LINKS, SHARE_LINKS, NAVIGATION, TRAIL, COPYRIGHT, LABEL, PICTURE_WORD)
 
@@ -94,6 +105,11 @@ _AT_THE_EDGES = (LANGUAGE_LINKS, SHARE_LINKS, NAVIGATION, TRAIL, COPYRIGHT, LABE
 def is_copyright(line: str) -> bool:
     """Return whether ``line`` is a notice of copyright: the year and owner, or that all rights are reserved."""
     return len(line) <= 200 and _matches(COPYRIGHT, line)
+
+
+def is_only_date(line: str) -> bool:
+    """Return whether ``line`` is a date, with its time or without, and nothing else: no headline, but no furniture."""
+    return _matches(ONLY_DATE, line)
 
 
 def is_furniture(line: str, *, at_the_edge: bool) -> bool:

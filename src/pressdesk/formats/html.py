@@ -1,4 +1,4 @@
-"""The small HTML of a text's body: what may be in it, how markup is cleaned to it, and what it reads as in plain words."""
+"""The small HTML of a text's body: what may be in it, how markup is cleaned to it, and its plain words."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MAX_ATTRIBUTES = 500
 MAX_COPIES = 1_000_000
 MAX_TAGS = 100_000
 
-# What the sanitiser leaves for the walk, which turns it into TAGS: other names of the same thing, and what parts blocks.
+# What the sanitiser leaves for the walk, which turns it into TAGS: other names of the same, and what parts blocks.
 _ALIASES = frozenset({"b", "i", "h1", "h4", "h5", "h6", "pre"})
 _DIVIDING = frozenset(
     "div section article main header footer nav aside figure figcaption address center form fieldset details summary "

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pressdesk.errors import IntakeError
 from pressdesk.formats.kinds import Kind, sniff
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
+    from types import ModuleType
 
     from PIL import Image
 
@@ -138,7 +139,7 @@ def _opened(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
 
 
 @cache
-def _pillow() -> Any:
+def _pillow() -> ModuleType:
     import warnings
 
     import pillow_heif
@@ -216,7 +217,7 @@ def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     return image.convert("RGB")
 
 
-def _saved(image: Image.Image, form: str, **options: Any) -> bytes:
+def _saved(image: Image.Image, form: str, **options: int) -> bytes:
     buffer = BytesIO()
     # A fresh copy: what the source carried in its info would be written too.
     image.info = {}

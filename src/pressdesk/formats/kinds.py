@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import zipfile
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pressdesk.errors import IntakeError
 from pressdesk.formats import decoding
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Kind(StrEnum):

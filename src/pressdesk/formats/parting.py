@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pressdesk.formats import html
 from pressdesk.formats.blocks import Block, Run
-from pressdesk.formats.furniture import is_copyright, is_furniture
+from pressdesk.formats.furniture import is_copyright, is_furniture, is_only_date
 
 if TYPE_CHECKING:
     from pressdesk.formats.documents import ReadDocument
@@ -29,10 +29,6 @@ _SITE = re.compile(r"\s+[|–—·»-]\s+")
 # The end of a sentence: after a word of three letters, so that no initial or short abbreviation counts.
 _SENTENCE = re.compile(r"(?<=\w\w[\w»”\")])[.!?…]+[»”\"')\]]*(?=\s+[«“„\"'(\[]?[^\W_a-zа-яё])")
 _STOP = re.compile(r"[.!?…][»”\"')\]]*\Z")
-_ONLY_DATE = re.compile(
-    r"\W*(?:[^\W\d]+,\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|[^\W\d]{3,9}\s+\d{1,2},?\s+\d{4}"
-    r"|\d{1,2}\s+[^\W\d]{3,9},?\s+\d{4}(?:\s*-?\w{0,3}\s+il|\s*г\.|\s+года)?)[\s,|/–-]*(?:\d{1,2}:\d{2}(?::\d{2})?)?\W*"
-)
 
 
 @dataclass(frozen=True)
@@ -108,7 +104,7 @@ def _furniture(lines: list[_Line], title: str) -> set[int]:
     first = ""
     for line in lines:
         key = _key(line.words)
-        if line.number in found or _ONLY_DATE.fullmatch(line.words):
+        if line.number in found or is_only_date(line.words):
             continue
         if key != title and is_furniture(line.words, at_the_edge=True):
             found.add(line.number)
@@ -147,7 +143,7 @@ def _is_text(words: str) -> bool:
 def _headline(title: str | None, kept: list[_Line]) -> tuple[str, list[_Line]]:
     """Return the headline, "" where there is none, and the lines without it."""
     named = _clear(title or "")
-    dates = [line for line in kept[:_TITLE_REACH] if _ONLY_DATE.fullmatch(line.words)]
+    dates = [line for line in kept[:_TITLE_REACH] if is_only_date(line.words)]
     worded = [line for line in kept if line not in dates and line.words]
     for line in worded[:_TITLE_REACH]:
         if _is_title(line.words, named):
@@ -176,7 +172,7 @@ def _is_title(words: str, named: str) -> bool:
 
 def _is_plausible(named: str) -> bool:
     fits = len(named) <= MAX_HEADLINE and len(named.split()) > 2
-    return fits and not is_furniture(named, at_the_edge=True) and not _ONLY_DATE.fullmatch(named)
+    return fits and not is_furniture(named, at_the_edge=True) and not is_only_date(named)
 
 
 def _is_like_headline(first: list[_Line], joined: str, *, alone: bool) -> bool:
@@ -187,10 +183,11 @@ def _is_like_headline(first: list[_Line], joined: str, *, alone: bool) -> bool:
     """
     if not joined or len(joined) > MAX_HEADLINE or first[0].content.kind not in ("p", "h2", "h3"):
         return False
-    if len(first) > 1 and (len(first) > 4 or any(_STOP.search(line.words) or line.words.endswith(":") for line in first)):
+    ended = any(_STOP.search(line.words) or line.words.endswith(":") for line in first)
+    if len(first) > 1 and (ended or len(first) > 4):
         return False
     stops = _STOP.search(joined) is not None
-    return not (stops and (alone or _SENTENCE.search(joined) is not None and len(joined) > 120))
+    return not (stops and (alone or (_SENTENCE.search(joined) is not None and len(joined) > 120)))
 
 
 def _without(key: str, kept: list[_Line]) -> list[_Line]:
@@ -200,7 +197,7 @@ def _without(key: str, kept: list[_Line]) -> list[_Line]:
         if _key(line.words) == key:
             continue
         result.append(line)
-        if line.words and not _ONLY_DATE.fullmatch(line.words) and len(result) >= _TITLE_REACH:
+        if line.words and not is_only_date(line.words) and len(result) >= _TITLE_REACH:
             return result + kept[position + 1 :]
     return result
 

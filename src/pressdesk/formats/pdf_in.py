@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import html
+import itertools
 import re
 import statistics
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pressdesk.errors import IntakeError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pypdfium2 import PdfPage
 
 MAX_PAGES = 500
 _PAGE_NUMBER = re.compile(r"\W*\d{1,4}(?:\s*(?:/|of|из)\s*\d{1,4})?\W*\Z")
@@ -57,7 +60,7 @@ def read_pdf(path: Path) -> tuple[str | None, str, list[str]]:
     return title, "".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in paragraphs), []
 
 
-def _page_lines(page: Any) -> list[_Line]:
+def _page_lines(page: PdfPage) -> list[_Line]:
     """Return the lines of a page from top to bottom; pdfium gives pieces of lines with their boxes."""
     textpage = page.get_textpage()
     lines: list[_Line] = []
@@ -87,7 +90,7 @@ def _joined(pages: list[list[_Line]]) -> list[str]:
     lines = [line for page in pages for line in page]
     if not lines:
         return []
-    pitches = [above.top - below.top for page in pages for above, below in zip(page, page[1:], strict=False)]
+    pitches = [above.top - below.top for page in pages for above, below in itertools.pairwise(page)]
     pitch = statistics.median([step for step in pitches if step > 0] or [0.0])
     margin = max(line.right for line in lines)
     hyphens = sum(1 for line in lines if re.search(r"\w-\Z", line.text.rstrip()))

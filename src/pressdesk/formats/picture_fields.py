@@ -12,6 +12,7 @@ from pressdesk.formats import decoding
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
+    from types import ModuleType
 
 Fields = dict[str, str | list[str]]
 
@@ -31,7 +32,16 @@ _PLACE = (
 )
 _TAKEN = ("Exif.Photo.DateTimeOriginal", "Xmp.exif.DateTimeOriginal", "Xmp.photoshop.DateCreated", "Xmp.xmp.CreateDate")
 # What cameras write into the description when nobody did.
-_CAMERA_SAYS = ("DIGITAL CAMERA", "SONY DSC", "DCIM", "DIGITAL IMAGE", "Processed with", "MINOLTA", "<", "ASCII", "charset=")
+_CAMERA_SAYS = (
+    "DIGITAL CAMERA",
+    "SONY DSC",
+    "DCIM",
+    "DIGITAL IMAGE",
+    "Processed with",
+    "MINOLTA",
+    "<",
+    "ASCII",
+)
 
 _GROUPS = ("Exif.Image.", "Exif.Photo.", "Exif.GPSInfo.", "Iptc.", "Xmp.")
 # The file's own plumbing and editors' histories: binary, or nothing a person would look for.
@@ -64,7 +74,7 @@ _DEFAULT = 'lang="x-default"'
 
 @dataclass(frozen=True)
 class PictureFields:
-    """The facts in a picture's metadata; None or empty where it says nothing. ``taken_at`` is the camera's local time."""
+    """The facts in a picture's metadata, None or empty where it has none; ``taken_at`` is the camera's local time."""
 
     taken_at: datetime | None = None
     title: str | None = None
@@ -152,12 +162,13 @@ def write_caption_fields(
     with _exiv2().Image(str(path)) as image:
         image.modify_xmp({name: value for name, value in xmp.items() if value})
         # Without this mark other programs read IPTC in the encoding of their own system (IIM 4.2, dataset 1:90).
-        image.modify_iptc({"Iptc.Envelope.CharacterSet": "\x1b%G", **{name: value for name, value in iptc.items() if value}})
+        iptc["Iptc.Envelope.CharacterSet"] = "\x1b%G"
+        image.modify_iptc({name: value for name, value in iptc.items() if value})
         image.modify_exif({name: value for name, value in exif.items() if value})
 
 
 @cache
-def _exiv2() -> Any:
+def _exiv2() -> ModuleType:
     import pyexiv2
 
     # At this level nothing is printed; what cannot be read is raised or left out.
@@ -188,8 +199,8 @@ def _repaired(found: Mapping[str, Any]) -> Fields:
     for name, value in found.items():
         if isinstance(value, dict):
             for language, text in value.items():
-                alternative = name if language == _DEFAULT else f"{name}[{language.removeprefix('lang=').strip(chr(34))}]"
-                fields[alternative] = _text(text)
+                code = language.removeprefix("lang=").strip('"')
+                fields[name if language == _DEFAULT else f"{name}[{code}]"] = _text(text)
             fields.setdefault(name, _text(next(iter(value.values()), "")))
         elif isinstance(value, list):
             fields[name] = [text for text in map(_text, value) if text]

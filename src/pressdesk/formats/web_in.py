@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pressdesk.errors import IntakeError
 from pressdesk.formats import decoding, html
+from pressdesk.formats.furniture import is_only_date
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Pictures written into the page itself; a release of a few pages may carry megabytes of them.
 _INLINE_DATA = re.compile(r"data:[\w/+.;=-]*,[^\"'\s>)]*")
@@ -15,6 +18,8 @@ _PROPERTY = re.compile(r"(?is)<meta\b[^>]{0,300}?(?:property|name)\s*=\s*[\"']?o
 _CONTENT = re.compile(r"(?is)\bcontent\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _HEADING = re.compile(r"(?is)<h1\b[^>]*>(.*?)</h1\s*>")
 _WHOLE = re.compile(r"(?i)<(?:html|body|head)\b")
+# Less than this is the caption of something, not the release.
+_SHORTEST = 100
 # Before the name of the site, as in "Meeting in Geneva | State Migration Service".
 _SITE = re.compile(r"\s+[|–—·»-]\s+")
 
@@ -32,8 +37,9 @@ def read_page(path: Path) -> tuple[str | None, str, list[str]]:
     if not _WHOLE.search(page):
         return title, page, []
     main = _main_content(page)
-    body = main if main and len(html.plain(main)) >= 100 else page
-    return title, body, []
+    if not main or len(html.plain(main)) < _SHORTEST:
+        return title, page, []
+    return title, _day(page, main) + main, []
 
 
 def _main_content(page: str) -> str | None:
@@ -56,6 +62,18 @@ def _main_content(page: str) -> str | None:
         config=config,
     )
     return extracted
+
+
+def _day(page: str, main: str) -> str:
+    """Return the line with the day the page gives above its main content; extraction takes it for decoration."""
+    first = next((block.text for block in html.paragraphs(main) if not block.kind.startswith("h")), "")
+    above = ""
+    for block in html.paragraphs(page):
+        if block.text == first:
+            break
+        if is_only_date(block.text.strip()):
+            above = block.text
+    return html.from_plain(above)
 
 
 def _title(source: str, page: str) -> str | None:

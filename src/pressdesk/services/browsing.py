@@ -115,12 +115,12 @@ def stats(archive: Archive) -> Stats:
             for kind, cls in CLASSES.items()
         }
         query = (
-            select(ReleaseText.language, func.count())
+            select(ReleaseText.language, func.count().label("texts"))
             .join(Release, Release.id == ReleaseText.release_id)
             .where(Release.binned_at.is_(None))
             .group_by(ReleaseText.language)
         )
-        texts = dict.fromkeys(archive.languages, 0) | dict(session.execute(query).tuples().all())
+        texts = dict.fromkeys(archive.languages, 0) | {row.language: row.texts for row in session.execute(query)}
     size = sum(path.lstat().st_size for path in archive.folder.rglob("*") if path.is_file())
     return Stats(
         counts[Kind.RELEASE],
