@@ -74,4 +74,4 @@ def test_nothing_reported_is_lost_when_an_import_is_killed(seed: int, tmp_path: 
             record = show(archive, reference)
             names = [record.original_name] if hasattr(record, "original_name") else [s.name for s in record.sources]
             assert names == [source.rsplit("/", 1)[-1]]
-        assert not [path for path in (archive.folder / "photos" / ".incoming").iterdir()]
+        assert list((archive.folder / "photos" / ".incoming").iterdir()) == []

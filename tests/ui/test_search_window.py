@@ -13,7 +13,7 @@ from pressdesk.services.entering import enter
 from pressdesk.services.opening import Manifest, create_archive, open_archive
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,8 +35,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def application() -> Iterator[object]:
-    yield widgets.QApplication.instance() or widgets.QApplication(["pressdesk"])
+def application() -> object:
+    return widgets.QApplication.instance() or widgets.QApplication(["pressdesk"])
 
 
 def _until(holds: Callable[[], bool]) -> None:

@@ -96,6 +96,6 @@ def complete(kind: Kind) -> list[ExecutableOption]:
             selectinload(Bulletin.items).joinedload(BulletinItem.release).selectinload(Release.texts),
             selectinload(Bulletin.issues),
         ],
-        Kind.SEARCH: lambda: [],
+        Kind.SEARCH: list,
     }
     return options[kind]()
