@@ -37,7 +37,6 @@ SENTENCES: dict[str, str] = {
     "name_missing": "{id} has no name in any language. Nothing was saved.",
     "period_reversed": "{id} ends ({end}) before it begins ({start}). Nothing was saved.",
     "day_impossible": "{id}: there is no day {day} in month {month}. Nothing was saved.",
-    "authority_kind": "{id} must be {needed}, but “{name}” is a {kind}. Nothing was saved.",
     "broader_circle": "{id} would be broader than itself. Nothing was saved.",
     "number_taken": "{id}: the number {number} already belongs to another release. Nothing was saved.",
     "undo_stale": "{id} has been changed since, so the earlier step cannot be undone.",

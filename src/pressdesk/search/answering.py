@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy import text
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.search.question import Either, Every, Node, Phrase, Question, Word
+from pressdesk.search.question import Either, Every, Filters, Node, Phrase, Question, Word
 from pressdesk.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-    from pressdesk.search.question import Filters
 
 _MOST_PHRASES = 64
 # A word in the title tells more than one in the body; a name the record was linked with lies between.
@@ -62,8 +60,7 @@ class Answerer:
     def answer(self, question: Question, typed: str, *, limit: int, newest: bool = False) -> Answer:
         """The first ``limit`` records that ``question`` finds: by all words, else mended ones, else most of them."""
         if question.wanted is None:
-            narrowed = question.filters != type(question.filters)()
-            return self._gather(question, question.wanted, limit, newest) if narrowed else Answer()
+            return Answer() if question.filters == Filters() else self._gather(question, None, limit, newest)
         answer = self._gather(question, question.wanted, limit, newest)
         if answer.total:
             return answer
@@ -149,7 +146,7 @@ class Answerer:
 
 
 def _words(node: Node | None) -> list[Word]:
-    return Question(node, [], None, []).words()  # type: ignore[arg-type]
+    return Question(node, [], Filters(), []).words()
 
 
 def _replaced(node: Node, mended: dict[str, str]) -> Node:

@@ -101,7 +101,9 @@ class Question:
 def read_question(typed: str, filters: Filters | None = None) -> Question:
     """What ``typed`` asks for; it never fails: what cannot be read is ignored, and said."""
     ignored = []
-    cleaned = " ".join(language.normalise(typed.replace("\x00", " ")).split())
+    # Half a surrogate is what a terminal in another encoding hands over; no database takes it.
+    typed = typed.encode("utf-8", "replace").decode().replace("\x00", " ")
+    cleaned = " ".join(language.normalise(typed).split())
     if len(cleaned) > LONGEST:
         cleaned = cleaned[:LONGEST].rsplit(" ", 1)[0]
         ignored.append(f"everything after the first {LONGEST} characters")
