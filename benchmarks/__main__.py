@@ -36,6 +36,7 @@ def main() -> int:
     given = parser.parse_args()
     if unknown := set(given.names) - _BENCHMARKS.keys():
         parser.error(f"there is no {', '.join(sorted(unknown))}")
+    busy = os.getloadavg()[0]
     found = []
     with tempfile.TemporaryDirectory(prefix="pressdesk-bench-") as folder:
         for name in given.names or _BENCHMARKS:
@@ -49,7 +50,7 @@ def main() -> int:
         [remark for findings in found for remark in findings.remarks],
         [claim for findings in found for claim in findings.broken],
     )
-    table = _table(whole)
+    table = _table(whole, busy)
     print(table)
     if not given.names and not given.quick:
         before, _begin, rest = _README.read_text("utf-8").partition(_BEGIN)
@@ -60,15 +61,17 @@ def main() -> int:
     return 1 if whole.broken else 0
 
 
-def _table(findings: Findings) -> str:
+def _table(findings: Findings, busy: float) -> str:
     import pysqlite3
 
     head = ["| what | pressdesk | floor | ratio | the floor is |", "|---|---|---|---|---|"]
     versions = f"Python {platform.python_version()}, SQLite {pysqlite3.sqlite_version}"
-    machine = f"{date.today().isoformat()}, {os.cpu_count()} processors, {platform.machine()}, {versions}."
+    machine = f"{date.today().isoformat()}, {os.cpu_count()} processors, {platform.machine()}, {versions}"
+    if busy > 0.5:
+        machine += f"; load {busy:.1f} from other programs, so expect wide brackets"
     return (
         "\n\n".join(
-            ["", "\n".join([*head, *map(_line, findings.figures)]), f"Measured on {machine}", *findings.remarks, ""]
+            ["", "\n".join([*head, *map(_line, findings.figures)]), f"Measured on {machine}.", *findings.remarks, ""]
         ).rstrip()
         + "\n"
     )

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from benchmarks import corpus, floors
-from benchmarks.measuring import Figure, Findings, fresh
+from benchmarks.measuring import Figure, Findings, fresh, lowest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,7 @@ def measure(setting: Setting) -> Findings:
     for count, batch, how in ((many, _BATCH, f"{_BATCH} at a time"), (single, 1, "one by one")):
         rounds = []
         for number in range(setting.pick(3, 1)):
-            floor = fresh(_floor, source, count, batch, setting.folder / f"saved-{batch}-{number}.db").value
+            floor = lowest(_floor, source, count, batch, below=setting.folder / f"floor-{batch}-{number}")
             rounds.append((fresh(save, source, count, batch, setting.folder / f"saved-{batch}-{number}").value, floor))
         what = f"{count:,} releases ({3 * count:,} texts) saved and indexed, {how}"
         figures.append(Figure(what, "bare SQLite rows and FTS5, as many transactions", "s", rounds))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks import floors
-from benchmarks.measuring import Figure, Findings, fresh
+from benchmarks.measuring import Figure, Findings, fresh, lowest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ def measure(setting: Setting) -> Findings:
     count = _write(texts, setting.pick(10_000, 20))
     rounds = []
     for number in range(setting.pick(5, 1)):
-        floor = fresh(_floor, texts, setting.folder / f"taken-{number}.db").value
+        floor = lowest(_floor, texts, below=setting.folder / f"floor-texts-{number}")
         took, missing = fresh(_import, texts, setting.folder / f"taken-{number}").value
         if missing:
             return Findings(broken=[f"{missing} of the {count} sample texts were not taken in"])

@@ -17,6 +17,7 @@ SENTENCES: dict[str, str] = {
     "archive_forbidden": "{path} cannot be opened: {reason}. Nothing was changed.",
     "catalogue_damaged": "The catalogue {path} is damaged: {reason}. It was left as it is; "
     "restore the newest good backup with “pressdesk restore”.",
+    "index_damaged": "The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.",
     "server_unsupported": "{path} keeps its catalogue on a server, which this version cannot open yet.",
     "no_space": "There is no space left for {path}. What was saved before is kept; free some space and try again.",
     "write_failed": "{path} could not be written: {reason}. What was saved before is kept.",

@@ -100,7 +100,6 @@ LOSSES = [
     "DELETE FROM search_words_docsize",
     "DROP TABLE search_words_data",
     "DROP TABLE search_words_config",
-    "UPDATE search_words_data SET block = x'00ff'",
 ]
 
 
@@ -124,7 +123,7 @@ def test_an_index_that_is_lost_is_built_anew_on_opening(
 def test_bytes_flipped_in_the_index_only_are_mended(archive: Archive, photo_file: Path) -> None:
     """Whatever is written into the index's own rows, the same is found after the archive was opened again."""
     one_of_everything(archive, photo_file)
-    before = _answers(archive)
+    before = _found(archive)
     archive.close()
     for seed in range(12):
         dice = random.Random(seed)
@@ -139,7 +138,7 @@ def test_bytes_flipped_in_the_index_only_are_mended(archive: Archive, photo_file
         with open_archive(archive.folder, write=True) as opened:
             if not check(opened).ok:
                 reindex(opened)
-            assert _answers(opened) == before, f"seed {seed}"
+            assert _found(opened) == before, f"seed {seed}"
 
 
 def test_an_index_of_another_version_is_built_anew(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from pressdesk.catalogue.events import Event, Series
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.records import reference
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.catalogue.releases import Release
+from pressdesk.catalogue.releases import Release, ReleaseText, out_of_date
 from pressdesk.cli.terminal import columns
 from pressdesk.formats.html import plain
 
@@ -39,11 +39,17 @@ def _release(release: Release, code: str) -> tuple[list[tuple[str, Any]], list[s
         *(("left out", " | ".join(source.stripped)) for source in release.sources if source.stripped),
         *(("attention", sentence(item)) for item in release.attention),
     ]
+    stale = out_of_date(release)
     texts = [
-        "\n\n".join(filter(None, (f"[{text.language}] {text.headline}", text.lead, plain(text.body))))
+        "\n\n".join(filter(None, (f"[{_state(text, stale)}] {text.headline}", text.lead, plain(text.body))))
         for text in release.texts
     ]
     return facts, texts
+
+
+def _state(text: ReleaseText, stale: set[str]) -> str:
+    late = ", out of date" if text.language in stale else ""
+    return f"{text.language}, {text.state.value}{late}"
 
 
 def _event(event: Event, code: str) -> tuple[list[tuple[str, Any]], list[str]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 AMPERSAND = "\ufdd0"
 
 _TOKEN = re.compile(r"<(/?)([a-z0-9]+)(?: href=\"([^\"]*)\")?[^>]*>|[^<]+")
-_HREF = re.compile(r"(?i)(?:https?://|mailto:)[^\s\x00-\x20\x7f]+\Z")
+_HREF = re.compile(r"(?i)(?:https?://[\w.:@%\[\]~-]+(?:[/?#][^\s\"<>]*)?|mailto:[^\s\"<>]+)\Z")
 _SPACES = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
 # Characters XML 1.0 forbids and nobody types; a Word file with one of them would not open.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")

@@ -52,7 +52,8 @@ _SHARE = (
     r"|paylaş(?:[ıi]n|maq)?|sosial\ şəbəkələrdə\ paylaş|поделиться(?:\ в\ \w+)?|печать"
     r"|print(?:\ (?:version|page|this\ page))?|çap(?:\ (?:et|versiyası|üçün|variantı))?|распечатать"
     r"|версия\ для\ печати|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|youtube|vk"
-    r"|в?контакте|одноклассники|viber|messenger|e-?mail|e-poçt|rss|pdf|copy\ link|linki\ kopyala|скопировать\ ссылку|download|yüklə|скачать)"
+    r"|в?контакте|одноклассники|viber|messenger|e-?mail|e-poçt"
+    r"|rss|pdf|copy\ link|linki\ kopyala|скопировать\ ссылку|download|yüklə|скачать)"
 )
 SHARE_LINKS = re.compile(rf"[+>»]?\s*{_SHARE}\s*:?(?:[\s|/·•,]+{_SHARE})*", _FLAGS)
 

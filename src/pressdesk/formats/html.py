@@ -136,10 +136,10 @@ def bounded(markup: str) -> str:
             step = -1
         else:
             copies += formatting
+            step = 1
             if name in _SELF_CLOSING and open_tags.get(name):
                 # A paragraph closes the one before it, a cell the cell: only what contains them can nest them.
-                continue
-            step = 1
+                step = 0
         open_tags[name] = open_tags.get(name, 0) + step
         depth += step
         formatting += step if name in _FORMATTING else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -123,13 +124,16 @@ def _opened(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
     pillow = _pillow()
     too_large = IntakeError("source_too_large", path=path, limit=f"{MAX_PIXELS // 1_000_000} megapixels")
     try:
-        with pillow.open(path, formats=_DECODERS[kind]) as image:
-            if image.width * image.height > MAX_PIXELS:
-                raise too_large
-            yield kind, image
+        with warnings.catch_warnings():
+            # Pillow warns of odd but harmless things in a file's metadata; the limit on pixels is held here.
+            warnings.filterwarnings("ignore", module=r"PIL\.")
+            with pillow.open(path, formats=_DECODERS[kind]) as image:
+                if image.width * image.height > MAX_PIXELS:
+                    raise too_large
+                yield kind, image
     except IntakeError:
         raise
-    except (pillow.DecompressionBombError, pillow.DecompressionBombWarning):
+    except pillow.DecompressionBombError:
         raise too_large from None
     except Exception as error:
         # Decoders raise a dozen different errors for damaged files; to the user they are one.
@@ -140,16 +144,11 @@ def _opened(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
 
 @cache
 def _pillow() -> ModuleType:
-    import warnings
-
     import pillow_heif
     from PIL import Image
 
     pillow_heif.register_heif_opener(thumbnails=False)
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
-    warnings.simplefilter("error", Image.DecompressionBombWarning)
-    # Pillow tells of odd but harmless things in a file's metadata, on every reading.
-    warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
     return Image
 
 

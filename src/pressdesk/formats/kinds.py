@@ -80,9 +80,9 @@ def sniff(path: Path) -> Kind:
     """Return the kind of the file ``path`` by its content.
 
     Raises IntakeError: ``source_missing``, ``source_unreadable``, ``source_empty``, ``source_not_what_it_says`` where
-    the name promises another kind (pictures may carry each other's names), ``source_broken`` where nothing of the
-    promised kind is in it, ``source_old_format`` for documents of older or other word processors, and
-    ``source_unknown_kind``.
+    the name promises another kind (pictures may carry each other's names), ``source_broken`` and ``source_encoding``
+    where nothing of the promised kind is in it, ``source_old_format`` for documents of older or other word processors,
+    and ``source_unknown_kind``.
     """
     head = _head(path)
     promised = _SUFFIXES.get(path.suffix.casefold())
@@ -177,6 +177,8 @@ def _ole(path: Path) -> str:
 
 
 def _unknown(path: Path, promised: Kind | None) -> IntakeError:
-    if promised is None or promised is Kind.TEXT:
+    if promised is None:
         return IntakeError("source_unknown_kind", path=path)
+    if promised is Kind.TEXT:
+        return IntakeError("source_encoding", path=path)
     return IntakeError("source_broken", path=path, reason=f"nothing of {promised.description} is in it")

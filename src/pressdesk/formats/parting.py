@@ -108,11 +108,9 @@ def _furniture(lines: list[_Line], title: str) -> set[int]:
             continue
         if key != title and is_furniture(line.words, at_the_edge=True):
             found.add(line.number)
-        elif key in ("", title, first):
-            continue
-        elif not first:
-            first = key
-        else:
+        elif key == title or (not first and len(line.words) <= MAX_HEADLINE):
+            first = key or first
+        elif key not in ("", first):
             break
     return found | _foot(lines, found, title)
 

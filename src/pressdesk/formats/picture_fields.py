@@ -173,7 +173,8 @@ def _exiv2() -> ModuleType:
 
     # At this level nothing is printed; what cannot be read is raised or left out.
     pyexiv2.set_log_level(4)
-    return pyexiv2
+    module: ModuleType = pyexiv2
+    return module
 
 
 def _raw(path: Path) -> tuple[Fields, bool]:

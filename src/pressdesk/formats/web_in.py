@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pressdesk.formats import decoding, html
 from pressdesk.formats.furniture import is_only_date
 
 if TYPE_CHECKING:
+    from configparser import ConfigParser
     from pathlib import Path
 
 # Pictures written into the page itself; a release of a few pages may carry megabytes of them.
@@ -44,12 +46,7 @@ def read_page(path: Path) -> tuple[str | None, str, list[str]]:
 
 def _main_content(page: str) -> str | None:
     import trafilatura
-    from trafilatura.settings import use_config
 
-    config = use_config()
-    # Its own limits of size are for the web at large: a release of two sentences is a release.
-    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", "100")
-    config.set("DEFAULT", "MIN_OUTPUT_SIZE", "1")
     extracted: str | None = trafilatura.extract(
         page,
         output_format="html",
@@ -59,9 +56,20 @@ def _main_content(page: str) -> str | None:
         include_tables=True,
         include_images=False,
         favor_recall=True,
-        config=config,
+        config=_settings(),
     )
     return extracted
+
+
+@cache
+def _settings() -> ConfigParser:
+    """Return trafilatura's settings; its limits of size are for the web at large, a release may be two sentences."""
+    from trafilatura.settings import use_config
+
+    settings = use_config()
+    settings.set("DEFAULT", "MIN_EXTRACTED_SIZE", "100")
+    settings.set("DEFAULT", "MIN_OUTPUT_SIZE", "1")
+    return settings
 
 
 def _day(page: str, main: str) -> str:

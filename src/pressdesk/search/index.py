@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import text
+from sqlalchemy.exc import DatabaseError
 
 from pressdesk import language
 from pressdesk.catalogue.references import Kind, Reference
@@ -22,6 +23,12 @@ VERSION = "1"
 """Grows with every change to what ``language`` makes of a word: an index of another version is built anew."""
 
 _TABLES = ("search_words", "search_entry", "search_form", "search_key", "search_meta")
+_INSIDE = ("search_words_data", "search_words_idx", "search_words_docsize", "search_words_config")
+_COUNTS = (
+    "SELECT (SELECT count(*) FROM search_entry), (SELECT count(*) FROM search_words_docsize), "
+    "(SELECT count(*) FROM search_entry WHERE kind = 'release'), "
+    "EXISTS (SELECT 1 FROM search_form), EXISTS (SELECT 1 FROM search_key)"
+)
 # The words are folded and analysed before they come here: FTS5 is only to part them at spaces.
 _SCHEMA = (
     "CREATE VIRTUAL TABLE search_words USING fts5("
@@ -65,25 +72,40 @@ class Drift(NamedTuple):
 class Index:
     """The index of one archive on an open connection, inside whose transaction everything happens.
 
-    ``office_language`` is the one in which words without a language are read.
+    Words without a language, or in one that is not among ``languages``, are read in the first of them.
     """
 
-    def __init__(self, connection: Connection, office_language: str) -> None:
+    def __init__(self, connection: Connection, languages: tuple[str, ...]) -> None:
         """Work on ``connection``."""
         self._connection = connection
-        self._office_language = office_language
+        self._languages = languages
 
-    def is_ready(self) -> bool:
-        """Whether the index is there, whole, and made by this version's analysers."""
+    def is_ready(self, texts: int) -> bool:
+        """Whether the index is there, made by this version's analysers, and as large as it must be.
+
+        ``texts`` is how many texts of releases the catalogue has outside the bin. What cannot be seen from counts,
+        such as a damaged block, is met by the first question that reads it.
+        """
         present = set(self._connection.scalars(text("SELECT name FROM sqlite_master WHERE name LIKE 'search_%'")))
-        if not present.issuperset(_TABLES):
+        if not present.issuperset((*_TABLES, *_INSIDE)):
+            return False
+        entries, words, indexed, forms, keys = self._connection.execute(text(_COUNTS)).one()
+        if entries != words or indexed != texts or (entries and not (forms and keys)):
             return False
         version = self._connection.scalar(text("SELECT value FROM search_meta WHERE name = 'version'"))
         return bool(version == VERSION)
 
     def begin_anew(self) -> None:
         """Drop whatever index there is and make an empty one, not ready until ``finish``."""
-        for table in _TABLES:
+        # A virtual table that is damaged cannot even be dropped: then its rows in the schema are taken out.
+        try:
+            with self._connection.begin_nested():
+                self._connection.exec_driver_sql("DROP TABLE IF EXISTS search_words")
+        except DatabaseError:
+            self._connection.exec_driver_sql("PRAGMA writable_schema = ON")
+            self._connection.exec_driver_sql("DELETE FROM sqlite_schema WHERE name = 'search_words'")
+            self._connection.exec_driver_sql("PRAGMA writable_schema = RESET")
+        for table in (*_INSIDE, *_TABLES[1:]):
             self._connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
         for statement in _SCHEMA:
             self._connection.exec_driver_sql(statement)
@@ -169,7 +191,7 @@ class Index:
 
     def _analysed(self, words: str, code: str, seen: dict[str, dict[str, str]]) -> str:
         """The canonical keys of the words, parted by spaces; each form met is noted in ``seen`` by language."""
-        code = code or self._office_language
+        code = code if code in self._languages else self._languages[0]
         forms = seen.setdefault(code, {})
         keys = []
         for token in language.tokens(language.normalise(words)):

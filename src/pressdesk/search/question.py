@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import copy
 import re
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +24,7 @@ LONGEST = 1_000
 
 _MOST_WORDS = 40
 _FIELDS = ("title", "kind", "lang", "status", "date", "has")
+_DANGLING = re.compile(r"^(?:\s*(?:AND|OR)(?=\s|$))+|(?:(?<!\S)(?:AND|OR|NOT)\s*)+$")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 
 
@@ -114,7 +116,10 @@ def read_question(typed: str, filters: Filters | None = None) -> Question:
     if not _balanced(cleaned):
         cleaned = re.sub("[()]", " ", cleaned)
         ignored.append("brackets that do not pair")
-    reader = _Reader(filters or Filters(), ignored)
+    if (told := _DANGLING.sub(" ", cleaned)) != cleaned:
+        cleaned = told
+        ignored.append("AND, OR or NOT with nothing beside it")
+    reader = _Reader(copy.deepcopy(filters) if filters else Filters(), ignored)
     wanted = reader.node(load_parser().parse(cleaned), top=True)
     return Question(wanted, reader.unwanted, reader.filters, ignored)
 

@@ -37,7 +37,7 @@ def passage(words: str, code: str, forms: Mapping[str, frozenset[str]]) -> Passa
         if typed is not None:
             matches.append((token, typed))
     start = _best_start(matches)
-    start = 0 if start < LENGTH // 2 else words.rfind(" ", 0, max(start - LENGTH // 4, 0)) + 1
+    start = 0 if start < LENGTH // 2 or len(words) <= LENGTH else _word_start(words, start - LENGTH // 4)
     end = (
         len(words)
         if len(words) <= start + LENGTH
@@ -54,11 +54,17 @@ def passage(words: str, code: str, forms: Mapping[str, frozenset[str]]) -> Passa
     return Passage(snippet, {typed: token.text for token, typed in reversed(matches)})
 
 
+def _word_start(words: str, near: int) -> int:
+    """The beginning of the word at ``near``; ``near`` itself where no space is close before it."""
+    space = words.rfind(" ", near - LENGTH // 4, near)
+    return space + 1 if space >= 0 else near
+
+
 def _best_start(matches: list[tuple[Token, str]]) -> int:
     """Where the passage begins that holds the most different words, and of equals the first."""
     best, best_start, first = 0, 0, 0
     for last, (token, _typed) in enumerate(matches):
-        while token.end - matches[first][0].start > LENGTH // 2:
+        while first < last and token.end - matches[first][0].start > LENGTH // 2:
             first += 1
         count = len({typed for _token, typed in matches[first : last + 1]})
         if count > best:

@@ -11,6 +11,7 @@ from pressdesk.catalogue.bulletins import Issue
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
+from pressdesk.errors import ArchiveError
 from pressdesk.services.reindexing import drifts
 from pressdesk.storage import database, durable
 
@@ -68,7 +69,10 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
         if advance is not None:
             advance(done, len(files))
     result.problems += _strangers(archive.folder, {path for _record, path, _sha256 in files})
-    result.problems += [Problem("index", str(drift.reference), drift.problem) for drift in drifts(archive)]
+    try:
+        result.problems += [Problem("index", str(drift.reference), drift.problem) for drift in drifts(archive)]
+    except ArchiveError as error:
+        result.problems.append(Problem("index", archive.catalogue.name, str(error)))
     result.checked |= {"photos": len(photos), "bulletins": len(issues), "files": len(files)}
     return result
 

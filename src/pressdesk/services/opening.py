@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
+
+from pressdesk.catalogue.releases import Release, ReleaseText
 from pressdesk.search.index import Index
 from pressdesk.services.reindexing import reindex
 from pressdesk.storage import archive as storage
@@ -32,16 +35,27 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
     archive = storage.open_archive(folder, write=write)
     try:
         if not _is_ready(archive):
-            if write:
-                reindex(archive)
-            else:
-                open_archive(folder, write=True).close()
+            rebuild_index(archive)
     except BaseException:
         archive.close()
         raise
     return archive
 
 
+def rebuild_index(archive: Archive) -> None:
+    """Build the index of an open archive anew, through another connection where this one only reads.
+
+    Raises ArchiveError when it is being written by another program.
+    """
+    if archive.writable:
+        reindex(archive)
+    else:
+        with storage.open_archive(archive.folder, write=True) as writable:
+            reindex(writable)
+
+
 def _is_ready(archive: Archive) -> bool:
+    query = select(func.count()).select_from(ReleaseText).join(Release, Release.id == ReleaseText.release_id)
     with archive.session() as session:
-        return Index(session.connection(), archive.languages[0]).is_ready()
+        texts = session.scalar(query.where(Release.binned_at.is_(None))) or 0
+        return Index(session.connection(), archive.languages).is_ready(texts)

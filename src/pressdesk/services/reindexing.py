@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import DatabaseError
 
 from pressdesk.catalogue.records import CLASSES, complete, reference
+from pressdesk.errors import ArchiveError
 from pressdesk.search.documents import documents, is_searched
 from pressdesk.search.index import Drift, Entry, Index
 
@@ -27,7 +29,7 @@ def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None)
     """
     done = 0
     with archive.session() as session:
-        index = Index(session.connection(), archive.languages[0])
+        index = Index(session.connection(), archive.languages)
         index.begin_anew()
         total = sum(
             session.scalar(select(func.count()).select_from(cls)) or 0 for cls in CLASSES.values() if is_searched(cls)
@@ -42,10 +44,13 @@ def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None)
 
 
 def drifts(archive: Archive) -> list[Drift]:
-    """Where the index is not what the catalogue says."""
+    """Where the index is not what the catalogue says. Raises ArchiveError ``index_damaged`` when it cannot be read."""
     with archive.session() as session:
-        index = Index(session.connection(), archive.languages[0])
-        return index.compare(entry for batch in _batches(session) for entry in batch)
+        index = Index(session.connection(), archive.languages)
+        try:
+            return index.compare(entry for batch in _batches(session) for entry in batch)
+        except DatabaseError as error:
+            raise ArchiveError("index_damaged", path=archive.folder) from error
 
 
 def _batches(session: Session) -> Iterator[list[Entry]]:

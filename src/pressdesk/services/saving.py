@@ -6,7 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -44,6 +44,7 @@ class Unit:
         """Save into ``session`` on behalf of ``by``, for the reason ``why``."""
         self.changes = Changes()
         self.session = session
+        self.languages = archive.languages
         self._archive = archive
         self._by = by
         self._why = why
@@ -170,7 +171,12 @@ def load(session: Session, wanted: Reference) -> Record:
 def write_index(archive: Archive, session: Session, records: Sequence[Record]) -> None:
     """Bring the index up to these complete records, in the session's transaction."""
     entries = [Entry(reference(record), documents(record)) for record in records if is_searched(type(record))]
-    Index(session.connection(), archive.languages[0]).write(entries)
+    try:
+        Index(session.connection(), archive.languages).write(entries)
+    except DatabaseError as error:
+        if isinstance(error, OperationalError):  # a full disk, a lock: the archive's to explain
+            raise
+        raise ArchiveError("index_damaged", path=archive.folder) from error
 
 
 def restore_state(unit: Unit, step: Step) -> None:
@@ -204,6 +210,9 @@ def _check(record: Record, name: str, unit: Unit, before: dict[str, Any] | None)
     """Hold a record to the rules of its kind."""
     if isinstance(record, Release):
         prepare_release(record)
+        for text in record.texts:
+            if text.language not in unit.languages:
+                raise RuleError("language_unknown", language=text.language, languages=", ".join(unit.languages))
         embargo = record.embargo_until.isoformat() if record.embargo_until else None
         changed = embargo != (before or {}).get("embargo_until")
         check_release(record, name, embargo_changed=changed)

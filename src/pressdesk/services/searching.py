@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import configure_mappers
 
 from pressdesk import language
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind
+from pressdesk.errors import ArchiveError
 from pressdesk.search.answering import Answerer
 from pressdesk.search.documents import documents
 from pressdesk.search.question import Filters, load_parser, read_question
 from pressdesk.search.snippets import passage
+from pressdesk.services.opening import rebuild_index
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +28,8 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.base import Record
     from pressdesk.catalogue.references import Reference
-    from pressdesk.search.answering import Found
+    from pressdesk.search.answering import Answer, Found
+    from pressdesk.search.question import Question
     from pressdesk.storage.archive import Archive
 
 __all__ = ["Filters", "Hit", "Result", "search"]
@@ -73,10 +77,13 @@ def search(
         language.load(code, query)
     began = time.perf_counter()
     question = read_question(query, filters)
-    with archive.session() as session:
-        answerer = Answerer(session.connection(), archive.languages)
-        answer = answerer.answer(question, query, limit=limit, newest=newest)
-        records = _load(session, [found.reference for found in answer.found])
+    try:
+        answer, records = _answer(archive, question, query, limit=limit, newest=newest)
+    except ArchiveError as error:
+        if error.code != "index_damaged":
+            raise
+        rebuild_index(archive)  # it is derived from the catalogue: the user need not hear of it
+        answer, records = _answer(archive, question, query, limit=limit, newest=newest)
     hits = tuple(
         _hit(found, records[found.reference], answer.forms, archive.languages[0])
         for found in answer.found
@@ -89,6 +96,21 @@ def search(
         notes.append("no record holds all the words; these hold most of them")
     took = round((time.perf_counter() - began) * 1000, 2)
     return Result(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
+
+
+def _answer(
+    archive: Archive, question: Question, query: str, *, limit: int, newest: bool
+) -> tuple[Answer, dict[Reference, Record]]:
+    """The answer and the records it names. Raises ArchiveError ``index_damaged`` when the index cannot be read."""
+    with archive.session() as session:
+        answerer = Answerer(session.connection(), archive.languages)
+        try:
+            answer = answerer.answer(question, query, limit=limit, newest=newest)
+        except DatabaseError as error:
+            if "locked" in str(error.orig):
+                raise
+            raise ArchiveError("index_damaged", path=archive.folder) from error
+        return answer, _load(session, [found.reference for found in answer.found])
 
 
 def _load(session: Session, wanted: Sequence[Reference]) -> dict[Reference, Record]:

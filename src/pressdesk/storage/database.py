@@ -36,7 +36,11 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
 
     def connect() -> Any:  # noqa: ANN401 - the driver has no types
         connection = pysqlite3.connect(
-            _uri(path, writable=writable), uri=True, isolation_level=None, timeout=_BUSY_MS / 1000
+            _uri(path, writable=writable),
+            uri=True,
+            isolation_level=None,
+            timeout=_BUSY_MS / 1000,
+            check_same_thread=False,  # the pool hands a connection to one thread after another, never to two at once
         )
         cursor = connection.cursor()
         cursor.execute("PRAGMA trusted_schema = OFF")
