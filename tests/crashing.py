@@ -65,6 +65,7 @@ def create(folder: Path) -> None:
 def intake(folder: Path, source: Path) -> None:
     """Take a photo in."""
     import factories
+
     from pressdesk.services.opening import open_archive
 
     with open_archive(folder, write=True) as archive:

@@ -131,7 +131,10 @@ def a_full_meeting(archive: Archive) -> Reference:
         country_id=country.number,
         role=ParticipantRole.SPEAKER,
         position=1,
-        posts=[ParticipationPost(language="en", title="Head of Office"), ParticipationPost(language="az", title="rəis")],
+        posts=[
+            ParticipationPost(language="en", title="Head of Office"),
+            ParticipationPost(language="az", title="rəis"),
+        ],
     )
     opening = AgendaItem(
         position=1,
@@ -142,7 +145,10 @@ def a_full_meeting(archive: Archive) -> Reference:
     protocol = Outcome(
         kind=OutcomeKind.PROTOCOL,
         position=1,
-        titles=[OutcomeTitle(language="en", title="Final Protocol"), OutcomeTitle(language="az", title="Yekun protokol")],
+        titles=[
+            OutcomeTitle(language="en", title="Final Protocol"),
+            OutcomeTitle(language="az", title="Yekun protokol"),
+        ],
     )
     return one(
         archive,
@@ -218,9 +224,7 @@ def one_of_everything(archive: Archive, photo_file: Path) -> dict[Kind, Referenc
 def rows(archive: Archive, *, index: bool = False) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table of the catalogue, with those of the index that are plain values if it is asked for."""
     with archive.engine.connect() as connection:
-        names = [
-            name for name in inspect(connection).get_table_names() if index or not name.startswith("search_")
-        ]
+        names = [name for name in inspect(connection).get_table_names() if index or not name.startswith("search_")]
         names = [name for name in names if not name.startswith("search_words")]
         return {name: sorted(map(tuple, connection.execute(text(f"SELECT * FROM {name}"))), key=repr) for name in names}
 

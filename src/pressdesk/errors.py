@@ -39,7 +39,10 @@ SENTENCES: dict[str, str] = {
     "period_reversed": "{id} ends ({end}) before it begins ({start}). Nothing was saved.",
     "day_impossible": "{id}: there is no day {day} in month {month}. Nothing was saved.",
     "broader_circle": "{id} would be broader than itself. Nothing was saved.",
-    "number_taken": "{id}: the number {number} already belongs to another release. Nothing was saved.",
+    "ordinal_taken": "{id}: another event of the series has that ordinal. Nothing was saved.",
+    "part_twice": "{id} names the same thing twice ({what}). Nothing was saved.",
+    "number_taken": "{id}: the number {number} already belongs to another release, perhaps one in the bin. "
+    "Nothing was saved.",
     "undo_stale": "{id} has been changed since, so the earlier step cannot be undone.",
     # intake
     "source_missing": "{path} does not exist.",

@@ -31,7 +31,24 @@ def test_every_kind_has_a_letter_of_its_own() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "r", "17", "r0", "r017", "r-1", "r1.5", "r 17", "x1", "rr1", "r1e", "r١٧", "г1", "ｒ1", "r1\x00", "r" + "9" * 19],
+    [
+        "",
+        "r",
+        "17",
+        "r0",
+        "r017",
+        "r-1",
+        "r1.5",
+        "r 17",
+        "x1",
+        "rr1",
+        "r1e",
+        "r١٧",
+        "г1",
+        "ｒ1",
+        "r1\x00",
+        "r" + "9" * 19,
+    ],
 )
 def test_what_is_no_reference_is_none(text: str) -> None:
     assert Reference.parse(text) is None

@@ -103,7 +103,9 @@ def test_search(run: Callable, filled: Path) -> None:
     assert hit["id"] == "e1"
     assert isinstance(hit["why"], list)
     assert all("<" not in html.unescape(re.sub("</?mark>", "", hit["snippet"])) for hit in document["hits"])
-    narrowed = run("--archive", filled, "search", "görüş", "--kind", "release", "--lang", "az", "--limit", "1", "--json")
+    narrowed = run(
+        "--archive", filled, "search", "görüş", "--kind", "release", "--lang", "az", "--limit", "1", "--json"
+    )
     assert [hit["id"] for hit in narrowed.document["hits"]] == ["r1"]
     words = run("--archive", filled, "search", "görüş")
     assert "e1" in words.out
@@ -275,7 +277,7 @@ def test_a_day_in_processes_of_their_own(sources: Path, tmp_path: Path) -> None:
 def test_without_a_display_the_desktop_says_so(tmp_path: Path) -> None:
     if sys.platform != "linux":
         pytest.skip("only Linux may be without a display")
-    hidden = {name: "" for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    hidden = dict.fromkeys(("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
     done = _terminal("--archive", tmp_path, **hidden)
     assert done.returncode == 1
     assert done.stderr.startswith(b"pressdesk: ")

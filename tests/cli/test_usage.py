@@ -105,7 +105,9 @@ def test_wrong_usage_is_told_on_standard_error(run: Callable, folder: Path, argu
 
 
 @pytest.mark.parametrize(
-    "arguments", [arguments for arguments in NEED_AN_ARCHIVE if arguments[0] not in ("init", "restore")], ids=lambda a: a[0]
+    "arguments",
+    [arguments for arguments in NEED_AN_ARCHIVE if arguments[0] not in ("init", "restore")],
+    ids=lambda a: a[0],
 )
 def test_a_folder_that_is_no_archive_is_told(run: Callable, tmp_path: Path, arguments: tuple[str, ...]) -> None:
     ran = run("--archive", tmp_path / "nowhere", *arguments)

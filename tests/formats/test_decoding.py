@@ -71,6 +71,11 @@ def test_declared_by_the_page(data: bytes, expected: str | None) -> None:
     assert text == expected if expected else text.endswith("ы")
 
 
+def test_declared_utf8_may_have_a_few_bytes_spoilt() -> None:
+    damaged = b'<meta charset="utf-8">' + ("Görüş keçirilib. " * 4).encode().replace(b"\xc3\xa7", b"\xa7", 1)
+    assert "Görüş ke\ufffdirilib. Görüş keçirilib." in decode(damaged, NOWHERE)
+
+
 def test_utf8_cut_inside_a_letter_is_utf8() -> None:
     assert decode((RU * 3).encode()[:-2], NOWHERE).startswith(RU)
 

@@ -56,9 +56,7 @@ def found(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tup
         )
         turkey = one(
             archive,
-            an_authority(
-                {"az": "Türkiyə", "en": "Türkiye", "ru": "Турция"}, AuthorityKind.COUNTRY, {"en": ["Turkey"]}
-            ),
+            an_authority({"az": "Türkiyə", "en": "Türkiye", "ru": "Турция"}, AuthorityKind.COUNTRY, {"en": ["Turkey"]}),
         )
         huseynov = one(
             archive,
@@ -75,7 +73,9 @@ def found(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tup
             a_release(
                 a_text("az", "Xidmətinin hesabatı", "Dövlət Miqrasiya Xidmətinin illik hesabatı dərc olunub."),
                 a_text("ru", "Отчёт Службы", "Опубликован годовой отчёт Государственной миграционной службы."),
-                a_text("en", "Report of the Service", "The annual report of the State Migration Service was published."),
+                a_text(
+                    "en", "Report of the Service", "The annual report of the State Migration Service was published."
+                ),
                 number="2023/17",
             ),
         )
@@ -107,7 +107,9 @@ def found(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tup
         names["phrase"] = one(
             archive,
             a_release(
-                a_text("en", "Residence permits", "Temporary residence permits and work permits were issued to refugees."),
+                a_text(
+                    "en", "Residence permits", "Temporary residence permits and work permits were issued to refugees."
+                ),
                 date=date(2023, 2, 1),
             ),
         )
@@ -421,7 +423,7 @@ HOSTILE = [
     'kind:""',
     "lang:ru:az",
     '"a" b"',
-    "a\" OR 1=1 --",
+    'a" OR 1=1 --',
     "'; DROP TABLE release; --",
     "{- title}: görüş",
     '"görüş" + "səfir"',
@@ -447,7 +449,7 @@ HOSTILE = [
     "has:has:photo",
     "🇦🇿 lang:az",
     "\\",
-    "\\\"",
+    '\\"',
     "a:b:c:d",
     "https://migration.gov.az/?q=1&b=[2]#top",
     "ﬁﬂ ½ ²",

@@ -13,10 +13,10 @@ from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.events import Event, Series
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
+from pressdesk.errors import RuleError
 from pressdesk.search import index
 from pressdesk.services.binning import put_in_bin, take_out, undo
 from pressdesk.services.checking import check
-from pressdesk.errors import RuleError
 from pressdesk.services.opening import Manifest, create_archive, open_archive
 from pressdesk.services.reindexing import drifts, reindex
 from pressdesk.services.saving import saving
@@ -27,7 +27,17 @@ if TYPE_CHECKING:
 
     from pressdesk.storage.archive import Archive
 
-QUESTIONS = ("officials", "görüş", "протокол", "Baku", "Алиев", "DSC_0412", '"Final Protocol"', "meeting -ru", "2023/184")
+QUESTIONS = (
+    "officials",
+    "görüş",
+    "протокол",
+    "Baku",
+    "Алиев",
+    "DSC_0412",
+    '"Final Protocol"',
+    "meeting -ru",
+    "2023/184",
+)
 
 
 def _answers(archive: Archive) -> list[Any]:
@@ -133,7 +143,8 @@ def test_bytes_flipped_in_the_index_only_are_mended(archive: Archive, photo_file
             flipped = bytearray(block) or bytearray(b"\0")
             flipped[dice.randrange(len(flipped))] ^= dice.randint(1, 255)
             connection.execute(
-                text("UPDATE search_words_data SET block = :block WHERE id = :id"), {"id": number, "block": bytes(flipped)}
+                text("UPDATE search_words_data SET block = :block WHERE id = :id"),
+                {"id": number, "block": bytes(flipped)},
             )
         with open_archive(archive.folder, write=True) as opened:
             if not check(opened).ok:
@@ -181,9 +192,7 @@ def test_a_new_name_finds_what_is_linked_with_it_and_the_old_one_no_longer(archi
     assert drifts(archive) == []
 
 
-def test_a_renamed_place_series_and_event_are_found_in_all_that_names_them(
-    archive: Archive, photo_file: Path
-) -> None:
+def test_a_renamed_place_series_and_event_are_found_in_all_that_names_them(archive: Archive, photo_file: Path) -> None:
     made = one_of_everything(archive, photo_file)
     with saving(archive, by=BY, why="renamed") as unit:
         place = unit.load(Reference(Kind.AUTHORITY, 4))

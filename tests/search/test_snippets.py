@@ -22,7 +22,12 @@ def _plain(snippet: str) -> str:
         ("Görüş keçirilib", "az", {"gorus": {"görüş"}}, "<mark>Görüş</mark> keçirilib"),
         ("İRANIN səfiri", "az", {"iran": {"iranın"}}, "<mark>İRANIN</mark> səfiri"),
         ("the IOM's office", "en", {"iom": {"iom"}}, "the <mark>IOM</mark>'s office"),
-        ("5 < 7 & <b>7 > 5</b>", "en", {"7": {"7"}}, "5 &lt; <mark>7</mark> &amp; &lt;b&gt;<mark>7</mark> &gt; 5&lt;/b&gt;"),
+        (
+            "5 < 7 & <b>7 > 5</b>",
+            "en",
+            {"7": {"7"}},
+            "5 &lt; <mark>7</mark> &amp; &lt;b&gt;<mark>7</mark> &gt; 5&lt;/b&gt;",
+        ),
         ("<script>alert(1)</script>", "en", {"alert": {"alert"}}, "&lt;script&gt;<mark>alert</mark>(1)&lt;/script&gt;"),
         ("&lt;mark&gt;", "en", {"x": {"y"}}, "&amp;lt;mark&amp;gt;"),
         ("one\n\n two\tthree", "en", {}, "one two three"),

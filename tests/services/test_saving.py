@@ -269,7 +269,9 @@ def test_nothing_is_saved_in_an_archive_that_is_only_read(folder: Path) -> None:
     assert caught.value.code == "archive_read_only"
 
 
-@pytest.mark.parametrize("wanted", [Reference(Kind.RELEASE, 99), Reference(Kind.AUTHORITY, 1), Reference(Kind.EVENT, 1)])
+@pytest.mark.parametrize(
+    "wanted", [Reference(Kind.RELEASE, 99), Reference(Kind.AUTHORITY, 1), Reference(Kind.EVENT, 1)]
+)
 def test_a_release_that_is_not_there_is_told(archive: Archive, wanted: Reference) -> None:
     one(archive, an_authority({"en": "Board"}))
     with pytest.raises(PressdeskError, match=str(wanted)) as caught:

@@ -11,14 +11,14 @@ from factories import a_release, a_text, entered, one, rows
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from pressdesk.catalogue.references import Kind
 from pressdesk.errors import PressdeskError
 from pressdesk.services.browsing import list_records, show
 from pressdesk.services.checking import check
 from pressdesk.services.opening import open_archive
 from pressdesk.services.searching import search
-from pressdesk.storage import database
 from pressdesk.storage import archive as storage
-from pressdesk.catalogue.references import Kind
+from pressdesk.storage import database
 
 if TYPE_CHECKING:
     from pathlib import Path

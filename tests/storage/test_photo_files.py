@@ -65,7 +65,15 @@ def test_a_name_is_made_safe(name: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["ə" * 300 + ".jpg", "👍" * 90, "x" * 119 + ".." + "y" * 50, "a" * 111 + " .jpeg" * 4, ("." * 200), "con" * 90, "CON ."],
+    [
+        "ə" * 300 + ".jpg",
+        "👍" * 90,
+        "x" * 119 + ".." + "y" * 50,
+        "a" * 111 + " .jpeg" * 4,
+        ("." * 200),
+        "con" * 90,
+        "CON .",
+    ],
 )
 def test_a_safe_name_can_be_written_everywhere_and_stays_as_it_is(name: str, tmp_path: Path) -> None:
     safe = safe_name(name)
@@ -129,7 +137,9 @@ def test_an_original_is_taken_in_unchanged_and_read_only(archive: Archive, photo
     assert check(archive).ok
 
 
-@pytest.mark.parametrize("relative", ["../catalogue.db", "/etc/passwd", "2023/../../archive.toml", "../photos-of-others/x"])
+@pytest.mark.parametrize(
+    "relative", ["../catalogue.db", "/etc/passwd", "2023/../../archive.toml", "../photos-of-others/x"]
+)
 def test_a_path_in_the_catalogue_cannot_lead_out(archive: Archive, relative: str) -> None:
     with pytest.raises(ArchiveError, match="outside"):
         archive.photos.path(relative)
@@ -182,7 +192,23 @@ def test_what_was_abandoned_between_the_steps_is_dropped_and_what_is_known_is_ke
     assert archive.photos.recover(lambda relative: False) == 0
 
 
-@pytest.mark.parametrize("note", [b"", b"{", b'"../../catalogue.db"', b'"/etc/hostname"', b"7", b"[]", b"\xff\xfe", b'"."', b'"2023"', b'"a\\u0000b"', b'"\\ud800"', b"[" * 50_000])
+@pytest.mark.parametrize(
+    "note",
+    [
+        b"",
+        b"{",
+        b'"../../catalogue.db"',
+        b'"/etc/hostname"',
+        b"7",
+        b"[]",
+        b"\xff\xfe",
+        b'"."',
+        b'"2023"',
+        b'"a\\u0000b"',
+        b'"\\ud800"',
+        b"[" * 50_000,
+    ],
+)
 def test_a_note_that_was_cut_short_or_made_up_harms_nothing(folder: Path, note: bytes) -> None:
     incoming = folder / "photos" / ".incoming"
     incoming.mkdir(exist_ok=True)

@@ -8,15 +8,17 @@ from typing import Any
 SENTENCES = {
     "year_not_stated": "{day} {month_name}, year not stated",
     "date_missing": "no date was found",
-    "date_from_text": "the date was read from the text: “{text}”",
+    "date_from_text": "the date was read from the text (“{text}”); confirm it",
     "headline_made": "the first sentence was taken for the headline",
     "body_twice": "the text stood in the file twice and was kept once",
     "pictures_left_out": "{count} pictures in the document were left out",
     "caption_missing": "no caption",
     "metadata_damaged": "what the file says of itself could not be read",
 }
-BLOCKING = frozenset({"year_not_stated", "date_missing"})
-"""The codes that keep a release from being published until a person has dealt with them."""
+UNDATED = frozenset({"year_not_stated", "date_missing"})
+"""The codes that are dealt with once the release has a date."""
+UNCONFIRMED = UNDATED | {"date_from_text"}
+"""The codes that are dealt with once a person has published the release; until then it is a draft."""
 
 
 def sentence(item: dict[str, Any]) -> str:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from pressdesk.catalogue.base import now
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from pressdesk.catalogue.base import Record
-
-KEPT = timedelta(days=30)
 
 
 def bin_record(record: Record) -> None:
@@ -23,8 +18,3 @@ def bin_record(record: Record) -> None:
 def take_out(record: Record) -> None:
     """Take ``record`` out of the bin."""
     record.binned_at = None
-
-
-def emptied_before() -> datetime:
-    """The moment before which what was binned may be gone for good."""
-    return now() - KEPT

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from pressdesk.catalogue.attention import BLOCKING
+from pressdesk.catalogue.attention import UNCONFIRMED, UNDATED
 from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.base import LanguageCode, LongText, Name, Part, Record, now, once_per_language
 from pressdesk.catalogue.events import Event
@@ -208,6 +208,7 @@ def prepare_release(release: Release) -> None:
         text.digest = text_digest(text.headline or "", text.lead or "", text.body or "")
     if release.date is not None:
         release.day = release.month = None
-        rest = [item for item in release.attention or [] if item["code"] not in BLOCKING]
+        settled = UNCONFIRMED if release.status is Status.PUBLISHED else UNDATED
+        rest = [item for item in release.attention or [] if item["code"] not in settled]
         if rest != release.attention:
             release.attention = rest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import enum
 from datetime import UTC, date, datetime
 from typing import Any
@@ -35,7 +36,7 @@ _NOT_STATE = frozenset({"version", "changed_at"})
 def written_down(record: Base) -> dict[str, Any]:
     """The state of a record with its parts, as JSON can hold it.
 
-    Every part is written with its own id, so that putting a state back restores the very same rows.
+    Every part is written with its own id, so that putting a state back finds the rows that are still there.
     """
     mapper = inspect(type(record))
     state: dict[str, Any] = {
@@ -51,22 +52,38 @@ def written_down(record: Base) -> dict[str, Any]:
 def put_back(record: Base, state: dict[str, Any]) -> None:
     """Give ``record`` and its parts the ``state`` that ``written_down`` once returned.
 
-    A part that still exists is changed in place, one that is gone is made again, one that came since is dropped.
+    A part that still exists is changed in place, one that is gone is made again, with a new id, and one that came
+    since is dropped.
     """
     mapper = inspect(type(record))
     for column in mapper.column_attrs:
         if column.key in state and column.key not in _NOT_STATE:
             setattr(record, column.key, _from_json(state[column.key], column.columns[0].type.python_type))
     for relation in _owned(mapper):
-        wanted = state.get(relation.key, [])
         parts: list[Any] = getattr(record, relation.key)
-        present = {part.id: part for part in parts}
+        left = list(parts)
         kept = []
-        for part_state in wanted:
-            part = present.get(part_state["id"]) or relation.mapper.class_()
-            put_back(part, part_state)
+        for part_state in state.get(relation.key, []):
+            part = _counterpart(left, part_state) or relation.mapper.class_()
+            # Not its id: another record's part may have it by now, and nothing names parts by their ids.
+            put_back(part, {key: value for key, value in part_state.items() if key != "id"})
             kept.append(part)
         parts[:] = kept
+
+
+_DISTINCT = ("language", "name", "authority_id", "photo_id", "release_id")
+"""What no two parts of one record share; a new row with it can't be saved before the old one is gone."""
+
+
+def _counterpart(left: list[Any], state: dict[str, Any]) -> Any | None:  # noqa: ANN401 - a part of any kind
+    """The part that ``state`` was written down from, taken out of ``left``: what says the same, else has its id."""
+    keys = [key for key in _DISTINCT if key in state]
+    alike = [part for part in left if keys and all(getattr(part, key) == state[key] for key in keys)]
+    named = [part for part in left if part.id == state["id"]]
+    part = next(iter([*[one for one in alike if one in named], *alike, *named]), None)
+    if part is not None:
+        left.remove(part)
+    return part
 
 
 def _owned(mapper: Any) -> list[Any]:  # noqa: ANN401 - SQLAlchemy's mappers are generic over the class
@@ -83,7 +100,8 @@ def _to_json(value: Any) -> Any:  # noqa: ANN401 - any column
         return value.value
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat() if value.tzinfo else value.isoformat()
-    return value.isoformat() if isinstance(value, date) else value
+    # A copy: who changes a list in place must not change what was written down.
+    return value.isoformat() if isinstance(value, date) else copy.deepcopy(value)
 
 
 def _from_json(value: Any, python_type: type) -> Any:  # noqa: ANN401 - any column

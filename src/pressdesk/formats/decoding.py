@@ -99,6 +99,8 @@ def _decoded(data: bytes) -> str | None:
         return text
     declared = _DECLARED.search(data[:4096])
     named = _DECLARABLE.get(declared[1].decode("ascii").casefold()) if declared else None
+    if named == "utf-8" and lost * 10 <= sum(1 for char in text if char > "\x7f"):
+        return text
     if named and named != "utf-8":
         return data.decode(named, "replace")
     return single_byte(data)

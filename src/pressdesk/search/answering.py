@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -67,9 +68,7 @@ class Answerer:
         mended = {word.word: near for word in question.words() if (near := self._mend(word))}
         if mended:
             wanted = _replaced(question.wanted, mended)
-            suggestion = typed
-            for word, near in mended.items():
-                suggestion = suggestion.replace(word, near)
+            suggestion = re.sub(r"\w+", lambda found: mended.get(found[0], found[0]), typed)
             found = self._gather(question, wanted, limit, newest)
             if found.total:
                 return dataclasses.replace(found, suggestion=suggestion, is_corrected=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy import inspect
+
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
 from pressdesk.errors import PressdeskError
@@ -34,6 +36,8 @@ def correct(archive: Archive, record: Record, state: dict[str, object], *, by: s
     with saving(archive, by=by, why=why) as unit:
         current = unit.load(reference(record), record.version)
         for column, value in state.items():
+            if column not in inspect(type(current)).column_attrs:
+                raise AttributeError(f"{type(current).__name__} has no column {column}")
             setattr(current, column, value)
     return unit.changes
 

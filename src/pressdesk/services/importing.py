@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from pressdesk import language
-from pressdesk.catalogue.attention import BLOCKING, sentence
+from pressdesk.catalogue.attention import UNCONFIRMED, sentence
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _IGNORED = frozenset({"thumbs.db", "desktop.ini"})
 _DATE_LOOKED_FOR = 1_000
 _DATES_LOOKED_FOR = 50_000
+_LONGEST_DATELINE = 60
 _NEVER_LATER = timedelta(days=60)
 
 
@@ -128,7 +129,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         if path.is_dir():
             found = (
                 folder / name
-                for folder, _folders, names in sorted(path.walk() if hasattr(path, "walk") else _walk(path))
+                for folder, _folders, names in _walk(path)
                 for name in sorted(names)
                 if not name.startswith(".") and name.casefold() not in _IGNORED
             )
@@ -185,7 +186,7 @@ def import_photo(
             if complete is not None:
                 complete(photo)
             unit.add(photo)
-    except BaseException:
+    except Exception:
         archive.photos.withdraw(staged)
         raise
     reference = Reference(Kind.PHOTO, photo.id)
@@ -205,8 +206,10 @@ def _captions(facts: images.ImageFacts, languages: tuple[str, ...]) -> list[Capt
 
 
 def _import_text(archive: Archive, path: Path, by: str, given: Given, worker: Worker) -> tuple[Outcome, Changes]:
-    with durable.explaining(path):
+    try:
         sha256 = durable.sha256_of(path)
+    except OSError as error:
+        raise IntakeError("source_unreadable", path=path, reason=error.strerror) from error
     with archive.session() as session:
         query = select(ReleaseSource.release_id).where(ReleaseSource.sha256 == sha256)
         if (same := session.scalar(query)) is not None:
@@ -237,7 +240,7 @@ def _release(
     day, month = None, None
     stated = given.day
     if stated is None:
-        found = _stated_day(parted, code)
+        found, is_dateline = _stated_day(parted, code)
         if found is None:
             attention.append({"code": "date_missing"})
         elif found.year is None:
@@ -245,9 +248,10 @@ def _release(
             attention.append({"code": "year_not_stated", "day": day, "month": month, "text": found.text})
         else:
             stated = date(found.year, found.month, found.day)
-            attention.append({"code": "date_from_text", "text": found.text})
-    is_blocked = any(item["code"] in BLOCKING for item in attention)
-    # Back files are what went out already; but what has no day cannot be called published.
+            if not is_dateline:
+                attention.append({"code": "date_from_text", "text": found.text})
+    is_blocked = any(item["code"] in UNCONFIRMED for item in attention)
+    # Back files are what went out already; but what has no certain day cannot be called published.
     status = given.status or (Status.DRAFT if is_blocked else Status.PUBLISHED)
     return Release(
         date=stated,
@@ -268,17 +272,19 @@ def _noted(warning: str) -> dict[str, Any]:
     return {"code": code, "count": int(count)} if colon else {"code": warning}
 
 
-def _stated_day(parted: parting.Parted, code: str) -> language.FoundDate | None:
-    """The day the text itself names first, its year only if the text states it for that very day.
+def _stated_day(parted: parting.Parted, code: str) -> tuple[language.FoundDate | None, bool]:
+    """The day the text itself names first, and whether it stands in a line of its own, as a dateline does.
 
-    A day in the future is a plan and not the day of the release.
+    A year is never borrowed from another sentence: the same day of an earlier meeting has it too. A day in the
+    future is a plan and not the day of the release.
     """
-    words = language.normalise(html.plain(parted.body)[:_DATES_LOOKED_FOR])
-    found = language.find_dates(words, code)
-    first = next((one for one in found if one.start < _DATE_LOOKED_FOR and not _is_planned(one)), None)
-    if first is None or first.year is not None:
-        return first
-    return next((one for one in found if one.year and (one.day, one.month) == (first.day, first.month)), first)
+    lines = language.normalise(html.plain(parted.body)[:_DATES_LOOKED_FOR]).splitlines()
+    for line in [line for line in (lines[:3] + lines[-2:]) if len(line) <= _LONGEST_DATELINE]:
+        for found in language.find_dates(line, code):
+            if found.year is not None and not _is_planned(found):
+                return found, True
+    dates = language.find_dates("\n".join(lines), code)
+    return next((one for one in dates if one.start < _DATE_LOOKED_FOR and not _is_planned(one)), None), False
 
 
 def _is_planned(found: language.FoundDate) -> bool:

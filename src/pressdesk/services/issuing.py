@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
 from pressdesk import language
+from pressdesk.catalogue.base import now
 from pressdesk.catalogue.bulletins import Bulletin, BulletinItem, Issue
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
@@ -81,38 +82,44 @@ def issue(
 ) -> tuple[Written, Changes]:
     """Write a bulletin and keep the exact file in the archive as issued. Raises PressdeskError."""
     written = write(archive, choice, output, overwrite=overwrite)
-    kept = archive.folder / "bulletins" / f"{choice.starts}_{choice.ends}_{choice.language}_{written.sha256[:12]}.docx"
-    try:
-        with saving(archive, by=by, why="issued") as unit:
-            if unit.session.scalar(select(Issue.id).where(Issue.path == kept.name)) is not None:
-                raise OutputError("file_exists", path=kept)
-            with durable.explaining(kept):
-                beside = kept.with_name(f".{kept.name}")
-                beside.unlink(missing_ok=True)
-                _sha256, size = durable.copy_file(output, beside)
-                beside.chmod(0o400)
-                beside.rename(kept)
-                durable.sync_folder(kept.parent)
-            unit.add(
-                Bulletin(
-                    number=choice.number,
-                    title=archive.manifest.bulletin_title.get(choice.language)
-                    or TITLES.get(choice.language, TITLES["en"]),
-                    language=choice.language,
-                    starts=choice.starts,
-                    ends=choice.ends,
-                    items=[
-                        BulletinItem(release_id=reference.number, position=position)
-                        for position, reference in enumerate(written.releases, 1)
-                    ],
-                    issues=[Issue(path=kept.name, sha256=written.sha256, size=size)],
-                )
+    with saving(archive, by=by, why="issued") as unit:
+        kept = _unused(unit.session, archive.folder / "bulletins", choice, written.sha256)
+        beside = kept.with_name(f".{kept.name}")
+        # Named last: should the program be killed before, the next opening gives the file the name the catalogue has.
+        with durable.explaining(kept):
+            beside.unlink(missing_ok=True)
+            sha256, size = durable.copy_file(output, beside)
+            beside.chmod(0o400)
+        if sha256 != written.sha256:
+            raise OutputError("write_failed", path=output, reason="it was changed while it was being issued")
+        unit.add(
+            Bulletin(
+                number=choice.number,
+                title=archive.manifest.bulletin_title.get(choice.language) or TITLES.get(choice.language, TITLES["en"]),
+                language=choice.language,
+                starts=choice.starts,
+                ends=choice.ends,
+                items=[
+                    BulletinItem(release_id=reference.number, position=position)
+                    for position, reference in enumerate(written.releases, 1)
+                ],
+                issues=[Issue(path=kept.name, sha256=written.sha256, size=size)],
             )
-    except PressdeskError as error:
-        if error.code != "file_exists":
-            kept.unlink(missing_ok=True)
-        raise
+        )
+    with durable.explaining(kept):
+        beside.rename(kept)
+        durable.sync_folder(kept.parent)
     return written, unit.changes
+
+
+def _unused(session: Session, folder: Path, choice: Choice, sha256: str) -> Path:
+    """A name for the file of an issue that no other issue has, one that was undone neither."""
+    stem, number = f"{choice.starts}_{choice.ends}_{choice.language}_{sha256[:12]}", 1
+    name = f"{stem}.docx"
+    while session.scalar(select(Issue.id).where(Issue.path == name)) is not None:
+        number += 1
+        name = f"{stem}-{number}.docx"
+    return folder / name
 
 
 def _chosen(session: Session, choice: Choice) -> tuple[list[Release], list[str]]:
@@ -135,6 +142,8 @@ def _chosen(session: Session, choice: Choice) -> tuple[list[Release], list[str]]
         elif release.status is not Status.PUBLISHED or text.state is not Status.PUBLISHED:
             state = release.status if release.status is not Status.PUBLISHED else text.state
             warnings.append(f"{name} is not published in {choice.language} ({state}); it is left out")
+        elif release.embargo_until is not None and release.embargo_until > now():
+            warnings.append(f"{name} is under embargo until {release.embargo_until.isoformat()}; it is left out")
         else:
             chosen.append(release)
     undated = select(func.count()).select_from(Release).join(ReleaseText, ReleaseText.release_id == Release.id)
@@ -151,8 +160,8 @@ def _entry(archive: Archive, release: Release, code: str, warnings: list[str]) -
     assert text is not None
     assert release.date is not None
     photo = None
-    if release.photos:
-        first = release.photos[0].photo
+    first = next((row.photo for row in release.photos if row.photo.binned_at is None), None)
+    if first is not None:
         try:
             photo = _photo(archive, first, code)
         except PressdeskError as error:

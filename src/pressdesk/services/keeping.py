@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pressdesk.errors import ArchiveError
 from pressdesk.services.opening import open_archive
 from pressdesk.storage import backups
+from pressdesk.storage.archive import check_readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +37,7 @@ def restore(source: Path, folder: Path) -> int:
         if newest is None:
             raise ArchiveError("backup_bad", path=source, reason="it is neither a backup nor an archive with one")
         chosen = newest
+    check_readable(chosen)
     files = backups.restore_backup(chosen, folder)
     open_archive(folder, write=True).close()
     return files

@@ -23,7 +23,11 @@ __all__ = ["Manifest", "create_archive", "open_archive"]
 def create_archive(folder: Path, facts: Manifest) -> Archive:
     """A new archive in ``folder``, open for writing. Raises ArchiveError."""
     archive = storage.create_archive(folder, facts)
-    reindex(archive)
+    try:
+        reindex(archive)
+    except BaseException:
+        archive.close()
+        raise
     return archive
 
 

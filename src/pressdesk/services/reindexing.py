@@ -28,7 +28,7 @@ def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None)
     ``advance`` hears of records done and records in all. Raises ArchiveError.
     """
     done = 0
-    with archive.session() as session:
+    with archive.writing() as session:
         index = Index(session.connection(), archive.languages)
         index.begin_anew()
         total = sum(

@@ -43,6 +43,7 @@ class Unit:
     def __init__(self, archive: Archive, session: Session, by: str, why: str) -> None:
         """Save into ``session`` on behalf of ``by``, for the reason ``why``."""
         self.changes = Changes()
+        self.is_restoring = False
         self.session = session
         self.languages = archive.languages
         self._archive = archive
@@ -85,8 +86,8 @@ class Unit:
         """Check the rules, count the versions, write revisions and index."""
         for wanted, record in self._records.items():
             before = self._before[wanted]
+            _check(record, str(wanted), self, before)
             if before is not None:
-                _check(record, str(wanted), self, before)
                 record.changed_at = now()
                 flag_modified(record, "changed_at")
         self._flush()
@@ -106,7 +107,8 @@ class Unit:
                 )
             )
         self._flush()
-        also = named_in(self.session, self._records) - self._records.keys()
+        renamed = [wanted for wanted in self._records if self._is_renamed(wanted, fresh[wanted])]
+        also = named_in(self.session, renamed) - self._records.keys()
         write_index(self._archive, self.session, [*fresh.values()])
         ordered = sorted(also)
         for first in range(0, len(ordered), _BATCH):
@@ -123,16 +125,27 @@ class Unit:
         for staged in self._photos:
             self._archive.photos.withdraw(staged)
 
+    def _is_renamed(self, wanted: Reference, record: Record) -> bool:
+        """Whether the record is called otherwise than before, so that others are found by other words."""
+        before = self._before[wanted]
+        return before is not None and _names(before) != _names(written_down(record))
+
     def _flush(self) -> None:
+        numbers = [one.number for one in self._records.values() if isinstance(one, Release) and one.number]
+        numbers += [one.number for one in self.session.new if isinstance(one, Release) and one.number]
         try:
             self.session.flush()
         except StaleDataError as error:
             names = ", ".join(map(str, self._records))
             raise ConflictError("conflict", id=names) from error
         except IntegrityError as error:
-            if "release.number" in str(error.orig):
-                numbers = [r.number for r in self.session.new | self.session.dirty if isinstance(r, Release)]
-                raise RuleError("number_taken", id="The release", number=", ".join(filter(None, numbers))) from error
+            fault = str(error.orig)
+            if "release.number" in fault:
+                raise RuleError("number_taken", id="The release", number=", ".join(numbers)) from error
+            if "event.series_id" in fault:
+                raise RuleError("ordinal_taken", id="The event") from error
+            if "UNIQUE" in fault and "photo.sha256" not in fault:
+                raise RuleError("part_twice", id="The record", what=fault.rpartition(":")[2].strip()) from error
             raise
 
 
@@ -146,14 +159,15 @@ def saving(archive: Archive, *, by: str, why: str) -> Iterator[Unit]:
         raise ArchiveError("archive_read_only", path=archive.folder)
     unit: Unit | None = None
     try:
-        with archive.session() as session:
+        with archive.writing() as session:
             unit = Unit(archive, session, by, why)
             yield unit
             unit.finish()
-    except BaseException:
+    except Exception:
         if unit is not None:
             unit.withdraw()
         raise
+    # An interrupt may come after the commit: then what was placed is left to the next opening, which knows better.
     unit.settle()
 
 
@@ -184,6 +198,7 @@ def restore_state(unit: Unit, step: Step) -> None:
 
     Raises ConflictError when it has been changed since.
     """
+    unit.is_restoring = True  # what stood once may stand again, though an embargo has passed since
     record = unit.load(step.reference)
     if record.version != step.version:
         raise ConflictError("undo_stale", id=step.reference)
@@ -195,13 +210,13 @@ def restore_state(unit: Unit, step: Step) -> None:
 
 def _reload(session: Session, wanted: list[Reference]) -> dict[Reference, Record]:
     """The records as the database has them now, complete, a few queries for each kind."""
-    session.expire_all()
     found: dict[Reference, Record] = {}
     for kind in Kind:
         numbers = [one.number for one in wanted if one.kind is kind]
         for first in range(0, len(numbers), _BATCH):
             cls = CLASSES[kind]
             query = select(cls).where(cls.id.in_(numbers[first : first + _BATCH])).options(*complete(kind))
+            query = query.execution_options(populate_existing=True)
             found.update((reference(row), row) for row in session.scalars(query).unique())
     return {one: found[one] for one in wanted}
 
@@ -214,7 +229,7 @@ def _check(record: Record, name: str, unit: Unit, before: dict[str, Any] | None)
             if text.language not in unit.languages:
                 raise RuleError("language_unknown", language=text.language, languages=", ".join(unit.languages))
         embargo = record.embargo_until.isoformat() if record.embargo_until else None
-        changed = embargo != (before or {}).get("embargo_until")
+        changed = embargo != (before or {}).get("embargo_until") and not unit.is_restoring
         check_release(record, name, embargo_changed=changed)
     elif isinstance(record, Authority):
         check_authority(record, name, ancestors=_ancestors(record, unit.session))
@@ -228,6 +243,14 @@ def _check(record: Record, name: str, unit: Unit, before: dict[str, Any] | None)
         check_bulletin(record, name)
     elif isinstance(record, SavedSearch):
         check_search(record, name)
+
+
+def _names(state: dict[str, Any]) -> tuple[Any, ...]:
+    """What of a written-down record others are found by."""
+    rows = [*state.get("names", ()), *state.get("titles", ())]
+    headlines = [(text["language"], text["headline"]) for text in state.get("texts", ())]
+    named = [(row["language"], row.get("name") or row.get("title")) for row in rows]
+    return sorted(headlines), sorted(named), state["binned_at"]
 
 
 def _ancestors(authority: Authority, session: Session) -> frozenset[int]:

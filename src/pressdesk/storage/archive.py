@@ -44,7 +44,8 @@ class Archive:
         self.writable = writable
         self.photos = PhotoFiles(folder / "photos")
         self._lock = lock
-        self._sessions = sessionmaker(engine, expire_on_commit=False)
+        # Beside a save that takes long others still read: through connections that cannot write.
+        self._readers = database.engine_for(self.catalogue, writable=False) if writable else engine
 
     def __enter__(self) -> Self:
         """The archive itself."""
@@ -66,14 +67,23 @@ class Archive:
         """The languages of the archive, the office's own first."""
         return self.manifest.languages
 
-    @contextlib.contextmanager
-    def session(self) -> Iterator[Session]:
+    def session(self) -> contextlib.AbstractContextManager[Session]:
+        """A session that reads, beside whoever writes. Raises ArchiveError for what the database refuses."""
+        return self._transaction(self._readers)
+
+    def writing(self) -> contextlib.AbstractContextManager[Session]:
         """A session in one transaction, committed at the end of the block; on any error nothing of it stays.
 
         Raises ArchiveError for what the disk or the database refuses.
         """
+        return self._transaction(self.engine)
+
+    @contextlib.contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[Session]:
+        # Without autoflush a record is written once for a save: its version counts saves.
+        sessions = sessionmaker(engine, expire_on_commit=False, autoflush=False)
         try:
-            with self._sessions.begin() as session:
+            with sessions.begin() as session:
                 yield session
         except DBAPIError as error:
             if "database is locked" in str(error.orig):
@@ -94,6 +104,7 @@ class Archive:
 
     def close(self) -> None:
         """Close the catalogue and let go of the lock."""
+        self._readers.dispose()
         self.engine.dispose()
         if self._lock is not None:
             self._lock.release()
@@ -204,8 +215,7 @@ def _connected(folder: Path, facts: Manifest, lock: WriterLock, *, is_new: bool)
         if revision != migrations.HEAD:
             if revision is not None:
                 backups.before_migration(folder, archive.catalogue, revision)
-            with engine.begin() as connection:
-                migrations.upgrade(connection)
+            _migrate(engine, archive.catalogue)
         with durable.explaining(folder):
             archive.photos.prepare()
             _recover(archive)
@@ -218,17 +228,52 @@ def _connected(folder: Path, facts: Manifest, lock: WriterLock, *, is_new: bool)
     return archive
 
 
+def _migrate(engine: Engine, catalogue: Path) -> None:
+    """Bring the schema up to date in one transaction.
+
+    Foreign keys are off meanwhile: a migration that makes a table anew drops the old one, and SQLite would take
+    the rows that belong to it along. They are checked before the commit.
+    """
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with connection.begin():
+                migrations.upgrade(connection)
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    raise ArchiveError("catalogue_damaged", path=catalogue, reason="a row names one that is not there")
+        finally:
+            driver.execute("PRAGMA foreign_keys = ON")
+
+
 def _recover(archive: Archive) -> None:
-    with archive.engine.connect() as connection:
+    with archive.session() as session:
         known = text("SELECT 1 FROM photo WHERE path = :path")
-        archive.photos.recover(lambda path: connection.execute(known, {"path": path}).first() is not None)
+        archive.photos.recover(lambda path: session.execute(known, {"path": path}).first() is not None)
+        issued = set(session.scalars(text("SELECT path FROM issue")))
     for left in (archive.folder / "backups").glob(".*"):
         if left.is_dir():
             shutil.rmtree(left)
         else:
             left.unlink()
     for left in (archive.folder / "bulletins").glob(".*"):
-        left.unlink()
+        # The catalogue knows an issue before its file has its name: then only that was left to do.
+        if left.name[1:] in issued:
+            left.rename(left.with_name(left.name[1:]))
+        else:
+            left.unlink()
+
+
+def check_readable(folder: Path) -> None:
+    """Raise ArchiveError when this program cannot read the archive, or the backup, in ``folder``."""
+    path = folder / manifest.read(folder).catalogue
+    engine = database.engine_for(path, writable=False)
+    try:
+        with engine.connect() as connection:
+            _check_revision(migrations.current(connection), folder, path)
+    except database.UNREADABLE as error:
+        raise database.explained(error, path) from error
 
 
 def _check_revision(revision: str | None, folder: Path, catalogue: Path) -> None:

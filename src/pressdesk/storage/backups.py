@@ -118,7 +118,9 @@ def faults(backup: Path) -> list[str]:
             path = (backup / name).resolve()
         except (OSError, ValueError):
             return [f"{name!r} is no name of a file"]
-        if not path.is_relative_to(root):
+        steps = name.split("/")
+        # By its letters and by its links: what is copied is the name, what is read is where it leads.
+        if not path.is_relative_to(root) or path != root.joinpath(*steps) or {"", ".", ".."} & set(steps):
             return [f"{name} leads out of it"]
         try:
             if durable.sha256_of(path) != expected:

@@ -51,7 +51,7 @@ class PhotoFiles:
     def stage(self, source: Path) -> StagedPhoto:
         """A durable copy of ``source`` inside the archive. Raises IntakeError or ArchiveError."""
         file = self._incoming / uuid.uuid4().hex
-        with durable.explaining(source):
+        with durable.explaining(self.folder):
             return StagedPhoto(file, *durable.copy_file(source, file))
 
     def place(self, staged: StagedPhoto, name: str, day: date | None) -> str:
