@@ -42,7 +42,7 @@ run: $(VENV)/run.stamp
 	@$(BIN)/python -m pressdesk $(ARGS)
 
 test: $(VENV)/dev.stamp
-	@$(BIN)/python -m pytest -q $(ARGS)
+	@$(BIN)/python -m pytest -q -n auto $(ARGS)
 
 endurance: $(VENV)/dev.stamp
 	@$(BIN)/python -m pytest -q -m endurance $(ARGS)

@@ -12,7 +12,10 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from pressdesk.catalogue.references import Kind, Reference
     from pressdesk.storage.archive import Archive
+
+PICTURE = bytes(range(256)) * 40
 
 
 @pytest.fixture(scope="session")
@@ -49,11 +52,41 @@ def archive(folder: Path) -> Iterator[Archive]:
         yield opened
 
 
+@pytest.fixture(scope="session")
+def everything(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[Kind, Reference]]:
+    """The folder of a closed archive with one of everything, and what is in it; to be copied, never written."""
+    from factories import one_of_everything
+
+    from pressdesk.services.opening import open_archive
+
+    place = tmp_path_factory.mktemp("everything")
+    (place / "DSC_0412.JPG").write_bytes(PICTURE)
+    shutil.copytree(blank, place / "archive")
+    with open_archive(place / "archive", write=True) as archive:
+        made = one_of_everything(archive, place / "DSC_0412.JPG")
+    return place / "archive", made
+
+
+@pytest.fixture
+def made(everything: tuple[Path, dict[Kind, Reference]]) -> dict[Kind, Reference]:
+    """What is in the archive ``full``."""
+    return everything[1]
+
+
+@pytest.fixture
+def full(everything: tuple[Path, dict[Kind, Reference]], tmp_path: Path) -> Iterator[Archive]:
+    """An archive of the test's own with one of everything, open for writing."""
+    from pressdesk.services.opening import open_archive
+
+    with open_archive(Path(shutil.copytree(everything[0], tmp_path / "full")), write=True) as opened:
+        yield opened
+
+
 @pytest.fixture
 def photo_file(tmp_path: Path) -> Path:
     """A file to be taken in as a photo."""
     path = tmp_path / "DSC_0412.JPG"
-    path.write_bytes(bytes(range(256)) * 40)
+    path.write_bytes(PICTURE)
     return path
 
 

@@ -7,11 +7,11 @@ import os
 import signal
 import sys
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 _PROCESSES = multiprocessing.get_context("forkserver")
 _PROCESSES.set_forkserver_preload(["pressdesk.services.issuing", "pressdesk.services.keeping", "factories"])
@@ -42,10 +42,7 @@ def _work(root: str, number: int, work: Callable[..., None], arguments: tuple[An
 
     def hook(event: str, details: tuple[Any, ...]) -> None:
         nonlocal count
-        if event == "open":
-            is_change = bool(details[2] and details[2] & _WRITING)
-        else:
-            is_change = event in _CHANGES
+        is_change = bool(details[2] and details[2] & _WRITING) if event == "open" else event in _CHANGES
         if is_change and any(isinstance(one, str | os.PathLike) and os.fspath(one).startswith(root) for one in details):
             count += 1
             if count == number:

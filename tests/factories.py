@@ -6,7 +6,7 @@ import hashlib
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 
 from pressdesk.catalogue.authorities import Appointment, AppointmentTitle, Authority, AuthorityKind, AuthorityName
 from pressdesk.catalogue.bulletins import Bulletin, BulletinItem
@@ -26,6 +26,7 @@ from pressdesk.catalogue.events import (
     SeriesName,
 )
 from pressdesk.catalogue.photos import Caption, Photo, PhotoPerson
+from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import (
     LinkRole,
@@ -36,6 +37,7 @@ from pressdesk.catalogue.releases import (
     ReleaseText,
     Status,
 )
+from pressdesk.catalogue.revisions import written_down
 from pressdesk.services.entering import enter
 from pressdesk.services.saving import saving
 
@@ -229,17 +231,28 @@ def rows(archive: Archive, *, index: bool = False) -> dict[str, list[tuple[Any, 
         return {name: sorted(map(tuple, connection.execute(text(f"SELECT * FROM {name}"))), key=repr) for name in names}
 
 
-def state(archive: Archive) -> dict[str, list[tuple[Any, ...]]]:
-    """The catalogue but for what every save counts up: versions, days of change, revisions."""
-    found = {}
-    with archive.engine.connect() as connection:
-        for name in inspect(connection).get_table_names():
-            if name.startswith("search_") or name == "revision":
-                continue
-            columns = [column["name"] for column in inspect(connection).get_columns(name)]
-            kept = ", ".join(column for column in columns if column not in ("version", "changed_at"))
-            found[name] = sorted(map(tuple, connection.execute(text(f"SELECT {kept} FROM {name}"))), key=repr)
-    return found
+def state(archive: Archive) -> dict[str, Any]:
+    """What every record says, in the bin or not; versions, days of change and the numbers of parts are left out."""
+    with archive.session() as session:
+        return {
+            str(reference(record)): said(written_down(record))
+            for kind, cls in CLASSES.items()
+            for record in session.scalars(select(cls).options(*complete(kind))).unique()
+        }
+
+
+def said(written: Any, *, is_part: bool = False) -> Any:
+    """A written-down record without the numbers of its parts, which are new when they were put back."""
+    if isinstance(written, list):
+        return [said(part, is_part=True) if isinstance(part, dict) else part for part in written]
+    if isinstance(written, dict):
+        return {
+            key: said(value) for key, value in written.items() if not (is_part and key in ("id", *_OWNERS_OF_PARTS))
+        }
+    return written
+
+
+_OWNERS_OF_PARTS = ("participation_id", "agenda_item_id", "outcome_id", "appointment_id")
 
 
 def files(folder: Path) -> dict[str, str]:

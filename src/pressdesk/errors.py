@@ -21,11 +21,15 @@ SENTENCES: dict[str, str] = {
     "server_unsupported": "{path} keeps its catalogue on a server, which this version cannot open yet.",
     "no_space": "There is no space left for {path}. What was saved before is kept; free some space and try again.",
     "write_failed": "{path} could not be written: {reason}. What was saved before is kept.",
-    "file_exists": "{path} already exists and was left as it is. Choose another name, or say --overwrite.",
+    "file_exists": "{path} already exists and was left as it is. Choose another name.",
+    "output_exists": "{path} already exists and was left as it is. Choose another name, or say --overwrite.",
+    "output_in_archive": "{path} lies inside the archive, which keeps its own files there. Choose another place.",
+    "output_no_file": "{path} is not an ordinary file and was left as it is. Choose another name.",
     "backup_bad": "The backup {path} did not pass its check: {reason}. Nothing was changed.",
     "photo_missing": "The file of photo {id}, {path}, is missing from the archive.",
     # records and their rules
     "not_found": "There is no record {id} in this archive.",
+    "not_a_release": "{id} is a record of another kind ({kind}); only releases can be edited here. Nothing was saved.",
     "conflict": "{id} was changed by somebody else in the meantime. Your version was not saved over theirs; "
     "open it again and repeat your change.",
     "release_undated": "{id} has no full date, so it cannot be published. Nothing was saved; give it a date first.",
@@ -47,6 +51,7 @@ SENTENCES: dict[str, str] = {
     # intake
     "source_missing": "{path} does not exist.",
     "source_unreadable": "{path} could not be read: {reason}.",
+    "source_is_archive": "{path} is a pressdesk archive. Nothing was taken from it.",
     "source_empty": "{path} is empty. Nothing was taken from it.",
     "source_too_large": "{path} is larger than {limit}. Nothing was taken from it.",
     "source_old_format": "{path} is {holds}, which cannot be read. Save it as a Word document (.docx) and try again. "
@@ -63,6 +68,7 @@ SENTENCES: dict[str, str] = {
     # bulletins and exports
     "bulletin_empty": "No published release from {start} to {end} has a text in {language}. No bulletin was written.",
     "picture_unreadable": "The picture of “{name}” cannot be printed: {reason}. No bulletin was written.",
+    "demo_elsewhere": "{path} holds an archive that is not the demo’s. It was left as it is; choose another folder.",
     "demo_missing": "The demo material is not part of this installation.",
     "desktop_missing": "The desktop cannot be opened here: {reason}. The terminal commands work without it.",
 }

@@ -156,7 +156,10 @@ def test_the_bin_keeps_the_day_of_what_is_in_it_already() -> None:
     [
         ({"code": "year_not_stated", "day": 12, "month": 10, "text": "12 октября"}, "12 October, year not stated"),
         ({"code": "date_missing"}, "no date was found"),
-        ({"code": "date_from_text", "text": "12 October 2023"}, "the date was read from the text (“12 October 2023”); confirm it"),
+        (
+            {"code": "date_from_text", "text": "12 October 2023"},
+            "the date was read from the text (“12 October 2023”); confirm it",
+        ),
         ({"code": "pictures_left_out", "count": 3}, "3 pictures in the document were left out"),
     ],
 )

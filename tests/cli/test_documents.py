@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from factories import one_of_everything
 
 from pressdesk import paths
 from pressdesk.catalogue.references import Kind, Reference
@@ -25,16 +24,17 @@ from pressdesk.services.opening import open_archive
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pressdesk.storage.archive import Archive
+
 IMPORTED = {"source", "kind", "id", "language", "title", "date", "warnings"}
 HIT = {"kind", "id", "date", "title", "language", "languages", "snippet", "why", "score"}
 
 
 @pytest.fixture
-def filled(folder: Path, photo_file: Path) -> Path:
+def filled(full: Archive) -> Path:
     """The folder of an archive with one of everything, closed."""
-    with open_archive(folder, write=True) as archive:
-        one_of_everything(archive, photo_file)
-    return folder
+    full.close()
+    return full.folder
 
 
 def _document(ran: Any, keys: set[str], status: int = 0) -> Any:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from factories import BY, a_release, a_text, an_authority, entered, one, one_of_everything, rows, take_photo
+from factories import BY, a_release, a_text, an_authority, entered, one, rows, take_photo
 from sqlalchemy import text
 
 from pressdesk.catalogue.bulletins import Bulletin, Issue
@@ -74,11 +74,10 @@ def test_photos_without_a_caption_are_listed_by_their_names(archive: Archive, tm
     assert list_records(archive, Kind.PHOTO, limit=9)[0] == 2
 
 
-def test_every_kind_can_be_listed(archive: Archive, photo_file: Path) -> None:
-    made = one_of_everything(archive, photo_file)
-    made[Kind.SEARCH] = one(archive, SavedSearch(name="October", query="date:2023-10"))
+def test_every_kind_can_be_listed(full: Archive, made: dict[Kind, Reference]) -> None:
+    made[Kind.SEARCH] = one(full, SavedSearch(name="October", query="date:2023-10"))
     for kind in Kind:
-        total, listed = list_records(archive, kind, limit=100)
+        total, listed = list_records(full, kind, limit=100)
         assert total == len(listed) > 0
         assert made[kind] in {row.reference for row in listed}
         assert all(row.title for row in listed)
@@ -104,19 +103,18 @@ def test_a_record_that_is_not_there_is_told(archive: Archive) -> None:
         assert caught.value.code == "not_found"
 
 
-def test_the_counts_leave_out_what_is_in_the_bin(archive: Archive, photo_file: Path) -> None:
-    made = one_of_everything(archive, photo_file)
-    gone = one(archive, a_release(a_text("en"), a_text("ka")))
-    found = stats(archive)
-    assert (found.releases, found.texts) == (2, {"az": 1, "en": 2, "ru": 1, "ka": 1})
-    put_in_bin(archive, [gone], by=BY)
-    found = stats(archive)
+def test_the_counts_leave_out_what_is_in_the_bin(full: Archive, made: dict[Kind, Reference], photo_file: Path) -> None:
+    gone = one(full, a_release(a_text("en"), a_text("ru")))
+    found = stats(full)
+    assert (found.releases, found.texts) == (2, {"az": 1, "en": 2, "ru": 2})
+    put_in_bin(full, [gone], by=BY)
+    found = stats(full)
     assert (found.releases, found.texts) == (1, {"az": 1, "en": 1, "ru": 1})
     assert (found.events, found.photos, found.bulletins) == (1, 1, 1)
-    assert found.authorities == sum(1 for _ in rows(archive)["authority"])
-    assert found.size_bytes >= photo_file.stat().st_size + (archive.folder / "catalogue.db").stat().st_size
-    put_in_bin(archive, [made[Kind.PHOTO]], by=BY)
-    assert stats(archive).photos == 0
+    assert found.authorities == sum(1 for _ in rows(full)["authority"])
+    assert found.size_bytes >= photo_file.stat().st_size + (full.folder / "catalogue.db").stat().st_size
+    put_in_bin(full, [made[Kind.PHOTO]], by=BY)
+    assert stats(full).photos == 0
 
 
 def test_an_empty_archive_counts_nothing_in_each_of_its_languages(archive: Archive) -> None:
@@ -206,28 +204,26 @@ def _tear(archive: Archive) -> None:
 
 @pytest.mark.parametrize(("break_it", "kind", "record", "detail"), list(PROBLEMS.values()), ids=list(PROBLEMS))
 def test_a_check_finds_and_names_what_is_wrong(
-    archive: Archive,
-    photo_file: Path,
+    full: Archive,
     break_it: Callable[[Archive], object],
     kind: str,
     record: str,
     detail: str,
 ) -> None:
-    one_of_everything(archive, photo_file)
-    issued = archive.folder / "bulletins" / "issued.docx"
+    issued = full.folder / "bulletins" / "issued.docx"
     issued.write_bytes(b"issued")
     from pressdesk.storage.durable import sha256_of
 
     issue = Issue(path=issued.name, sha256=sha256_of(issued), size=6)
     one(
-        archive,
+        full,
         Bulletin(title="x", language="en", starts=date(2023, 1, 1), ends=date(2023, 1, 2), items=[], issues=[issue]),
     )
-    sound = check(archive)
+    sound = check(full)
     assert sound.ok
     assert sound.checked == {"releases": 1, "photos": 1, "bulletins": 1, "files": 2}
-    break_it(archive)
-    found = check(archive)
+    break_it(full)
+    found = check(full)
     assert not found.ok
     assert any(
         (problem.kind, problem.record) == (kind, record) and detail in problem.detail for problem in found.problems
@@ -251,27 +247,25 @@ def test_one_flipped_bit_among_many_files_is_found(archive: Archive, tmp_path: P
     assert told[-1] == (60, 60)
 
 
-def test_a_check_changes_nothing(archive: Archive, photo_file: Path) -> None:
-    one_of_everything(archive, photo_file)
-    before = rows(archive, index=True)
-    archive.close()
-    with open_archive(archive.folder, write=False) as reading:
+def test_a_check_changes_nothing(full: Archive) -> None:
+    before = rows(full, index=True)
+    full.close()
+    with open_archive(full.folder, write=False) as reading:
         assert check(reading).ok
         assert rows(reading, index=True) == before
 
 
-def test_everything_is_exported_as_json(archive: Archive, photo_file: Path, tmp_path: Path) -> None:
-    made = one_of_everything(archive, photo_file)
-    made[Kind.SEARCH] = one(archive, SavedSearch(name="October", filters={"kinds": ["release"]}))
-    gone = one(archive, a_release(number="gone"))
-    put_in_bin(archive, [gone], by=BY)
+def test_everything_is_exported_as_json(full: Archive, made: dict[Kind, Reference], tmp_path: Path) -> None:
+    made[Kind.SEARCH] = one(full, SavedSearch(name="October", filters={"kinds": ["release"]}))
+    gone = one(full, a_release(number="gone"))
+    put_in_bin(full, [gone], by=BY)
     output = tmp_path / "export.json"
-    counts = export(archive, output)
+    counts = export(full, output)
     document = json.loads(output.read_text("utf-8"))
     assert document["format"] == "pressdesk-export-1"
     assert document["languages"] == ["az", "en", "ru"]
     for kind in Kind:
-        assert counts[kind.value] == len(document[kind.value]) == list_records(archive, kind, limit=100)[0]
+        assert counts[kind.value] == len(document[kind.value]) == list_records(full, kind, limit=100)[0]
         assert str(made[kind]) in {record["reference"] for record in document[kind.value]}
     (release,) = document["release"]
     assert {one_text["headline"] for one_text in release["texts"]} >= {"Senior officials met"}

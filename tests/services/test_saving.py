@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ from factories import (
     rows,
 )
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from pressdesk.catalogue.authorities import Authority, AuthorityName
 from pressdesk.catalogue.base import now
@@ -92,7 +94,7 @@ def test_each_save_leaves_one_revision_with_who_why_and_the_state(archive: Archi
 
 def test_a_change_of_a_part_only_counts_as_a_save_of_the_record(archive: Archive) -> None:
     reference = one(archive, a_release())
-    with archive.session() as session:
+    with archive.writing() as session:
         session.execute(text("UPDATE release SET changed_at = '2020-01-01 00:00:00'"))
     with saving(archive, by=BY, why="typo") as unit:
         record = unit.load(reference)
@@ -145,9 +147,7 @@ BROKEN: dict[str, Callable[[Archive], Any]] = {
     "ordinal of a series taken": _ordinal_taken,
     "agenda title twice in a language": _agenda_twice,
     "same name twice": lambda _archive: an_authority({"en": "Board"}, variants={"en": ["Council", "Council"]}),
-    "linked with nobody": lambda _archive: a_release(authorities=[a_link(Reference(Kind.AUTHORITY, 999))]),
-    "a photo there is not": lambda _archive: a_release(photos=[ReleasePhoto(photo_id=999)]),
-    "broader than nothing": lambda _archive: an_authority({"en": "Board"}, broader_id=999),
+    "language unknown": lambda _archive: a_release(a_text("ka", "შეხვედრა")),
 }
 
 
@@ -161,6 +161,21 @@ def test_a_broken_rule_is_told_and_leaves_nothing_of_the_whole_save(
         enter(archive, a_release(a_text("en", "Goes with it")), broken, by=BY)
     assert rows(archive, index=True) == before
     assert search(archive, "goes").total == 0
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        a_release(authorities=[a_link(Reference(Kind.AUTHORITY, 999))]),
+        a_release(photos=[ReleasePhoto(photo_id=999)]),
+        an_authority({"en": "Board"}, broader_id=999),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_never_saved(archive: Archive, record: Any) -> None:
+    before = rows(archive, index=True)
+    with pytest.raises(IntegrityError, match="FOREIGN KEY"):
+        enter(archive, a_release(), record, by=BY)
+    assert rows(archive, index=True) == before
 
 
 def test_a_rule_that_breaks_in_a_change_leaves_the_record_as_it_was(archive: Archive) -> None:
@@ -193,7 +208,7 @@ def test_the_sentence_about_a_number_names_the_number(archive: Archive) -> None:
 
 def test_an_embargo_that_has_passed_does_not_stop_other_changes(archive: Archive) -> None:
     reference = one(archive, a_release(embargo_until=now() + timedelta(days=1)))
-    with archive.session() as session:
+    with archive.writing() as session:
         session.execute(text("UPDATE release SET embargo_until = '2020-01-01 00:00:00'"))
     correct_release(archive, reference, by=BY, number="2023/1")
     assert _revisions(archive, reference)[-1][0] == 2
@@ -205,7 +220,7 @@ def test_nothing_becomes_broader_than_itself_however_far_round(archive: Archive,
 
     def link() -> None:
         with saving(archive, by=BY, why="order") as unit:
-            for below, above in zip(numbers, numbers[1:], strict=False):
+            for below, above in itertools.pairwise(numbers):
                 record = unit.load(made[below - 1])
                 assert isinstance(record, Authority)
                 record.broader_id = above

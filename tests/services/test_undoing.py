@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from factories import BY, a_release, a_text, an_authority, an_event, entered, one, one_of_everything, rows, state
+from factories import BY, a_release, a_text, an_authority, an_event, entered, one, rows, state
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
@@ -19,8 +19,6 @@ from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pressdesk.storage.archive import Archive
 
 
@@ -81,10 +79,9 @@ def test_what_was_entered_goes_to_the_bin_and_comes_back(archive: Archive) -> No
     assert state(archive) == before
 
 
-def test_parts_come_back_with_their_own_numbers(archive: Archive, photo_file: Path) -> None:
-    made = one_of_everything(archive, photo_file)
-    before = state(archive)
-    with saving(archive, by=BY, why="emptied") as unit:
+def test_parts_come_back_with_their_own_numbers(full: Archive, made: dict[Kind, Reference]) -> None:
+    before = state(full)
+    with saving(full, by=BY, why="emptied") as unit:
         release = unit.load(made[Kind.RELEASE])
         assert isinstance(release, Release)
         release.texts[:] = release.texts[:1]
@@ -93,10 +90,10 @@ def test_parts_come_back_with_their_own_numbers(archive: Archive, photo_file: Pa
         event = unit.load(made[Kind.EVENT])
         event.agenda.clear()  # type: ignore[attr-defined]
         event.participations.clear()  # type: ignore[attr-defined]
-    assert state(archive) != before
-    undo(archive, unit.changes, by=BY)
-    assert state(archive) == before
-    assert drifts(archive) == []
+    assert state(full) != before
+    undo(full, unit.changes, by=BY)
+    assert state(full) == before
+    assert drifts(full) == []
 
 
 def test_two_writes_are_undone_as_one(archive: Archive) -> None:

@@ -147,7 +147,7 @@ def test_a_newer_format_names_the_version_it_needs(folder: Path) -> None:
 
 @BOTH
 def test_a_newer_catalogue_is_refused_and_not_touched(folder: Path, write: bool) -> None:
-    with storage.open_archive(folder, write=True) as opened, opened.session() as session:
+    with storage.open_archive(folder, write=True) as opened, opened.writing() as session:
         session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     before = files(folder)
     error = _refused(folder, write=write)
@@ -216,7 +216,7 @@ def test_an_error_in_a_session_leaves_nothing(folder: Path) -> None:
         before = rows(opened)
 
         def half() -> None:
-            with opened.session() as session:
+            with opened.writing() as session:
                 session.add(a_release())
                 session.flush()
                 raise KeyError

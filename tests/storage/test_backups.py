@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from crashing import back_up, bring_back, kills
-from factories import a_release, files, one, one_of_everything, rows
+from factories import a_release, files, one, rows
 
 from pressdesk.catalogue.references import Kind
 from pressdesk.errors import ArchiveError
@@ -25,13 +25,11 @@ if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
 
 
-@pytest.fixture
-def full(archive: Archive, photo_file: Path) -> Archive:
-    """An archive with one of everything, an issued bulletin's file and a template."""
-    one_of_everything(archive, photo_file)
-    (archive.folder / "templates" / "letter head.docx").write_bytes(b"template")
-    (archive.folder / "templates" / ".DS_Store").write_bytes(b"litter")
-    return archive
+@pytest.fixture(autouse=True)
+def _templates(full: Archive) -> None:
+    """The archive also has a template, and litter beside it."""
+    (full.folder / "templates" / "letter head.docx").write_bytes(b"template")
+    (full.folder / "templates" / ".DS_Store").write_bytes(b"litter")
 
 
 @pytest.fixture

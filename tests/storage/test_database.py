@@ -120,6 +120,9 @@ def test_a_sound_catalogue_has_no_damage(folder: Path) -> None:
     assert database.damage(folder / "catalogue.db") is None
 
 
+DAMAGED = {"catalogue_damaged", "archive_newer", "write_failed"}
+
+
 def test_flipped_bytes_are_answered_with_a_sentence_or_the_right_content(blank: Path, tmp_path: Path) -> None:
     """Whatever is flipped, the archive opens or says why it does not; it is never silently empty."""
     import shutil
@@ -127,7 +130,7 @@ def test_flipped_bytes_are_answered_with_a_sentence_or_the_right_content(blank: 
     source = tmp_path / "sound"
     shutil.copytree(blank, source)
     with open_archive(source, write=True) as opened:
-        entered(opened, *[a_release(a_text("en", f"Office {n}", "words " * 300)) for n in range(20)])
+        entered(opened, *[a_release(a_text("en", f"Office {n}", "words " * 300)) for n in range(12)])
     sound = (source / "catalogue.db").read_bytes()
     told = 0
     for seed in range(30):
@@ -146,12 +149,12 @@ def test_flipped_bytes_are_answered_with_a_sentence_or_the_right_content(blank: 
                         show(opened, row.reference)
                     searched = search(opened, "office").total
                     is_sound = check(opened).ok
-                    assert is_sound <= ((total, searched) == (20, 20)), f"seed {seed}: {total}, {searched}"
+                    assert is_sound <= ((total, searched) == (12, 12)), f"seed {seed}: {total}, {searched}"
                     assert total, f"seed {seed}: silently empty"
                     told += not is_sound
         except PressdeskError as error:
             told += 1
-            assert error.code in {"catalogue_damaged", "archive_newer", "write_failed"}, f"seed {seed}: {error}"
+            assert error.code in DAMAGED, f"seed {seed}: {error}"  # noqa: PT017 - to raise is one of two good ends
     assert told > 10
 
 
@@ -179,7 +182,7 @@ def test_a_catalogue_without_its_tables_is_never_taken_for_an_empty_one(folder: 
 def test_a_value_that_cannot_be_read_is_told_as_damage(folder: Path, damage: str) -> None:
     with open_archive(folder, write=True) as opened:
         reference = one(opened, a_release())
-        with opened.session() as session:
+        with opened.writing() as session:
             session.execute(text(damage))
         with pytest.raises(PressdeskError) as caught:
             show(opened, reference)

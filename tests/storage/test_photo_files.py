@@ -231,7 +231,7 @@ def test_a_kill_at_any_step_of_intake_leaves_no_half_photo(folder: Path, photo_f
             assert all(sha256_of(folder / "photos" / path) == digest for path, digest in known)
             if known:  # the kill came after the photo was safe: go on with an archive that has none
                 taken += 1
-                with opened.session() as session:
+                with opened.writing() as session:
                     for row in _photos(opened):
                         (folder / "photos" / row.path).unlink()
                     from sqlalchemy import text

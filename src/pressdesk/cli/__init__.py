@@ -109,6 +109,8 @@ def _run(arguments: list[str], *, wants_json: bool) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as error:
+        if wants_json:
+            click.echo(json.dumps({"error": error.format_message(), "code": "usage"}, ensure_ascii=False))
         error.show()
         return MISUSED
     except PressdeskError as error:

@@ -11,6 +11,7 @@ import click
 from pressdesk import paths
 from pressdesk.cli.finding import day_of
 from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, printable, progress
+from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
@@ -61,10 +62,14 @@ def demo_command(terminal: Terminal, folder: Path, as_json: bool) -> None:
 
 
 def _archive(folder: Path, *, built: bool) -> Archive:
-    from pressdesk.services.demonstrating import build_demo
+    from pressdesk.services.demonstrating import build_demo, is_demo
     from pressdesk.services.opening import open_archive
 
     if not built:
-        return open_archive(folder, write=False)
+        archive = open_archive(folder, write=False)
+        if not is_demo(archive, paths.resources() / "demo"):
+            archive.close()
+            raise PressdeskError("demo_elsewhere", path=folder)
+        return archive
     with progress("Taking in photos") as advance:
         return build_demo(folder, paths.resources() / "demo", advance)

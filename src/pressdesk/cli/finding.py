@@ -65,13 +65,15 @@ def search_command(
 ) -> None:
     """Find anything by its words, in any language and inflection.
 
-    Words may be typed in their dictionary form and without diacritics. "several words" is a phrase, OR, NOT and
-    brackets combine, -word leaves out, begin* stands for any ending; title:, lang:, kind:, status:, date:2023-10,
+    Words may be typed in their dictionary form and without diacritics. Words in quotation marks are a phrase (a shell
+    takes the marks away unless others are around them), OR, NOT and brackets combine, -word after another word leaves
+    out, begin* stands for any ending; title:, lang:, kind:, status:, date:2023-10,
     date:2022..2024 and has:photo narrow.
 
     \b
       pressdesk search görüş
-      pressdesk search "Алматинский процесс" --lang ru
+      pressdesk search Алматинский процесс --lang ru
+      pressdesk search '"Almaty Process" OR Budapest'
       pressdesk search 'refugees date:2023 -Geneva'
     """  # noqa: D301
     from pressdesk.services.searching import Filters, search
@@ -162,6 +164,8 @@ def list_command(
     as_json: bool,
 ) -> None:
     """List the records of a kind, newest first."""
+    if attention and _PLURALS[what] is not Kind.RELEASE:
+        raise click.UsageError("--attention is for releases.")
     _list(terminal, _PLURALS[what], as_json=as_json, limit=limit, offset=offset, attention=attention, binned=binned)
 
 

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pressdesk.catalogue.references import Kind
 from pressdesk.cli.finding import day_option, reference_named
 from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, printable, progress
-from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -119,8 +117,6 @@ def edit_command(
     if day is None and status is None and number is None:
         raise click.UsageError("Say what to change: --date, --status or --number.")
     wanted = reference_named(identifier)
-    if wanted.kind is not Kind.RELEASE:
-        raise PressdeskError("not_found", id=printable(identifier))
     with terminal.open(write=True) as archive:
         changes = correct_release(
             archive, wanted, by=terminal.user, day=day, status=Status(status) if status else None, number=number

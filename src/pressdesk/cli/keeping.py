@@ -10,18 +10,27 @@ from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, print
 
 
 @click.command("init")
-@click.option("--office", default="", help="The name of the office, in its own language.")
+@click.option(
+    "--office",
+    "offices",
+    multiple=True,
+    metavar="NAME",
+    help="The name of the office, in its own language; again as en=NAME, ru=NAME for the others.",
+)
 @click.option("--languages", default="az,en,ru", show_default=True, help="Its languages, its own first.")
 @as_json
 @pass_terminal
-def init_command(terminal: Terminal, office: str, languages: str, as_json: bool) -> None:
+def init_command(terminal: Terminal, offices: tuple[str, ...], languages: str, as_json: bool) -> None:
     """Create an archive in the folder that --archive names, which must be new or empty."""
     from pressdesk.services.opening import Manifest, create_archive
 
     codes = tuple(dict.fromkeys(code.strip().casefold() for code in languages.split(",") if code.strip()))
     if not codes or not all(code.replace("-", "").isalnum() and code.isascii() and len(code) <= 16 for code in codes):
         raise click.BadParameter("Name the languages by their codes, such as az,en,ru.", param_hint="--languages")
-    names = {codes[0]: office} if office else {}
+    names = {}
+    for office in offices:
+        code, equals, name = office.partition("=")
+        names.update({code: name} if equals and code in codes else {codes[0]: office})
     with create_archive(terminal.folder(), Manifest(languages=codes, office=names)) as archive:
         if as_json:
             emit({"archive": archive.folder, "languages": archive.languages})

@@ -61,6 +61,7 @@ class Answerer:
     def answer(self, question: Question, typed: str, *, limit: int, newest: bool = False) -> Answer:
         """The first ``limit`` records that ``question`` finds: by all words, else mended ones, else most of them."""
         if question.wanted is None:
+            # Asking for nothing finds nothing; a question of filters alone finds all they let through.
             return Answer() if question.filters == Filters() else self._gather(question, None, limit, newest)
         answer = self._gather(question, question.wanted, limit, newest)
         if answer.total:

@@ -73,6 +73,11 @@ def build_demo(folder: Path, material: Path, advance: Callable[[int, int], None]
     return archive
 
 
+def is_demo(archive: Archive, material: Path) -> bool:
+    """Whether ``archive`` was built from ``material``, as far as the names of its office tell."""
+    return bool(archive.manifest.office == _read(material, "office")["names"])
+
+
 def _read(material: Path, name: str) -> Any:  # noqa: ANN401 - JSON
     return json.loads((material / f"{name}.json").read_text("utf-8"))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect
 
+from pressdesk.catalogue.attention import UNCONFIRMED
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
 from pressdesk.errors import PressdeskError
@@ -56,12 +57,13 @@ def correct_release(
     Raises PressdeskError when there is no such release, RuleError when a rule is broken.
     """
     if wanted.kind is not Kind.RELEASE:
-        raise PressdeskError("not_found", id=wanted)
+        raise PressdeskError("not_a_release", id=wanted, kind=wanted.kind.value)
     with saving(archive, by=by, why="corrected") as unit:
         release = unit.load(wanted)
         assert isinstance(release, Release)
         if day is not None:
             release.date = day
+            release.attention = [item for item in release.attention if item["code"] not in UNCONFIRMED]
         if number is not None:
             release.number = number or None
         if status is not None:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.revisions import written_down
-from pressdesk.errors import OutputError
+from pressdesk.services.outputs import check_output
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ def export(archive: Archive, output: Path, *, overwrite: bool = False) -> dict[s
 
     Photos are named by their path in the archive. Raises OutputError or ArchiveError; then ``output`` is as it was.
     """
-    if output.is_dir() or (output.exists() and not overwrite):
-        raise OutputError("file_exists", path=output)
+    check_output(archive, output, overwrite=overwrite)
     document: dict[str, Any] = {"format": FORMAT, "languages": archive.languages, "office": archive.manifest.office}
     with archive.session() as session:
         for kind, cls in CLASSES.items():

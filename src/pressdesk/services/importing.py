@@ -126,7 +126,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
     seen: set[Path] = set()
     for path in paths:
         found: Iterable[Path] = [path]
-        if path.is_dir():
+        if path.is_dir() and not _is_archive(path):
             found = (
                 folder / name
                 for folder, _folders, names in _walk(path)
@@ -140,12 +140,21 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _walk(path: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
-    for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield path / folder, folders, names
+    for name, folders, names in os.walk(path):
+        folder = path / name
+        folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
+        archives = [inner for inner in folders if _is_archive(folder / inner)]
+        folders[:] = [inner for inner in folders if inner not in archives]
+        yield folder, folders, [*archives, *names]
+
+
+def _is_archive(folder: Path) -> bool:
+    return (folder / "archive.toml").exists()
 
 
 def _import_file(archive: Archive, path: Path, by: str, given: Given, worker: Worker) -> tuple[Outcome, Changes]:
+    if path.is_dir():
+        raise IntakeError("source_is_archive", path=path)
     kind = kinds.sniff(path)
     if kind.is_picture:
         return import_photo(archive, path, by=by)

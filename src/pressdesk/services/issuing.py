@@ -16,6 +16,7 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleasePhoto, ReleaseText, Status
 from pressdesk.errors import OutputError, PressdeskError
 from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, write_bulletin
+from pressdesk.services.outputs import check_output
 from pressdesk.services.saving import saving
 from pressdesk.storage import durable
 
@@ -63,8 +64,7 @@ def write(archive: Archive, choice: Choice, output: Path, *, overwrite: bool = F
         raise PressdeskError("period_reversed", id="The bulletin", start=choice.starts, end=choice.ends)
     if choice.language not in archive.languages:
         raise PressdeskError("language_unknown", language=choice.language, languages=", ".join(archive.languages))
-    if output.is_dir() or (output.exists() and not overwrite):
-        raise OutputError("file_exists", path=output)
+    check_output(archive, output, overwrite=overwrite)
     with archive.session() as session:
         releases, warnings = _chosen(session, choice)
         session.expunge_all()
@@ -151,7 +151,8 @@ def _chosen(session: Session, choice: Choice) -> tuple[list[Release], list[str]]
         Release.binned_at.is_(None), Release.date.is_(None), ReleaseText.language == choice.language
     )
     if count := session.scalar(undated):
-        warnings.append(f"{count} {'release has' if count == 1 else 'releases have'} no date and belong to no period")
+        have = "release has no date and belongs" if count == 1 else "releases have no date and belong"
+        warnings.append(f"{count} {have} to no period")
     return chosen, warnings
 
 

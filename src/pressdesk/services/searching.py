@@ -13,6 +13,7 @@ from sqlalchemy.orm import configure_mappers
 from pressdesk import language
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind
+from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ArchiveError
 from pressdesk.search.answering import Answerer
 from pressdesk.search.documents import documents
@@ -77,6 +78,7 @@ def search(
         language.load(code, query)
     began = time.perf_counter()
     question = read_question(query, filters)
+    ignored = [*question.ignored, *_drop_impossible(question.filters, archive.languages)]
     try:
         answer, records = _answer(archive, question, query, limit=limit, newest=newest)
     except ArchiveError as error:
@@ -89,13 +91,25 @@ def search(
         for found in answer.found
         if found.reference in records
     )
-    notes = [f"ignored: {what}" for what in question.ignored]
+    notes = [f"ignored: {what}" for what in ignored]
     if answer.is_corrected:
         notes.append(f"nothing was found for “{query}”; searched for “{answer.suggestion}”")
     if answer.is_partial:
         notes.append("no record holds all the words; these hold most of them")
     took = round((time.perf_counter() - began) * 1000, 2)
     return Result(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
+
+
+def _drop_impossible(filters: Filters, languages: tuple[str, ...]) -> list[str]:
+    """Take out of ``filters`` what nothing can fulfil; what was taken out, in words."""
+    dropped = [f"lang:{code}, which is no language of this archive" for code in filters.languages - {*languages}]
+    dropped += [f"status:{status}, which no release can have" for status in filters.statuses - {*Status}]
+    filters.languages &= {*languages}
+    filters.statuses &= {status.value for status in Status}
+    if filters.since and filters.until and filters.until < filters.since:
+        dropped.append(f"the period, which ends ({filters.until}) before it begins ({filters.since})")
+        filters.since = filters.until = None
+    return dropped
 
 
 def _answer(

@@ -1,0 +1,22 @@
+"""Where a document that is handed out may be written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pressdesk.errors import OutputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
+
+
+def check_output(archive: Archive, output: Path, *, overwrite: bool) -> None:
+    """Raise OutputError when ``output`` lies in the archive, is no ordinary file, or exists and must be kept."""
+    if output.resolve().is_relative_to(archive.folder.resolve()):
+        raise OutputError("output_in_archive", path=output)
+    if output.is_symlink() or (output.exists() and not output.is_file()):
+        raise OutputError("output_no_file", path=output)
+    if output.exists() and not overwrite:
+        raise OutputError("output_exists", path=output)
