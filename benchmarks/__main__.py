@@ -55,7 +55,7 @@ def main() -> int:
     if not given.names and not given.quick:
         before, _begin, rest = _README.read_text("utf-8").partition(_BEGIN)
         after = rest.partition(_END)[2]
-        _README.write_text(f"{before}{_BEGIN}\n{table}\n{_END}{after}", "utf-8")
+        _README.write_text(f"{before}{_BEGIN}\n\n{table}\n{_END}{after}", "utf-8")
     for claim in whole.broken:
         print(f"does not hold: {claim}", file=sys.stderr)
     return 1 if whole.broken else 0
@@ -69,12 +69,8 @@ def _table(findings: Findings, busy: float) -> str:
     machine = f"{date.today().isoformat()}, {os.cpu_count()} processors, {platform.machine()}, {versions}"
     if busy > 0.5:
         machine += f"; load {busy:.1f} from other programs, so expect wide brackets"
-    return (
-        "\n\n".join(
-            ["", "\n".join([*head, *map(_line, findings.figures)]), f"Measured on {machine}.", *findings.remarks, ""]
-        ).rstrip()
-        + "\n"
-    )
+    table = "\n".join([*head, *map(_line, findings.figures)])
+    return "\n\n".join([table, f"Measured on {machine}.", *findings.remarks]) + "\n"
 
 
 def _line(figure: Figure) -> str:

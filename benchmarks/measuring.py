@@ -8,17 +8,15 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
-
-_MAXRSS = 1 if sys.platform == "darwin" else 1024
 
 
 class Ran(NamedTuple):
-    """What the work returned, and the most memory its process ever held, in MB of 10**6 bytes."""
+    """What the work returned, and the most memory its process ever held, in MB."""
 
     value: Any
     peak: float
@@ -87,5 +85,11 @@ def lowest(work: Callable[..., float], *arguments: Any, below: Path) -> float:  
 
 def _watched(work: Callable[..., Any], arguments: tuple[Any, ...]) -> Ran:
     value = work(*arguments)
-    used = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return Ran(value, used * _MAXRSS / 1e6)
+    return Ran(value, _peak())
+
+
+def _peak() -> float:
+    status = Path("/proc/self/status")
+    if status.exists():  # what getrusage tells on Linux begins with the memory of the process that started this one
+        return int(next(line for line in status.read_text().splitlines() if line.startswith("VmHWM")).split()[1]) / 1e3
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)

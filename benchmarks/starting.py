@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from benchmarks import finding, saving
-from benchmarks.measuring import Figure, Findings
+from benchmarks.measuring import Figure, Findings, fresh
 
 if TYPE_CHECKING:
     from benchmarks.measuring import Setting
@@ -19,7 +19,7 @@ _HEAVY = "PIL PySide6 alembic docx lxml mammoth numpy pyexiv2 rich trafilatura p
 
 def measure(setting: Setting) -> Findings:
     archive = saving.archive_of(setting)
-    asked = [typed for typed, _keys in finding.questions(saving.releases(setting))]
+    asked = [typed for typed, _keys in fresh(finding.questions, saving.releases(setting)).value]
     figures = []
     for name, word in (("Latin", asked[1]), ("Cyrillic", asked[2])):
         command = ["-m", "pressdesk", "--archive", str(archive), "search", word, "--json"]

@@ -10,7 +10,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from pressdesk.catalogue.base import Base, Part, Record
 from pressdesk.catalogue.records import CLASSES, kind_of, reference
-from pressdesk.catalogue.references import Kind
+from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.revisions import Revision
 from pressdesk.cli.rendering import rendered
 from pressdesk.services.browsing import show

@@ -63,8 +63,12 @@ def test_the_version_is_told(run: Callable) -> None:
 @pytest.mark.parametrize("arguments", NEED_AN_ARCHIVE, ids=lambda arguments: arguments[0])
 def test_without_an_archive_named_it_is_wrong_usage(run: Callable, arguments: tuple[str, ...], json: list[str]) -> None:
     ran = run(*arguments, *json)
-    assert (ran.status, ran.out) == (2, "")
+    assert ran.status == 2
     assert "--archive" in ran.err
+    if json:
+        assert ran.document["code"] == "usage"
+    else:
+        assert ran.out == ""
 
 
 @pytest.mark.parametrize(
@@ -97,11 +101,15 @@ def test_without_an_archive_named_it_is_wrong_usage(run: Callable, arguments: tu
     ids=" ".join,
 )
 def test_wrong_usage_is_told_on_standard_error(run: Callable, folder: Path, arguments: tuple[str, ...]) -> None:
-    for json in ([], ["--json"]):
-        ran = run("--archive", folder, *arguments, *json)
-        assert (ran.status, ran.out) == (2, "")
-        assert "Usage:" in ran.err
-        assert "Error:" in ran.err
+    ran = run("--archive", folder, *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert "Usage:" in ran.err
+    assert "Error:" in ran.err
+    told = run("--archive", folder, *arguments, "--json")
+    assert (told.status, told.err) == (2, ran.err)
+    assert set(told.document) == {"error", "code"}
+    assert told.document["code"] == "usage"
+    assert told.document["error"] in told.err
 
 
 @pytest.mark.parametrize(
@@ -127,7 +135,7 @@ def test_a_folder_that_is_no_archive_is_told(run: Callable, tmp_path: Path, argu
         (("show", "x"), "not_found"),
         (("show", "\x1b[31m"), "not_found"),
         (("edit", "r99", "--number", "1"), "not_found"),
-        (("edit", "a1", "--number", "1"), "not_found"),
+        (("edit", "a1", "--number", "1"), "not_a_release"),
         (("init",), "archive_exists"),
         (("restore", "nothing"), "backup_bad"),
         (
@@ -142,7 +150,7 @@ def test_a_folder_that_is_no_archive_is_told(run: Callable, tmp_path: Path, argu
             ("bulletin", "--from", "2023-01-01", "--to", "2023-01-31", "--language", "az", "--output", "b.docx"),
             "bulletin_empty",
         ),
-        (("export", "--output", "."), "file_exists"),
+        (("export", "--output", "."), "output_no_file"),
         (("export", "--output", "nowhere/e.json"), "write_failed"),
         (("backup", "archive"), "file_exists"),
         (("backup", "archive/photos/copy"), "write_failed"),

@@ -279,7 +279,7 @@ def test_an_export_goes_over_nothing_unless_it_is_told_to(archive: Archive, tmp_
     for place in (output, tmp_path):
         with pytest.raises(OutputError) as caught:
             export(archive, place)
-        assert caught.value.code == "file_exists"
+        assert caught.value.code == "output_exists"
     assert output.read_text() == "kept"
     export(archive, output, overwrite=True)
     assert json.loads(output.read_text("utf-8"))["release"] == []

@@ -285,13 +285,18 @@ def test_nothing_is_saved_in_an_archive_that_is_only_read(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "wanted", [Reference(Kind.RELEASE, 99), Reference(Kind.AUTHORITY, 1), Reference(Kind.EVENT, 1)]
+    ("wanted", "code"),
+    [
+        (Reference(Kind.RELEASE, 99), "not_found"),
+        (Reference(Kind.AUTHORITY, 1), "not_a_release"),
+        (Reference(Kind.EVENT, 1), "not_a_release"),
+    ],
 )
-def test_a_release_that_is_not_there_is_told(archive: Archive, wanted: Reference) -> None:
+def test_a_release_that_is_not_there_is_told(archive: Archive, wanted: Reference, code: str) -> None:
     one(archive, an_authority({"en": "Board"}))
     with pytest.raises(PressdeskError, match=str(wanted)) as caught:
         correct_release(archive, wanted, by=BY, number="1")
-    assert caught.value.code == "not_found"
+    assert caught.value.code == code
 
 
 def test_a_release_gets_its_day_and_is_published(archive: Archive) -> None:

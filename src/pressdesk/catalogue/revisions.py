@@ -71,6 +71,16 @@ def put_back(record: Base, state: dict[str, Any]) -> None:
         parts[:] = kept
 
 
+def same_state(one: Any, other: Any) -> bool:  # noqa: ANN401 - JSON, all the way down
+    """Whether two written-down states say the same; parts that were made again have other ids."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        keys = (one.keys() | other.keys()) - {"id"}
+        return all(same_state(one.get(key), other.get(key)) for key in keys)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same_state, one, other))
+    return bool(one == other)
+
+
 _DISTINCT = ("language", "name", "authority_id", "photo_id", "release_id")
 """What no two parts of one record share; a new row with it can't be saved before the old one is gone."""
 

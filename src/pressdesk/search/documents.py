@@ -67,7 +67,7 @@ def _event(event: Event) -> list[Document]:
     for taking_part in event.participations:
         linked += [taking_part.authority, taking_part.organisation, taking_part.country]
     linked += [speaker.authority for item in event.agenda for speaker in item.speakers]
-    names = list(_names(authority for authority in linked if authority is not None))
+    names = list(_names(linked))
     if event.series is not None:
         names += [(row.language, row.name) for row in event.series.names]
     bodies: dict[str, list[str]] = {row.language: [] for row in event.titles}
@@ -110,7 +110,8 @@ def _photo(photo: Photo) -> list[Document]:
 
 
 def _bulletin(bulletin: Bulletin) -> list[Document]:
-    texts = [item.release.text(bulletin.language) for item in bulletin.items]
+    releases: list[Release | None] = [item.release for item in bulletin.items]
+    texts = [release.text(bulletin.language) for release in releases if release is not None]
     headlines = "\n".join(text.headline for text in texts if text is not None)
     number = (("", bulletin.number),) if bulletin.number else ()
     return [Document(bulletin.language, bulletin.title, headlines, number, bulletin.starts)]
@@ -120,8 +121,10 @@ def _series(series: Series) -> list[Document]:
     return [Document(row.language, row.name, "") for row in series.names]
 
 
-def _names(authorities: Iterable[Authority]) -> Iterable[tuple[str, str]]:
-    return dict.fromkeys((row.language, row.name) for authority in authorities for row in authority.names)
+def _names(authorities: Iterable[Authority | None]) -> Iterable[tuple[str, str]]:
+    # A link may lead nowhere in a damaged catalogue, which ``check`` has to be able to look at.
+    present = [authority for authority in authorities if authority is not None]
+    return dict.fromkeys((row.language, row.name) for authority in present for row in authority.names)
 
 
 def _titles(event: Event | None) -> Iterable[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pressdesk.catalogue import bin as waiting
+from pressdesk.catalogue.revisions import same_state
 from pressdesk.errors import ConflictError
 from pressdesk.services.changes import Step
 from pressdesk.services.saving import restore_state, saving
@@ -39,11 +40,11 @@ def undo(archive: Archive, changes: Changes, *, by: str) -> Changes:
     Raises ConflictError when one of them has been changed since, and then nothing is undone.
     """
     steps: dict[Reference, Step] = {}
-    for step in changes.steps:  # of several steps on one record the first knows how it stood, the last its version
+    for step in changes.steps:  # of several steps on one record the first knows how it stood, the last how it stands
         first = steps.get(step.reference, step)
-        if first is not step and step.version != first.version + 1:
+        if first is not step and not same_state(first.after, step.before):
             raise ConflictError("undo_stale", id=step.reference)  # somebody else saved in between
-        steps[step.reference] = Step(step.reference, step.version, first.before)
+        steps[step.reference] = Step(step.reference, step.version, first.before, step.after)
     with saving(archive, by=by, why="undone") as unit:
         for step in reversed(steps.values()):
             restore_state(unit, step)

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Step:
-    """One record's part of a write: its version after it, and its state before, None when it was made by it."""
+    """One record's part of a write: its version after it, its state before, None when it was made by it, and after."""
 
     reference: Reference
     version: int
     before: dict[str, Any] | None
+    after: dict[str, Any]
 
 
 @dataclass(frozen=True)

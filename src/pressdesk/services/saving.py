@@ -18,7 +18,7 @@ from pressdesk.catalogue.photos import Photo, check_photo
 from pressdesk.catalogue.records import CLASSES, complete, kind_of, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, check_release, prepare_release
-from pressdesk.catalogue.revisions import Revision, put_back, written_down
+from pressdesk.catalogue.revisions import Revision, put_back, same_state, written_down
 from pressdesk.catalogue.searches import SavedSearch, check_search
 from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleError
 from pressdesk.search.documents import documents, is_searched
@@ -35,6 +35,16 @@ if TYPE_CHECKING:
     from pressdesk.storage.photo_files import StagedPhoto
 
 _BATCH = 500
+# A record that is loaded because another names it arrives with its names only: whole ones are loaded after those.
+_NAMERS_FIRST = (
+    Kind.BULLETIN,
+    Kind.RELEASE,
+    Kind.PHOTO,
+    Kind.EVENT,
+    Kind.SERIES,
+    Kind.AUTHORITY,
+    Kind.SEARCH,
+)
 
 
 class Unit:
@@ -77,6 +87,10 @@ class Unit:
             raise ConflictError("conflict", id=wanted)
         return record
 
+    def in_hand(self, wanted: Reference) -> Record | None:
+        """The record, if it is being made or changed in this write."""
+        return self._records.get(wanted)
+
     def place(self, staged: StagedPhoto, name: str, day: Any) -> str:  # noqa: ANN401 - a date or None
         """Give a staged photo its place; it is withdrawn again when the write fails."""
         self._photos.append(staged)
@@ -95,7 +109,8 @@ class Unit:
         steps = []
         for wanted in self._records:
             record = fresh[wanted]
-            steps.append(Step(wanted, record.version, self._before[wanted]))
+            state = written_down(record)
+            steps.append(Step(wanted, record.version, self._before[wanted], state))
             self.session.add(
                 Revision(
                     kind=wanted.kind,
@@ -103,7 +118,7 @@ class Unit:
                     version=record.version,
                     saved_by=self._by,
                     why=self._why,
-                    state=written_down(record),
+                    state=state,
                 )
             )
         self._flush()
@@ -113,6 +128,8 @@ class Unit:
         ordered = sorted(also)
         for first in range(0, len(ordered), _BATCH):
             write_index(self._archive, self.session, [*_reload(self.session, ordered[first : first + _BATCH]).values()])
+        if ordered:  # loading those has left of ours only what they show of them
+            _reload(self.session, list(self._records))
         self.changes = Changes(tuple(steps))
 
     def settle(self) -> None:
@@ -200,7 +217,7 @@ def restore_state(unit: Unit, step: Step) -> None:
     """
     unit.is_restoring = True  # what stood once may stand again, though an embargo has passed since
     record = unit.load(step.reference)
-    if record.version != step.version:
+    if not same_state(written_down(record), step.after):
         raise ConflictError("undo_stale", id=step.reference)
     if step.before is None:
         record.binned_at = now()
@@ -211,7 +228,7 @@ def restore_state(unit: Unit, step: Step) -> None:
 def _reload(session: Session, wanted: list[Reference]) -> dict[Reference, Record]:
     """The records as the database has them now, complete, a few queries for each kind."""
     found: dict[Reference, Record] = {}
-    for kind in Kind:
+    for kind in _NAMERS_FIRST:
         numbers = [one.number for one in wanted if one.kind is kind]
         for first in range(0, len(numbers), _BATCH):
             cls = CLASSES[kind]
@@ -232,7 +249,7 @@ def _check(record: Record, name: str, unit: Unit, before: dict[str, Any] | None)
         changed = embargo != (before or {}).get("embargo_until") and not unit.is_restoring
         check_release(record, name, embargo_changed=changed)
     elif isinstance(record, Authority):
-        check_authority(record, name, ancestors=_ancestors(record, unit.session))
+        check_authority(record, name, ancestors=_ancestors(record, unit))
     elif isinstance(record, Event):
         check_event(record, name)
     elif isinstance(record, Series):
@@ -253,11 +270,15 @@ def _names(state: dict[str, Any]) -> tuple[Any, ...]:
     return sorted(headlines), sorted(named), state["binned_at"]
 
 
-def _ancestors(authority: Authority, session: Session) -> frozenset[int]:
+def _ancestors(authority: Authority, unit: Unit) -> frozenset[int]:
+    """The ids of all that is broader than ``authority``, as it stands in this very write."""
     found: set[int] = set()
-    with session.no_autoflush:
-        above = authority.broader_id
-        while above is not None and above not in found:
-            found.add(above)
-            above = session.scalar(select(Authority.broader_id).where(Authority.id == above))
+    above = authority.broader_id
+    while above is not None and above not in found:
+        found.add(above)
+        being_saved = unit.in_hand(Reference(Kind.AUTHORITY, above))
+        if isinstance(being_saved, Authority):
+            above = being_saved.broader_id
+        else:
+            above = unit.session.scalar(select(Authority.broader_id).where(Authority.id == above))
     return frozenset(found)
