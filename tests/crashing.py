@@ -53,8 +53,9 @@ def _work(root: str, number: int, work: Callable[..., None], arguments: tuple[An
 
 
 def create(folder: Path) -> None:
-    """Create an archive."""
-    from pressdesk.services.opening import Manifest, create_archive
+    """Create an archive, but for its index, which is made like everything else in the catalogue."""
+    from pressdesk.storage.archive import create_archive
+    from pressdesk.storage.manifest import Manifest
 
     create_archive(folder, Manifest()).close()
 

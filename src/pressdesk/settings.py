@@ -18,6 +18,6 @@ def archive() -> Path | None:
 def user() -> str:
     """Who is at work, as the system calls them; it stands in the revisions."""
     try:
-        return getpass.getuser()
+        return getpass.getuser().encode("utf-8", "replace").decode()
     except (KeyError, OSError):
         return "somebody"

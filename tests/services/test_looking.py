@@ -276,10 +276,10 @@ def test_everything_is_exported_as_json(full: Archive, made: dict[Kind, Referenc
 def test_an_export_goes_over_nothing_unless_it_is_told_to(archive: Archive, tmp_path: Path) -> None:
     output = tmp_path / "export.json"
     output.write_text("kept")
-    for place in (output, tmp_path):
+    for place, code in ((output, "output_exists"), (tmp_path, "output_no_file")):
         with pytest.raises(OutputError) as caught:
             export(archive, place)
-        assert caught.value.code == "output_exists"
+        assert caught.value.code == code
     assert output.read_text() == "kept"
     export(archive, output, overwrite=True)
     assert json.loads(output.read_text("utf-8"))["release"] == []

@@ -13,7 +13,7 @@ import click
 
 import pressdesk
 from pressdesk import settings
-from pressdesk.cli.terminal import Terminal
+from pressdesk.cli.terminal import Terminal, printable
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
@@ -94,6 +94,8 @@ def cli(context: click.Context, archive: Path | None) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the terminal with ``arguments``, else with those of the process, and exit."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - closed by the caller
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # What a terminal cannot show must not stop the work; JSON is UTF-8 whatever the locale.
@@ -123,6 +125,11 @@ def _run(arguments: list[str], *, wants_json: bool) -> int:
         # Whoever read the output has enough; flushing at exit must not fail on it again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        # A path no system takes, a folder that is forbidden, no room where the output goes: news, and no defect.
+        about = f"{error.filename}: " if error.filename else ""
+        _tell(f"{about}{error.strerror or error}. What was saved before is kept.", "os_error", wants_json=wants_json)
+        return UNDONE
     except Exception as error:  # noqa: BLE001 - the last stop before the user
         _tell(_written_down(error), "bug", wants_json=wants_json)
         return UNDONE
@@ -130,10 +137,14 @@ def _run(arguments: list[str], *, wants_json: bool) -> int:
 
 
 def _tell(sentence: str, code: str, *, wants_json: bool) -> None:
-    if wants_json:
-        document: dict[str, Any] = {"error": sentence, "code": code}
-        click.echo(json.dumps(document, ensure_ascii=False))
-    click.echo(f"pressdesk: {sentence}", err=True)
+    try:
+        if wants_json:
+            document: dict[str, Any] = {"error": sentence, "code": code}
+            click.echo(json.dumps(document, ensure_ascii=False))
+        click.echo(f"pressdesk: {printable(sentence)}", err=True)
+    except OSError:
+        # Where the sentence was to go there is no room either: the exit status is all that is left to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _written_down(error: Exception) -> str:

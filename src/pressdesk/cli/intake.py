@@ -20,14 +20,14 @@ _STATUSES = click.Choice(["draft", "review", "approved", "published", "withdrawn
 
 
 @click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(), metavar="PATH…")
 @day_option("--date", "day", about="The day of these releases, where the texts do not tell it.")
 @click.option("--status", type=_STATUSES, help="Their status; else what has a date is taken for published.")
 @as_json
 @pass_terminal
 def import_command(
     terminal: Terminal,
-    paths: tuple[Path, ...],
+    paths: tuple[str, ...],
     day: date | None,
     status: str | None,
     as_json: bool,
@@ -41,6 +41,8 @@ def import_command(
     from pressdesk.catalogue.releases import Status
     from pressdesk.services.importing import Failed, Given, Imported, import_paths
 
+    if "" in paths:
+        raise click.UsageError("One of the paths is empty.")
     given = Given(day, Status(status) if status else None)
     with terminal.open(write=True) as archive, progress("Importing") as advance:
 
@@ -52,7 +54,7 @@ def import_command(
                 elif isinstance(outcome, Failed):
                     click.echo(f"failed: {printable(str(outcome.error))}", err=True)
 
-        report = import_paths(archive, paths, by=terminal.user, given=given, heard=heard)
+        report = import_paths(archive, map(Path, paths), by=terminal.user, given=given, heard=heard)
     if as_json:
         emit(_document(report))
     else:

@@ -40,6 +40,10 @@ _MARKS_OF_TEXT = frozenset("«»„“”‘’–—…№§©®°•·±\u00a0
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+# No letter has so many marks above and below it, and putting them in order takes time by the square of their number.
+_PILED = re.compile("([\u0300-\u036f]{16})[\u0300-\u036f]+")
+
+
 def decode(data: bytes, path: Path) -> str:
     r"""Return the text in ``data`` with ``\n`` line ends.
 
@@ -50,7 +54,7 @@ def decode(data: bytes, path: Path) -> str:
     text = _decoded(data)
     if text is None:
         raise IntakeError("source_encoding", path=path)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return _PILED.sub(r"\1", text).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def is_textual(head: bytes) -> bool:

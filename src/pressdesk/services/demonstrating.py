@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -36,11 +37,12 @@ from pressdesk.catalogue.releases import (
     Status,
     text_digest,
 )
-from pressdesk.errors import PressdeskError
+from pressdesk.errors import ArchiveError, PressdeskError
 from pressdesk.formats.html import clean
 from pressdesk.services.importing import Imported, import_photo
-from pressdesk.services.opening import Manifest, create_archive
+from pressdesk.services.opening import Manifest, create_archive, open_archive
 from pressdesk.services.saving import saving
+from pressdesk.storage import durable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,25 +54,33 @@ _BY = "pressdesk"
 
 
 def build_demo(folder: Path, material: Path, advance: Callable[[int, int], None] | None = None) -> Archive:
-    """A new archive in ``folder``, filled from the files in ``material``, open for writing.
+    """A new archive in the empty or new ``folder``, filled from the files in ``material``, open for writing.
 
-    ``advance`` hears of photos done and photos in all. Raises PressdeskError.
+    It is built beside and gets its name last: a half-built one would be taken for whole. ``advance`` hears of photos
+    done and photos in all. Raises PressdeskError.
     """
     if not (material / "releases.json").exists():
         raise PressdeskError("demo_missing")
+    folder = folder.absolute()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ArchiveError("archive_not_empty", path=folder)
+    beside = folder.with_name(f".{folder.name}.part")
     office = _read(material, "office")
     facts = Manifest(office=office["names"], parent=office["parent"], bulletin_title=office["bulletin_title"])
-    archive = create_archive(folder, facts)
-    try:
-        builder = _Builder(archive, material)
-        builder.authorities()
-        builder.meetings()
-        builder.photos(advance)
-        builder.releases()
-    except BaseException:
-        archive.close()
-        raise
-    return archive
+    with durable.explaining(folder):
+        shutil.rmtree(beside, ignore_errors=True)
+        try:
+            with create_archive(beside, facts) as archive:
+                builder = _Builder(archive, material)
+                builder.authorities()
+                builder.meetings()
+                builder.photos(advance)
+                builder.releases()
+            beside.rename(folder)
+        except BaseException:
+            shutil.rmtree(beside, ignore_errors=True)
+            raise
+    return open_archive(folder, write=True)
 
 
 def is_demo(archive: Archive, material: Path) -> bool:

@@ -65,7 +65,7 @@ def correct_release(
             release.date = day
             release.attention = [item for item in release.attention if item["code"] not in UNCONFIRMED]
         if number is not None:
-            release.number = number or None
+            release.number = number.encode("utf-8", "replace").decode() or None
         if status is not None:
             release.status = status
             for text in release.texts:

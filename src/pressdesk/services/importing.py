@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -109,6 +110,8 @@ def import_paths(
                 changes.append(change)
             except PressdeskError as error:
                 outcome = Failed(path, error)
+            except OSError as error:
+                outcome = Failed(path, IntakeError("source_unreadable", path=path, reason=error.strerror or str(error)))
             if isinstance(outcome, Imported):
                 report.imported.append(outcome)
             elif isinstance(outcome, Skipped):
@@ -126,7 +129,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
     seen: set[Path] = set()
     for path in paths:
         found: Iterable[Path] = [path]
-        if path.is_dir() and not _is_archive(path):
+        if stat.S_ISDIR(_mode(path)) and not _is_archive(path):
             found = (
                 folder / name
                 for folder, _folders, names in _walk(path)
@@ -149,12 +152,30 @@ def _walk(path: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
 
 
 def _is_archive(folder: Path) -> bool:
-    return (folder / "archive.toml").exists()
+    return stat.S_ISREG(_mode(folder / "archive.toml"))
+
+
+def _mode(path: Path) -> int:
+    """What is at ``path``, as the system tells it; 0 when it does not."""
+    try:
+        return path.stat().st_mode
+    except (OSError, ValueError):
+        return 0
+
+
+def _name(path: Path) -> str:
+    """The file's name as the catalogue can hold it: a name in another encoding has letters that no database takes."""
+    return path.name.encode("utf-8", "replace").decode()
 
 
 def _import_file(archive: Archive, path: Path, by: str, given: Given, worker: Worker) -> tuple[Outcome, Changes]:
-    if path.is_dir():
-        raise IntakeError("source_is_archive", path=path)
+    mode = _mode(path)
+    if stat.S_ISDIR(mode):
+        raise IntakeError(
+            "source_is_archive" if _is_archive(path) else "source_unreadable", path=path, reason="a folder"
+        )
+    if mode and not stat.S_ISREG(mode):  # reading a pipe or a terminal would wait for ever
+        raise IntakeError("source_unreadable", path=path, reason="it is not a file")
     kind = kinds.sniff(path)
     if kind.is_picture:
         return import_photo(archive, path, by=by)
@@ -177,8 +198,8 @@ def import_photo(
             ), Changes()
         with saving(archive, by=by, why="imported") as unit:
             photo = Photo(
-                path=unit.place(staged, path.name, facts.taken_at.date() if facts.taken_at else None),
-                original_name=path.name[-400:],
+                path=unit.place(staged, _name(path), facts.taken_at.date() if facts.taken_at else None),
+                original_name=_name(path)[-400:],
                 sha256=staged.sha256,
                 size=staged.size,
                 format=facts.format,
@@ -269,7 +290,7 @@ def _release(
         status=status,
         attention=attention,
         texts=[ReleaseText(language=code, headline=parted.headline[:1000], body=parted.body, lead="", state=status)],
-        sources=[ReleaseSource(language=code, name=path.name[-1000:], sha256=sha256, stripped=list(parted.stripped))],
+        sources=[ReleaseSource(language=code, name=_name(path)[-1000:], sha256=sha256, stripped=list(parted.stripped))],
         authorities=[],
         photos=[],
     )

@@ -48,7 +48,7 @@ def make_backup(
     place = target or _unused(folder / "backups" / stamp)
     if target is not None and target.exists():
         raise ArchiveError("file_exists", path=target)
-    if target is not None and target.absolute().is_relative_to(folder):
+    if target is not None and target.resolve().is_relative_to(folder.resolve()):
         raise ArchiveError("write_failed", path=target, reason="it lies inside the archive itself")
     beside = place.with_name(f".{place.name}.part")
     with durable.explaining(place):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import socket
@@ -40,7 +41,9 @@ class WriterLock:
         """Take the lock of the archive in ``folder``; raises ArchiveError when another program holds it."""
         path = folder / NAME
         with durable.explaining(folder):
-            self._stream = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="utf-8")
+            self._stream = os.fdopen(
+                os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="utf-8", errors="replace"
+            )
         try:
             _seize(self._stream)
         except OSError as error:
@@ -57,7 +60,8 @@ class WriterLock:
                 }
             )
         except OSError as error:
-            self._stream.close()
+            with contextlib.suppress(OSError):  # closing writes what is left, and fails on the same full disk
+                self._stream.close()
             raise durable.failure(error, folder) from error
 
     def release(self) -> None:

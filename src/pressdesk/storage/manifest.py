@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 NAME = "archive.toml"
 FORMAT = 1
 CATALOGUE = "catalogue.db"
+_LARGEST = 64_000
 
 
 @dataclass(frozen=True)
@@ -54,12 +55,15 @@ def read(folder: Path) -> Manifest:
     """
     path = folder / NAME
     try:
-        content: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            path.stat()
+            raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} is not what it should be")
+        content: dict[str, Any] = tomllib.loads(path.read_text("utf-8-sig"))
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ArchiveError("archive_missing", path=folder) from error
     except OSError as error:
         raise ArchiveError("archive_forbidden", path=folder, reason=error.strerror) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} is damaged ({error})") from error
     version = content.get("format")
     if type(version) is not int or version < 1:
