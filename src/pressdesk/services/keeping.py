@@ -37,7 +37,11 @@ def restore(source: Path, folder: Path) -> int:
         if newest is None:
             raise ArchiveError("backup_bad", path=source, reason="it is neither a backup nor an archive with one")
         chosen = newest
-    check_readable(chosen)
+    try:
+        check_readable(chosen)
+    except ArchiveError as error:
+        if error.code == "archive_newer":
+            raise  # whatever else is wrong with it, the backup's own check names better
     files = backups.restore_backup(chosen, folder)
     open_archive(folder, write=True).close()
     return files
