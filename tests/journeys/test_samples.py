@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pressdesk.catalogue.references import Kind
@@ -13,7 +14,7 @@ from pressdesk.services.reindexing import drifts, reindex
 from pressdesk.services.searching import search
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    import pytest
 
     from pressdesk.storage.archive import Archive
 
@@ -61,6 +62,18 @@ def test_samples_come_in_and_are_found_the_same_after_reindex_and_restore(sample
     with open_archive(tmp_path / "restored", write=False) as restored:
         assert _answers(restored, queries) == before
         assert len(report.changes.created) == len([ref for ref in report.changes.touched if ref.kind is Kind.RELEASE])
+
+
+def test_a_folder_may_be_named_from_where_one_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "deep" / "a.txt").write_text(
+        "A meeting in Baku\n\nGuests were received by the Service.", "utf-8"
+    )
+    monkeypatch.chdir(tmp_path)
+    with create_archive(tmp_path / "archive", Manifest()) as archive:
+        report = import_paths(archive, [Path("in")], by="test")
+    assert [one.title for one in report.imported] == ["A meeting in Baku"]
+    assert not report.failed
 
 
 def test_importing_the_samples_again_skips_every_one(samples: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import os
 import stat
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -24,7 +25,6 @@ from pressdesk.storage import durable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
     from sqlalchemy.orm import Session
 
@@ -144,7 +144,7 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 
 def _walk(path: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
     for name, folders, names in os.walk(path):
-        folder = path / name
+        folder = Path(name)
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
         archives = [inner for inner in folders if _is_archive(folder / inner)]
         folders[:] = [inner for inner in folders if inner not in archives]
