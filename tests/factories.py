@@ -265,3 +265,19 @@ def files(folder: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if not (path.name.endswith("-shm") or (path.name.endswith("-wal") and not path.stat().st_size))
     }
+
+
+def damage_page(archive: Archive, table: str) -> None:
+    """Overwrite the first page of a table of the catalogue, as a bad block would."""
+    with archive.engine.connect() as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
+        size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+        root = connection.execute(
+            text("SELECT rootpage FROM sqlite_schema WHERE name = :name"), {"name": table}
+        ).scalar_one()
+    archive.engine.dispose()
+    with archive.catalogue.open("r+b") as stream:
+        stream.seek((root - 1) * size)
+        stream.write(b"\x5a" * size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from pressdesk.errors import PressdeskError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QMessageLogContext
+
 
 def run(folder: Path | None) -> int:
     """Open the desktop on the archive in ``folder``, else ask for one; its exit status, once it is closed.
@@ -18,12 +21,11 @@ def run(folder: Path | None) -> int:
     Raises PressdeskError when there is no archive there, or no desktop to open on.
     """
     if sys.platform.startswith("linux"):
-        import os
-
         if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
             # Qt would abort the whole process, without a word that a person understands.
             raise PressdeskError("desktop_missing", reason="there is no display")
     try:
+        from PySide6.QtCore import QtMsgType, qInstallMessageHandler
         from PySide6.QtWidgets import QApplication, QFileDialog
 
         from pressdesk.ui.search_window import SearchWindow
@@ -33,7 +35,16 @@ def run(folder: Path | None) -> int:
 
     from pressdesk.services.opening import open_archive
 
+    def heard(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:  # Qt would abort the process now, which leaves a core and no sentence
+            reason = message.partition("\n")[0]
+            sys.stderr.write(f"pressdesk: {PressdeskError('desktop_missing', reason=reason)}\n")
+            sys.stderr.flush()
+            os._exit(1)
+
+    qInstallMessageHandler(heard)
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    qInstallMessageHandler(None)
     if folder is None:
         chosen = QFileDialog.getExistingDirectory(None, "Open an archive")
         if not chosen:

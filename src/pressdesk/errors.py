@@ -14,12 +14,15 @@ SENTENCES: dict[str, str] = {
     "archive_busy": "{path} is being written by process {pid} on {host}, since {since}. "
     "Close that program or wait for it to finish; nothing was changed.",
     "archive_read_only": "{path} is read-only, so nothing was changed. Searching and reading work.",
+    "archive_gone": "The archive {path} was removed or replaced while it was open. "
+    "What was saved before is wherever it went; this was not saved.",
     "archive_forbidden": "{path} cannot be opened: {reason}. Nothing was changed.",
     "catalogue_damaged": "The catalogue {path} is damaged: {reason}. It was left as it is; "
     "restore the newest good backup with “pressdesk restore”.",
     "index_damaged": "The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.",
     "server_unsupported": "{path} keeps its catalogue on a server, which this version cannot open yet.",
     "no_space": "There is no space left for {path}. What was saved before is kept; free some space and try again.",
+    "disk_read_only": "{path} lies on a read-only disk and could not be written. What was saved before is kept.",
     "write_failed": "{path} could not be written: {reason}. What was saved before is kept.",
     "file_exists": "{path} already exists and was left as it is. Choose another name.",
     "output_exists": "{path} already exists and was left as it is. Choose another name, or say --overwrite.",

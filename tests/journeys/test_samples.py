@@ -58,7 +58,7 @@ def test_samples_come_in_and_are_found_the_same_after_reindex_and_restore(sample
         reindex(archive)
         assert _answers(archive, queries) == before
         copy = backup(archive, None)
-    restore(copy, tmp_path / "restored")
+    restore(copy.place, tmp_path / "restored")
     with open_archive(tmp_path / "restored", write=False) as restored:
         assert _answers(restored, queries) == before
         assert len(report.changes.created) == len([ref for ref in report.changes.touched if ref.kind is Kind.RELEASE])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from crashing import back_up, bring_back, kills
-from factories import a_release, files, one, rows
+from factories import a_release, damage_page, files, one, rows
 
 from pressdesk.catalogue.references import Kind
 from pressdesk.errors import ArchiveError
@@ -35,12 +37,12 @@ def _templates(full: Archive) -> None:
 @pytest.fixture
 def copy(full: Archive, tmp_path: Path) -> Path:
     """A backup of that archive outside it."""
-    return backup(full, tmp_path / "copy")
+    return backup(full, tmp_path / "copy").place
 
 
 def test_what_is_restored_equals_what_was_backed_up(full: Archive, copy: Path, tmp_path: Path) -> None:
     restored = tmp_path / "restored"
-    count = restore(copy, restored)
+    count = restore(copy, restored).files
     assert count == len(json.loads((copy / "contents.json").read_bytes()))
     with open_archive(restored, write=True) as opened:
         assert rows(opened) == rows(full)
@@ -56,9 +58,9 @@ def test_what_is_restored_equals_what_was_backed_up(full: Archive, copy: Path, t
 
 
 def test_an_archive_restores_from_its_newest_backup(full: Archive, tmp_path: Path) -> None:
-    first = backup(full, None)
+    first = backup(full, None).place
     one(full, a_release())
-    second = backup(full, None)
+    second = backup(full, None).place
     assert first.parent == second.parent == full.folder / "backups"
     assert first != second
     assert backups.latest(full.folder) == second
@@ -70,13 +72,13 @@ def test_an_archive_restores_from_its_newest_backup(full: Archive, tmp_path: Pat
 def test_a_backup_takes_what_is_written_but_not_yet_in_the_main_file(full: Archive, tmp_path: Path) -> None:
     one(full, a_release(number="the last"))
     assert (full.folder / "catalogue.db-wal").stat().st_size
-    restore(backup(full, tmp_path / "copy"), tmp_path / "restored")
+    restore(backup(full, tmp_path / "copy").place, tmp_path / "restored")
     with open_archive(tmp_path / "restored", write=False) as opened:
         assert "the last" in str(rows(opened)["release"])
 
 
 def test_photos_in_the_archives_own_backups_cost_nothing(full: Archive) -> None:
-    made = backup(full, None)
+    made = backup(full, None).place
     (photo,) = made.rglob("DSC_0412.JPG")
     assert photo.stat().st_nlink == 2
 
@@ -123,6 +125,18 @@ def _linked_out(copy: Path) -> None:
     _contents(copy, lambda contents: contents.update({"templates/letter.txt": sha256_of(secret)}))
 
 
+def _piped(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def _added(copy: Path, name: str, content: bytes) -> None:
+    """Put a file of this name into the backup and, rightly, on its list."""
+    (copy / name).parent.mkdir(parents=True, exist_ok=True)
+    (copy / name).write_bytes(content)
+    _contents(copy, lambda contents: contents.update({name: hashlib.sha256(content).hexdigest()}))
+
+
 DAMAGE: dict[str, Callable[[Path], object]] = {
     "one bit in a photo": lambda copy: _flip(next(copy.rglob("*.JPG"))),
     "one bit in the catalogue": lambda copy: _flip(copy / "catalogue.db"),
@@ -147,6 +161,12 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "the backup itself": lambda copy: _listed_file(copy, "."),
     "half a letter": lambda copy: (copy / "contents.json").write_bytes(b'{"\\ud800": "x"}'),
     "a link out of it": _linked_out,
+    "a pipe for the list": lambda copy: _piped(copy / "contents.json"),
+    "a pipe for a photo": lambda copy: _piped(next(copy.rglob("*.JPG"))),
+    "a lock on the list": lambda copy: _added(copy, ".writer", b"{}"),
+    "a log of the database on the list": lambda copy: _added(copy, "catalogue.db-wal", b"x"),
+    "another folder on the list": lambda copy: _added(copy, "bin/run", b"x"),
+    "a hidden file on the list": lambda copy: _added(copy, "photos/.incoming/x.json", b"x"),
     "nothing at all": lambda copy: shutil.rmtree(copy),
 }
 
@@ -183,6 +203,57 @@ def test_nothing_is_restored_over_something(copy: Path, tmp_path: Path, blank: P
     assert files(tmp_path) == before
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (b"format = 99\nneeds = '9.0'", "archive_newer"),
+        (b"format = 1", "archive_unreadable"),
+        (b"[", "archive_unreadable"),
+    ],
+)
+def test_a_backup_that_this_program_cannot_read_is_not_restored(
+    copy: Path, tmp_path: Path, text: bytes, code: str
+) -> None:
+    _added(copy, "archive.toml", text)
+    with pytest.raises(ArchiveError) as caught:
+        restore(copy, tmp_path / "target")
+    assert caught.value.code == code
+    assert not (tmp_path / "target").exists()
+
+
+def test_nothing_is_restored_into_the_backup_itself(copy: Path) -> None:
+    before = files(copy)
+    with pytest.raises(ArchiveError) as caught:
+        restore(copy, copy / "target")
+    assert caught.value.code == "write_failed"
+    assert files(copy) == before
+
+
+def test_what_others_keep_among_the_backups_stays(full: Archive) -> None:
+    folder = full.folder
+    full.close()
+    left = folder / "backups" / ".20231012-101112.part"
+    (left / "photos").mkdir(parents=True)
+    kept = [folder / "backups" / ".mine", folder / "bulletins" / ".mine", folder / "photos" / ".incoming" / "mine"]
+    for one_of_them in kept:
+        one_of_them.mkdir()
+    (folder / "backups" / ".link").symlink_to(folder.parent)
+    open_archive(folder, write=True).close()
+    assert not left.exists()
+    assert all(one_of_them.is_dir() for one_of_them in kept)
+    assert (folder / "backups" / ".link").is_symlink()
+
+
+def test_an_index_that_is_damaged_stops_no_backup_and_is_mended_on_the_way_back(full: Archive, tmp_path: Path) -> None:
+    damage_page(full, "search_words_idx")
+    full.engine.dispose()
+    copy = backup(full, tmp_path / "copy with a bad index").place
+    restore(copy, tmp_path / "restored")
+    with open_archive(tmp_path / "restored", write=False) as opened:
+        assert check(opened).ok
+        assert search(opened, "officials").total > 0
+
+
 def test_a_backup_goes_over_nothing_and_not_into_the_archive(full: Archive, copy: Path) -> None:
     before = files(copy)
     for target, code in ((copy, "file_exists"), (full.folder / "photos" / "copy", "write_failed")):
@@ -194,9 +265,21 @@ def test_a_backup_goes_over_nothing_and_not_into_the_archive(full: Archive, copy
 
 
 def test_a_file_that_is_missing_from_the_archive_does_not_stop_a_backup(full: Archive, tmp_path: Path) -> None:
-    next((full.folder / "photos").rglob("*.JPG")).unlink()
+    photo = next((full.folder / "photos").rglob("*.JPG"))
+    photo.unlink()
     made = backup(full, tmp_path / "copy")
-    assert backups.faults(made) == []
+    assert backups.faults(made.place) == []
+    assert made.faults == (f"photos/2023/10/{photo.name} is missing",)
+    assert restore(made.place, tmp_path / "restored").faults == made.faults
+
+
+def test_a_photo_that_was_altered_in_the_archive_is_named_by_its_backup(full: Archive, tmp_path: Path) -> None:
+    photo = next((full.folder / "photos").rglob("*.JPG"))
+    photo.chmod(0o600)
+    _flip(photo)
+    made = backup(full, tmp_path / "copy")
+    assert made.faults == (f"photos/2023/10/{photo.name} is not what it was when it was taken in",)
+    assert (tmp_path / "copy" / "photos" / "2023" / "10" / photo.name).read_bytes() == photo.read_bytes()
 
 
 def test_a_backup_that_does_not_fit_leaves_nothing(full: Archive, small_disk: Callable[[int], Path]) -> None:
@@ -266,7 +349,7 @@ def test_a_kill_during_a_restore_leaves_no_half_archive(copy: Path, tmp_path: Pa
 def test_a_backup_may_be_made_of_an_archive_that_is_only_read(full: Archive, tmp_path: Path) -> None:
     full.close()
     with open_archive(full.folder, write=False) as reading:
-        assert backups.faults(backup(reading, tmp_path / "copy")) == []
+        assert backups.faults(backup(reading, tmp_path / "copy").place) == []
         with pytest.raises(ArchiveError) as caught:
             backup(reading, None)
     assert caught.value.code == "archive_read_only"

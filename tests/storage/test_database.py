@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import random
+import shutil
 import time
 from typing import TYPE_CHECKING
 
 import pytest
-from factories import a_release, a_text, entered, one, rows
+from factories import a_release, a_text, damage_page, entered, one, rows
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
@@ -106,8 +108,6 @@ def test_tables_are_rolled_back_like_rows(archive: Archive) -> None:
 
 
 def test_a_path_with_strange_letters_is_opened(blank: Path, tmp_path: Path) -> None:
-    import shutil
-
     folder = tmp_path / "Mətbuat 100% ?mode=rw#1 &x=y"
     shutil.copytree(blank, folder)
     with open_archive(folder, write=True) as opened:
@@ -117,7 +117,7 @@ def test_a_path_with_strange_letters_is_opened(blank: Path, tmp_path: Path) -> N
 
 
 def test_a_sound_catalogue_has_no_damage(folder: Path) -> None:
-    assert database.damage(folder / "catalogue.db") is None
+    assert database.damage(folder / "catalogue.db") == database.Damage()
 
 
 DAMAGED = {"catalogue_damaged", "archive_newer", "write_failed"}
@@ -125,8 +125,6 @@ DAMAGED = {"catalogue_damaged", "archive_newer", "write_failed"}
 
 def test_flipped_bytes_are_answered_with_a_sentence_or_the_right_content(blank: Path, tmp_path: Path) -> None:
     """Whatever is flipped, the archive opens or says why it does not; it is never silently empty."""
-    import shutil
-
     source = tmp_path / "sound"
     shutil.copytree(blank, source)
     with open_archive(source, write=True) as opened:
@@ -206,9 +204,51 @@ def test_a_left_lock_makes_the_catalogue_be_looked_at(folder: Path) -> None:
     page = 4096
     content[page * 30 : page * 34] = b"\x5a" * page * 4
     path.write_bytes(content)
-    assert database.damage(path) is not None
+    assert database.damage(path).catalogue is not None
     (folder / ".writer").write_text('{"host": "desk", "pid": 1, "since": "yesterday"}')
     with pytest.raises(PressdeskError) as caught:
         storage.open_archive(folder, write=True)
     assert caught.value.code == "catalogue_damaged"
     assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("table", ["search_words_data", "search_words_idx", "search_words_config", "search_form"])
+def test_a_left_lock_and_a_damaged_index_do_not_keep_a_writer_out(full: Archive, table: str) -> None:
+    """The index alone is damaged: the next writer builds it anew, and every page of the catalogue is as it was."""
+    before, answer = rows(full), search(full, "officials").total
+    damage_page(full, table)
+    folder = full.folder
+    full.close()
+    found = database.damage(folder / "catalogue.db")
+    assert (found.catalogue, bool(found.index)) == (None, True)
+    (folder / ".writer").write_text('{"host": "desk", "pid": 1, "since": "yesterday"}')
+    with open_archive(folder, write=True) as opened:
+        assert rows(opened) == before
+        assert search(opened, "officials").total == answer > 0
+        assert check(opened).ok
+    assert database.damage(folder / "catalogue.db") == database.Damage()
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_a_pipe_for_a_catalogue_is_told(folder: Path, write: bool) -> None:
+    (folder / "catalogue.db").unlink()
+    os.mkfifo(folder / "catalogue.db")
+    with pytest.raises(PressdeskError) as caught:
+        open_archive(folder, write=write)
+    assert caught.value.code == "archive_unreadable"
+
+
+@pytest.mark.parametrize("gone", ["removed", "replaced"])
+def test_nothing_is_acknowledged_once_the_archive_was_taken_away(archive: Archive, tmp_path: Path, gone: str) -> None:
+    if gone == "removed":
+        shutil.rmtree(archive.folder)
+    else:
+        other = shutil.copytree(archive.folder, tmp_path / "other")
+        archive.folder.rename(tmp_path / "elsewhere")
+        other.rename(archive.folder)
+    with pytest.raises(PressdeskError) as caught:
+        one(archive, a_release())
+    assert caught.value.code == "archive_gone"
+    if gone == "replaced":
+        with storage.open_archive(archive.folder, write=False) as opened:
+            assert rows(opened)["release"] == []

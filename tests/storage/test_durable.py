@@ -85,7 +85,7 @@ def test_a_source_that_cannot_be_read_is_named(tmp_path: Path, name: str) -> Non
     [
         (errno.ENOSPC, "no_space"),
         (errno.EDQUOT, "no_space"),
-        (errno.EROFS, "archive_read_only"),
+        (errno.EROFS, "disk_read_only"),
         (errno.EACCES, "write_failed"),
         (errno.EIO, "write_failed"),
     ],

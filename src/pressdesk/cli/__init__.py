@@ -13,13 +13,13 @@ import click
 
 import pressdesk
 from pressdesk import settings
-from pressdesk.cli.terminal import Terminal, printable
+from pressdesk.cli.terminal import INTERRUPTED, Terminal, printable
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-DONE, UNDONE, MISUSED, INTERRUPTED = 0, 1, 2, 130
+DONE, UNDONE, MISUSED = 0, 1, 2
 # A command's module is imported when it is called, and its imports with it: starting must stay quick.
 _COMMANDS = {
     "demo": ("demo", "Build the demo archive and look around in it."),
@@ -119,7 +119,7 @@ def _run(arguments: list[str], *, wants_json: bool) -> int:
         _tell(str(error), error.code, wants_json=wants_json)
         return UNDONE
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Stopped. What was saved so far is kept.", err=True)
+        _tell("Stopped. What was saved so far is kept.", "stopped", wants_json=wants_json)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read the output has enough; flushing at exit must not fail on it again.

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.cli.terminal import Terminal, as_json, columns, emit, marked, pass_terminal, plain, printable
+from pressdesk.cli.terminal import Terminal, as_json, columns, counted, emit, marked, pass_terminal, plain, printable
 from pressdesk.errors import PressdeskError
 
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -23,6 +23,7 @@ _PLURALS = {
     "bulletins": Kind.BULLETIN,
     "searches": Kind.SEARCH,
 }
+_MOST = 1_000_000_000
 _KINDS = click.Choice([kind.value for kind in Kind if kind is not Kind.SEARCH])
 
 
@@ -90,16 +91,15 @@ def search_command(
         emit({**plain(result), "hits": hits})
         return
     for note in result.notes:
-        click.echo(note, err=True)
+        click.echo(printable(note), err=True)
     for hit in result.hits:
         day = day_of(hit.date, hit.reference.kind)
         click.echo(f"{hit.reference!s:<6} {day:<12} {' '.join(hit.languages):<8}  {printable(hit.title)}")
         click.echo(f"       {marked(hit.snippet)}")
         if hit.why:
             click.echo(f"       found through: {printable('; '.join(hit.why))}")
-    counted = "1 record" if result.total == 1 else f"{result.total} records"
     shown = f", the first {len(result.hits)} shown" if result.total > len(result.hits) else ""
-    click.echo(f"{counted} in {result.took_ms:.0f} ms{shown}")
+    click.echo(f"{counted(result.total, 'record')} in {result.took_ms:.0f} ms{shown}")
     if result.suggestion and not result.total:
         click.echo(f"Did you mean: {printable(result.suggestion)}")
 
@@ -128,7 +128,7 @@ def show_command(terminal: Terminal, identifier: str, as_json: bool) -> None:
             return
         from pressdesk.cli.rendering import rendered
 
-        click.echo(printable(rendered(record, archive.languages)))
+        click.echo(printable(rendered(record, archive.languages), lines=True))
 
 
 def day_of(day: date | None, kind: Kind) -> str:
@@ -150,8 +150,8 @@ def reference_named(identifier: str) -> Reference:
 @click.argument("what", type=click.Choice(list(_PLURALS)), default="releases")
 @click.option("--attention", is_flag=True, help="Only releases that need a person, and why.")
 @click.option("--bin", "binned", is_flag=True, help="What is in the bin.")
-@click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True)
-@click.option("--offset", type=click.IntRange(0), default=0, help="How many to pass over first.")
+@click.option("--limit", type=click.IntRange(1, _MOST), default=50, show_default=True)
+@click.option("--offset", type=click.IntRange(0, _MOST), default=0, help="How many to pass over first.")
 @as_json
 @pass_terminal
 def list_command(
@@ -171,8 +171,8 @@ def list_command(
 
 @click.command("photos")
 @click.option("--uncaptioned", is_flag=True, help="Only photos without any caption.")
-@click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True)
-@click.option("--offset", type=click.IntRange(0), default=0, help="How many to pass over first.")
+@click.option("--limit", type=click.IntRange(1, _MOST), default=50, show_default=True)
+@click.option("--offset", type=click.IntRange(0, _MOST), default=0, help="How many to pass over first.")
 @as_json
 @pass_terminal
 def photos_command(

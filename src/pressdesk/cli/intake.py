@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pressdesk.cli.finding import day_option, reference_named
-from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, printable, progress
+from pressdesk.cli.terminal import INTERRUPTED, Terminal, as_json, emit, pass_terminal, printable, progress
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,14 +39,16 @@ def import_command(
     its date among “list releases --attention”.
     """
     from pressdesk.catalogue.releases import Status
-    from pressdesk.services.importing import Failed, Given, Imported, import_paths
+    from pressdesk.services.importing import Failed, Given, Imported, ImportReport, import_paths
 
     if "" in paths:
         raise click.UsageError("One of the paths is empty.")
     given = Given(day, Status(status) if status else None)
+    report = ImportReport()
     with terminal.open(write=True) as archive, progress("Importing") as advance:
 
         def heard(outcome: Outcome, done: int, total: int) -> None:
+            report.add(outcome)
             advance(done, total)
             if not sys.stderr.isatty():  # a log gets a line a file, once it is safe
                 if isinstance(outcome, Imported):
@@ -54,11 +56,18 @@ def import_command(
                 elif isinstance(outcome, Failed):
                     click.echo(f"failed: {printable(str(outcome.error))}", err=True)
 
-        report = import_paths(archive, map(Path, paths), by=terminal.user, given=given, heard=heard)
+        is_stopped = False
+        try:
+            import_paths(archive, map(Path, paths), by=terminal.user, given=given, heard=heard)
+        except KeyboardInterrupt:
+            is_stopped = True
     if as_json:
-        emit(_document(report))
+        emit({**_document(report), "stopped": is_stopped})
     else:
         _tell(report)
+    if is_stopped:
+        click.echo("Stopped. What was saved so far is kept.", err=True)
+        return INTERRUPTED
     return 1 if report.failed else 0
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from pressdesk.cli.terminal import Terminal, as_json, emit, pass_terminal, printable, progress
+from pressdesk.cli.terminal import Terminal, as_json, counted, emit, pass_terminal, printable, progress
+
+if TYPE_CHECKING:
+    from pressdesk.services.keeping import Kept
 
 
 @click.command("init")
@@ -52,8 +56,8 @@ def check_command(terminal: Terminal, as_json: bool) -> int:
     else:
         for problem in result.problems:
             click.echo(printable(f"{problem.kind}: {problem.record}: {problem.detail}"))
-        seen = ", ".join(f"{count} {what}" for what, count in result.checked.items())
-        click.echo(f"{'All is well' if result.ok else f'{len(result.problems)} problems'} ({seen} checked)")
+        seen = ", ".join(counted(count, what.removesuffix("s")) for what, count in result.checked.items())
+        click.echo(f"{'All is well' if result.ok else counted(len(result.problems), 'problem')} ({seen} checked)")
     return 0 if result.ok else 1
 
 
@@ -61,34 +65,45 @@ def check_command(terminal: Terminal, as_json: bool) -> int:
 @click.argument("target", required=False, type=click.Path(path_type=Path), metavar="[DIR]")
 @as_json
 @pass_terminal
-def backup_command(terminal: Terminal, target: Path | None, as_json: bool) -> None:
+def backup_command(terminal: Terminal, target: Path | None, as_json: bool) -> int:
     """Make a checked copy of the whole archive in DIR, else in the archive's own backups folder."""
     from pressdesk.services.keeping import backup
 
     with terminal.open(write=target is None) as archive, progress("Backing up") as advance:
         made = backup(archive, target, advance)
     if as_json:
-        emit({"backup": made})
+        emit({"backup": made.place, "files": made.files, "problems": made.faults})
     else:
-        click.echo(f"{made}: copied and checked")
+        _tell(made, "copied and checked")
+    return 1 if made.faults else 0
 
 
 @click.command("restore")
 @click.argument("source", type=click.Path(path_type=Path), metavar="BACKUP")
 @as_json
 @pass_terminal
-def restore_command(terminal: Terminal, source: Path, as_json: bool) -> None:
+def restore_command(terminal: Terminal, source: Path, as_json: bool) -> int:
     """Make an archive whole again from BACKUP, in the empty folder that --archive names.
 
     BACKUP is what “backup” made, or an archive, whose newest backup is then taken.
     """
     from pressdesk.services.keeping import restore
 
-    files = restore(source, terminal.folder())
+    made = restore(source, terminal.folder())
     if as_json:
-        emit({"archive": terminal.folder(), "files": files})
+        emit({"archive": made.place, "files": made.files, "problems": made.faults})
     else:
-        click.echo(f"{terminal.folder()}: {files} files restored and checked")
+        _tell(made, "restored and checked")
+    return 1 if made.faults else 0
+
+
+def _tell(made: Kept, how: str) -> None:
+    for fault in made.faults:
+        click.echo(printable(fault))
+    click.echo(f"{made.place}: {counted(made.files, 'file')} {how}")
+    if made.faults:
+        these = "One was" if len(made.faults) == 1 else f"{len(made.faults)} were"
+        click.echo(f"{these} already missing or altered in the archive when the copy was made.", err=True)
 
 
 @click.command("reindex")
@@ -103,4 +118,4 @@ def reindex_command(terminal: Terminal, as_json: bool) -> None:
     if as_json:
         emit({"records": records})
     else:
-        click.echo(f"{records} records indexed")
+        click.echo(f"{counted(records, 'record')} indexed")

@@ -44,6 +44,8 @@ class Terminal:
         return open_archive(self.folder(), write=write)
 
 
+INTERRUPTED = 130
+"""The exit status of a command that Ctrl-C has stopped, as a shell has it."""
 pass_terminal = click.make_pass_decorator(Terminal)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document instead of words.")
 
@@ -99,6 +101,11 @@ def columns(rows: Sequence[tuple[str, ...]]) -> str:
     )
 
 
+def counted(number: int, noun: str) -> str:
+    """Number and noun: ``1 file``, ``2 files``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def marked(snippet: str) -> str:
     """A snippet for people: matches bold where the terminal can, else between asterisks; no markup else."""
     import html
@@ -111,6 +118,10 @@ def marked(snippet: str) -> str:
     )
 
 
-def printable(text: str) -> str:
-    """``text`` without control characters: a document's words must not steer the terminal."""
-    return "".join(char if char.isprintable() or char in "\n\t" else " " for char in text)
+def printable(text: str, *, lines: bool = False) -> str:
+    """``text`` without control characters: a document's words must not steer the terminal, nor a name feign a line.
+
+    Only with ``lines`` its own line ends stay.
+    """
+    kept = "\n" if lines else ""
+    return "".join(char if char.isprintable() or char in kept else " " for char in text)

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from pressdesk import language
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.storage import database
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
 VERSION = "1"
 """Grows with every change to what ``language`` makes of a word: an index of another version is built anew."""
 
-_TABLES = ("search_words", "search_entry", "search_form", "search_key", "search_meta")
-_INSIDE = ("search_words_data", "search_words_idx", "search_words_docsize", "search_words_config")
+# A virtual table takes what is inside of it along.
+_PRESENT = text(
+    "SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'view') "
+    "AND substr(name, 1, length(:prefix)) = :prefix ORDER BY sql NOT LIKE 'CREATE VIRTUAL %'"
+)
 _COUNTS = (
     "SELECT (SELECT count(*) FROM search_entry), (SELECT count(*) FROM search_words_docsize), "
     "(SELECT count(*) FROM search_entry WHERE kind = 'release'), "
@@ -86,27 +90,22 @@ class Index:
         ``texts`` is how many texts of releases the catalogue has outside the bin. What cannot be seen from counts,
         such as a damaged block, is met by the first question that reads it.
         """
-        present = set(self._connection.scalars(text("SELECT name FROM sqlite_master WHERE name LIKE 'search_%'")))
-        if not present.issuperset((*_TABLES, *_INSIDE)):
+        try:
+            with self._connection.begin_nested():
+                entries, words, indexed, forms, keys = self._connection.execute(text(_COUNTS)).one()
+                version = self._connection.scalar(text("SELECT value FROM search_meta WHERE name = 'version'"))
+        except DatabaseError as error:
+            if "locked" in str(error.orig):
+                raise
             return False
-        entries, words, indexed, forms, keys = self._connection.execute(text(_COUNTS)).one()
         if entries != words or indexed != texts or (entries and not (forms and keys)):
             return False
-        version = self._connection.scalar(text("SELECT value FROM search_meta WHERE name = 'version'"))
         return bool(version == VERSION)
 
     def begin_anew(self) -> None:
         """Drop whatever index there is and make an empty one, not ready until ``finish``."""
-        # A virtual table that is damaged cannot even be dropped: then its rows in the schema are taken out.
-        try:
-            with self._connection.begin_nested():
-                self._connection.exec_driver_sql("DROP TABLE IF EXISTS search_words")
-        except DatabaseError:
-            self._connection.exec_driver_sql("PRAGMA writable_schema = ON")
-            self._connection.exec_driver_sql("DELETE FROM sqlite_schema WHERE name = 'search_words'")
-            self._connection.exec_driver_sql("PRAGMA writable_schema = RESET")
-        for table in (*_INSIDE, *_TABLES[1:]):
-            self._connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
+        for kind, name in self._connection.execute(_PRESENT, {"prefix": database.INDEX_PREFIX}).all():
+            self._connection.exec_driver_sql(f'DROP {kind} IF EXISTS "{name}"')
         for statement in _SCHEMA:
             self._connection.exec_driver_sql(statement)
 

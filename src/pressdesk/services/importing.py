@@ -75,6 +75,15 @@ class ImportReport:
     failed: list[Failed] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
 
+    def add(self, outcome: Outcome) -> None:
+        """Enter what became of one file."""
+        if isinstance(outcome, Imported):
+            self.imported.append(outcome)
+        elif isinstance(outcome, Skipped):
+            self.skipped.append(outcome)
+        else:
+            self.failed.append(outcome)
+
 
 @dataclass(frozen=True)
 class Given:
@@ -112,12 +121,7 @@ def import_paths(
                 outcome = Failed(path, error)
             except OSError as error:
                 outcome = Failed(path, IntakeError("source_unreadable", path=path, reason=error.strerror or str(error)))
-            if isinstance(outcome, Imported):
-                report.imported.append(outcome)
-            elif isinstance(outcome, Skipped):
-                report.skipped.append(outcome)
-            else:
-                report.failed.append(outcome)
+            report.add(outcome)
             if heard is not None:
                 heard(outcome, done, len(files))
     report.changes = Changes(tuple(step for change in changes for step in change.steps))
@@ -143,12 +147,14 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _walk(path: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
-    for name, folders, names in os.walk(path):
+    unreadable: list[str] = []
+    for name, folders, names in os.walk(path, onerror=lambda error: unreadable.append(error.filename)):
         folder = Path(name)
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
         archives = [inner for inner in folders if _is_archive(folder / inner)]
         folders[:] = [inner for inner in folders if inner not in archives]
         yield folder, folders, [*archives, *names]
+    yield path, [], unreadable
 
 
 def _is_archive(folder: Path) -> bool:
@@ -171,9 +177,10 @@ def _name(path: Path) -> str:
 def _import_file(archive: Archive, path: Path, by: str, given: Given, worker: Worker) -> tuple[Outcome, Changes]:
     mode = _mode(path)
     if stat.S_ISDIR(mode):
-        raise IntakeError(
-            "source_is_archive" if _is_archive(path) else "source_unreadable", path=path, reason="a folder"
-        )
+        if _is_archive(path):
+            raise IntakeError("source_is_archive", path=path)
+        os.scandir(path).close()  # raises what kept us from looking into it
+        raise IntakeError("source_unreadable", path=path, reason="it changed while it was looked at")
     if mode and not stat.S_ISREG(mode):  # reading a pipe or a terminal would wait for ever
         raise IntakeError("source_unreadable", path=path, reason="it is not a file")
     kind = kinds.sniff(path)

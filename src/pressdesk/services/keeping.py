@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pressdesk.errors import ArchiveError
 from pressdesk.services.opening import open_archive
-from pressdesk.storage import backups
+from pressdesk.services.reindexing import reindex
+from pressdesk.storage import backups, database
 from pressdesk.storage.archive import check_readable
 
 if TYPE_CHECKING:
@@ -16,18 +18,31 @@ if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
 
 
-def backup(archive: Archive, target: Path | None, advance: Callable[[int, int], None] | None = None) -> Path:
-    """A checked copy of the whole archive, in ``target`` or else in the archive's own ``backups``; where it is.
+@dataclass(frozen=True)
+class Kept:
+    """A copy that was made and checked, and how many files are in it.
+
+    ``faults`` are, in words, the photos and issues that were missing or altered in the archive already.
+    """
+
+    place: Path
+    files: int
+    faults: tuple[str, ...]
+
+
+def backup(archive: Archive, target: Path | None, advance: Callable[[int, int], None] | None = None) -> Kept:
+    """A checked copy of the whole archive, in ``target`` or else in the archive's own ``backups``.
 
     Raises ArchiveError.
     """
     if target is None and not archive.writable:
         raise ArchiveError("archive_read_only", path=archive.folder)
-    return backups.make_backup(archive.folder, archive.catalogue, target, advance)
+    place, files = backups.make_backup(archive.folder, archive.catalogue, target, advance)
+    return Kept(place, files, tuple(backups.mismatches(place)))
 
 
-def restore(source: Path, folder: Path) -> int:
-    """The archive of the backup ``source`` whole again in the empty ``folder``; the number of files.
+def restore(source: Path, folder: Path) -> Kept:
+    """The archive of the backup ``source`` whole again in the empty ``folder``.
 
     ``source`` may also be an archive, whose newest backup is then taken. Raises ArchiveError.
     """
@@ -40,8 +55,12 @@ def restore(source: Path, folder: Path) -> int:
     try:
         check_readable(chosen)
     except ArchiveError as error:
-        if error.code == "archive_newer":
-            raise  # whatever else is wrong with it, the backup's own check names better
+        # Whatever else is wrong with it, the backup's own check names better.
+        if error.code != "archive_newer" and (found := backups.faults(chosen)):
+            raise ArchiveError("backup_bad", path=chosen, reason=found[0]) from error
+        raise
     files = backups.restore_backup(chosen, folder)
-    open_archive(folder, write=True).close()
-    return files
+    with open_archive(folder, write=True) as archive:
+        if database.damage(archive.catalogue).index:
+            reindex(archive)
+    return Kept(folder, files, tuple(backups.mismatches(chosen)))

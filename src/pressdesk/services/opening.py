@@ -38,7 +38,7 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
     """
     archive = storage.open_archive(folder, write=write)
     try:
-        if not _is_ready(archive):
+        if archive.index_is_damaged or not _is_ready(archive):
             rebuild_index(archive)
     except BaseException:
         archive.close()

@@ -11,6 +11,7 @@ from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.errors import ArchiveError
 from pressdesk.search.documents import documents, is_searched
 from pressdesk.search.index import Drift, Entry, Index
+from pressdesk.storage import database
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,6 +28,11 @@ def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None)
 
     ``advance`` hears of records done and records in all. Raises ArchiveError.
     """
+    damage = database.damage(archive.catalogue)
+    if damage.catalogue:
+        raise ArchiveError("catalogue_damaged", path=archive.catalogue, reason=damage.catalogue)
+    if damage.index:
+        database.cut_out_index(archive.catalogue)
     done = 0
     with archive.writing() as session:
         index = Index(session.connection(), archive.languages)
@@ -40,6 +46,7 @@ def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None)
             if advance is not None:
                 advance(done, total)
         index.finish()
+    archive.index_is_damaged = False
     return done
 
 

@@ -81,8 +81,8 @@ def search(
     ignored = [*question.ignored, *_drop_impossible(question.filters, archive.languages)]
     try:
         answer, records = _answer(archive, question, query, limit=limit, newest=newest)
-    except ArchiveError as error:
-        if error.code != "index_damaged":
+    except (ArchiveError, ValueError, TypeError) as error:  # a kind or a day in the index that there is not
+        if isinstance(error, ArchiveError) and error.code != "index_damaged":
             raise
         rebuild_index(archive)  # it is derived from the catalogue: the user need not hear of it
         answer, records = _answer(archive, question, query, limit=limit, newest=newest)

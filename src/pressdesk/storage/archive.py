@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import shutil
 from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import text
@@ -32,7 +31,10 @@ _BEGUN = re.compile(rf"catalogue\.db(-wal|-shm|-journal)?|\.archive\.toml\.\d+|\
 
 
 class Archive:
-    """An open archive. A writing one is alone; reading ones work beside it and change nothing."""
+    """An open archive. A writing one is alone; reading ones work beside it and change nothing.
+
+    ``index_is_damaged`` says that the index must be built anew before it is used.
+    """
 
     def __init__(
         self, folder: Path, facts: Manifest, engine: Engine, lock: WriterLock | None, *, writable: bool
@@ -42,8 +44,10 @@ class Archive:
         self.manifest = facts
         self.engine = engine
         self.writable = writable
+        self.index_is_damaged = False
         self.photos = PhotoFiles(folder / "photos")
         self._lock = lock
+        self._opened = _identity(self.catalogue)
         # Beside a save that takes long others still read: through connections that cannot write.
         self._readers = database.engine_for(self.catalogue, writable=False) if writable else engine
 
@@ -85,6 +89,8 @@ class Archive:
         try:
             with sessions.begin() as session:
                 yield session
+                self._must_stand()
+            self._must_stand()
         except DBAPIError as error:
             if "database is locked" in str(error.orig):
                 raise ArchiveError(
@@ -97,10 +103,20 @@ class Archive:
             raise
         except (ValueError, LookupError) as error:
             # A value that no column can hold is the catalogue's fault where it was read there, and else ours.
-            fault = f"it holds {error}" if database.is_met_in_reading(error) else database.damage(self.catalogue)
+            fault: str | None = f"it holds {error}"
+            if not database.is_met_in_reading(error):
+                fault = database.damage(self.catalogue).catalogue
             if fault:
                 raise ArchiveError("catalogue_damaged", path=self.catalogue, reason=fault) from error
             raise
+
+    def _must_stand(self) -> None:
+        """Raise ArchiveError when the catalogue that is open is no longer the one in the folder.
+
+        The system keeps a removed file for who has it open: what is saved into it would be gone with the program.
+        """
+        if self.writable and _identity(self.catalogue) != self._opened:
+            raise ArchiveError("archive_gone", path=self.folder)
 
     def close(self) -> None:
         """Close the catalogue and let go of the lock."""
@@ -167,16 +183,21 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
         raise ArchiveError("archive_read_only", path=folder)
     lock = WriterLock(folder)
     try:
-        if lock.was_left and (fault := database.damage(path)):
-            raise ArchiveError("catalogue_damaged", path=path, reason=fault)
-        return _connected(folder, facts, lock, is_new=False)
+        damage = database.damage(path) if lock.was_left else database.Damage()
+        if damage.catalogue:
+            raise ArchiveError("catalogue_damaged", path=path, reason=damage.catalogue)
+        archive = _connected(folder, facts, lock, is_new=False)
     except BaseException:
         lock.release()
         raise
+    archive.index_is_damaged = damage.index is not None
+    return archive
 
 
 def _must_exist(path: Path, folder: Path) -> None:
     try:
+        if path.exists() and not path.is_file():  # reading a pipe would wait for ever
+            raise ArchiveError("archive_unreadable", path=folder, reason=f"{path.name} is not a file")
         with path.open("rb") as stream:
             head = stream.read(16)
     except FileNotFoundError as error:
@@ -252,17 +273,22 @@ def _recover(archive: Archive) -> None:
         known = text("SELECT 1 FROM photo WHERE path = :path")
         archive.photos.recover(lambda path: session.execute(known, {"path": path}).first() is not None)
         issued = set(session.scalars(text("SELECT path FROM issue")))
-    for left in (archive.folder / "backups").glob(".*"):
-        if left.is_dir():
-            shutil.rmtree(left)
-        else:
-            left.unlink()
-    for left in (archive.folder / "bulletins").glob(".*"):
+    backups.clear(archive.folder)
+    for left in (path for path in (archive.folder / "bulletins").glob(".*") if path.is_file()):
         # The catalogue knows an issue before its file has its name: then only that was left to do.
         if left.name[1:] in issued:
             left.rename(left.with_name(left.name[1:]))
         else:
             left.unlink()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file is at ``path``: its device and number there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def check_readable(folder: Path) -> None:

@@ -9,6 +9,8 @@ import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import text
+
 from pressdesk.errors import ArchiveError
 from pressdesk.storage import database, durable, manifest
 
@@ -17,7 +19,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CONTENTS = "contents.json"
+_NEEDED = (manifest.NAME, manifest.CATALOGUE)
 _STAMP = re.compile(r"\d{8}-\d{6}(-\d+)?")
+_FOLDERS = ("photos", "bulletins", "templates")
+_KNOWN_FILES = text(
+    "SELECT 'photos/' || path, sha256 FROM photo UNION ALL SELECT 'bulletins/' || path, sha256 FROM issue ORDER BY 1"
+)
 
 
 def before_migration(folder: Path, catalogue: Path, revision: str) -> Path:
@@ -37,12 +44,13 @@ def before_migration(folder: Path, catalogue: Path, revision: str) -> Path:
 
 def make_backup(
     folder: Path, catalogue: Path, target: Path | None, advance: Callable[[int, int], None] | None = None
-) -> Path:
-    """A whole copy of the archive: catalogue, photos, bulletins, templates and a list of every file's SHA-256.
+) -> tuple[Path, int]:
+    """Make a whole copy of the archive: catalogue, photos, bulletins, templates and a list of every file's SHA-256.
 
     It goes to ``target``, which must not exist, else to a new folder in ``backups``, where photos that did not change
     are links to the same bytes and cost nothing. The copy is opened and compared before it gets its name; ``advance``
-    hears of files done and files in all. Raises ArchiveError, and then nothing of the copy remains.
+    hears of files done and files in all. Where it is, and how many files it holds. Raises ArchiveError, and then
+    nothing of the copy remains.
     """
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     place = target or _unused(folder / "backups" / stamp)
@@ -65,7 +73,7 @@ def make_backup(
     except BaseException:
         shutil.rmtree(beside, ignore_errors=True)
         raise
-    return place
+    return place, len(contents)
 
 
 def restore_backup(backup: Path, folder: Path) -> int:
@@ -79,6 +87,8 @@ def restore_backup(backup: Path, folder: Path) -> int:
     folder = folder.absolute()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ArchiveError("archive_not_empty", path=folder)
+    if folder.resolve().is_relative_to(backup.resolve()):
+        raise ArchiveError("write_failed", path=folder, reason="it lies inside the backup")
     beside = folder.with_name(f".{folder.name}.part")
     contents = _listed(backup)
     with durable.explaining(folder):
@@ -93,7 +103,7 @@ def restore_backup(backup: Path, folder: Path) -> int:
                     raise ArchiveError("backup_bad", path=backup, reason=f"{name} changed while it was copied")
                 if name.startswith("photos/"):
                     copy.chmod(0o400)
-            for name in ("photos", "bulletins", "templates", "backups"):
+            for name in (*_FOLDERS, "backups"):
                 (beside / name).mkdir(mode=0o700, exist_ok=True)
             if folder.exists():
                 folder.rmdir()
@@ -122,17 +132,53 @@ def faults(backup: Path) -> list[str]:
         # By its letters and by its links: what is copied is the name, what is read is where it leads.
         if not path.is_relative_to(root) or path != root.joinpath(*steps) or {"", ".", ".."} & set(steps):
             return [f"{name} leads out of it"]
+        if name not in _NEEDED and (steps[0] not in _FOLDERS or any(step.startswith(".") for step in steps)):
+            return [f"{name} has no place in an archive"]
         try:
-            if durable.sha256_of(path) != expected:
+            if path.exists() and not path.is_file():  # reading a pipe would wait for ever
+                found.append(f"{name} is not a file")
+            elif durable.sha256_of(path) != expected:
                 found.append(f"{name} is not what it was")
         except OSError as error:
             found.append(f"{name}: {error.strerror}")
-    for needed in (manifest.NAME, manifest.CATALOGUE):
+    for needed in _NEEDED:
         if needed not in contents:
             found.append(f"{needed} is missing")
-    if not found and (fault := database.damage(backup / manifest.CATALOGUE)):
+    if not found and (fault := database.damage(backup / manifest.CATALOGUE).catalogue):
         found.append(f"its catalogue is damaged: {fault}")
     return found
+
+
+def mismatches(backup: Path) -> list[str]:
+    """The files in a sound backup that are not what its catalogue knows them as, or not there at all.
+
+    A backup takes an archive as it is: what was bad before is bad in the copy. Raises ArchiveError.
+    """
+    contents = _listed(backup)
+    catalogue = backup / manifest.CATALOGUE
+    engine = database.engine_for(catalogue, writable=False)
+    try:
+        with engine.connect() as connection:
+            known = connection.execute(_KNOWN_FILES).all()
+    except database.UNREADABLE as error:
+        raise database.explained(error, catalogue) from error
+    finally:
+        engine.dispose()
+    return [
+        f"{name} is {'not what it was when it was taken in' if name in contents else 'missing'}"
+        for name, sha256 in known
+        if contents.get(name) != sha256
+    ]
+
+
+def clear(folder: Path) -> None:
+    """Remove the copies that were cut short from the backups of the archive in ``folder``. Raises OSError."""
+    for left in (folder / "backups").glob(".*.part"):
+        if left.is_dir() and not left.is_symlink():
+            shutil.rmtree(left)
+    for left in (folder / "backups").glob(".before-*"):
+        if left.is_file():
+            left.unlink()
 
 
 def latest(folder: Path) -> Path | None:
@@ -148,7 +194,7 @@ def _copy_all(
     _copy_checked(catalogue, place / manifest.CATALOGUE)
     contents = {manifest.CATALOGUE: durable.sha256_of(place / manifest.CATALOGUE)}
     names = [manifest.NAME]
-    for part in ("photos", "bulletins", "templates"):
+    for part in _FOLDERS:
         files = (path for path in sorted((folder / part).rglob("*")) if path.is_file() and not path.is_symlink())
         names += [str(path.relative_to(folder).as_posix()) for path in files]
     names = [name for name in names if not any(step.startswith(".") for step in name.split("/"))]
@@ -176,13 +222,16 @@ def _copy_or_link(source: Path, copy: Path, *, may_link: bool) -> str:
 
 def _copy_checked(catalogue: Path, target: Path) -> None:
     database.copy_database(catalogue, target)
-    if fault := database.damage(target):
+    if fault := database.damage(target).catalogue:
         target.unlink()
         raise ArchiveError("catalogue_damaged", path=catalogue, reason=fault)
 
 
 def _listed(backup: Path) -> dict[str, str]:
-    contents: Any = json.loads((backup / _CONTENTS).read_text("utf-8"))
+    path = backup / _CONTENTS
+    if path.exists() and not path.is_file():
+        raise ValueError(path)
+    contents: Any = json.loads(path.read_text("utf-8"))
     if not isinstance(contents, dict) or not all(isinstance(item, str) for pair in contents.items() for item in pair):
         raise ValueError(_CONTENTS)
     return contents

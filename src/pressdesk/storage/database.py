@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import traceback
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -26,6 +27,8 @@ UNREADABLE = (DBAPIError, UnicodeDecodeError)
 """What reading a damaged database raises; the driver fails even on SQLite's message when that quotes the damage."""
 _BUSY_MS = 10_000
 _NO_SPACE = 1_000_000
+INDEX_PREFIX = "search_"
+"""What the names of the index's tables begin with, and no other table's."""
 
 
 def engine_for(path: Path, *, writable: bool) -> Engine:
@@ -67,8 +70,16 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
     return engine
 
 
-def damage(path: Path) -> str | None:
-    """What SQLite's quick check finds wrong with the database at ``path``, or None.
+@dataclass(frozen=True)
+class Damage:
+    """What is wrong with a database: with the catalogue, or only with the index, which can be built anew from it."""
+
+    catalogue: str | None = None
+    index: str | None = None
+
+
+def damage(path: Path) -> Damage:
+    """What SQLite's quick check finds wrong with the database at ``path``.
 
     Raises ArchiveError when it cannot be opened.
     """
@@ -77,14 +88,48 @@ def damage(path: Path) -> str | None:
     except SQLiteError as error:
         raise ArchiveError("catalogue_damaged", path=path, reason=error) from error
     try:
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        fault = _fault(connection, "1")
+        if fault is None:
+            return Damage()
+        # The verdict on the whole does not say what it is about; the catalogue's tables are asked one by one.
+        tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0").fetchall()
+        for (table,) in tables:
+            if not table.startswith(INDEX_PREFIX) and (named := _fault(connection, f'"{table}"')):
+                return Damage(catalogue=named)
     except SQLiteError as error:
-        return str(error)
+        return Damage(catalogue=str(error))
     except UnicodeDecodeError:
-        return "its own description cannot be read"
+        return Damage(catalogue="its own description cannot be read")
     finally:
         connection.close()
+    return Damage(index=fault)
+
+
+def _fault(connection: Any, what: str) -> str | None:  # noqa: ANN401 - the driver has no types
+    try:
+        (verdict,) = connection.execute(f"PRAGMA quick_check({what})").fetchone()
+    except SQLiteError as error:
+        return str(error)
     return None if verdict == "ok" else str(verdict)
+
+
+def cut_out_index(path: Path) -> None:
+    """Take a damaged index out of the database at ``path`` and write all else into fresh pages.
+
+    It is not dropped: its trees may lead into pages of the catalogue, which would be given free. Raises ArchiveError.
+    """
+    connection = pysqlite3.connect(_uri(path, writable=True), uri=True, isolation_level=None, timeout=_BUSY_MS / 1000)
+    try:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "DELETE FROM sqlite_schema WHERE substr(tbl_name, 1, ?) = ?", (len(INDEX_PREFIX), INDEX_PREFIX)
+        )
+        connection.execute("PRAGMA writable_schema = RESET")
+        connection.execute("VACUUM")
+    except SQLiteError as error:
+        raise explained(error, path) from error
+    finally:
+        connection.close()
 
 
 def copy_database(source: Path, target: Path) -> None:

@@ -32,7 +32,7 @@ def failure(error: OSError, path: Path) -> ArchiveError:
     if error.errno in _FULL:
         return ArchiveError("no_space", path=path)
     if error.errno == errno.EROFS:
-        return ArchiveError("archive_read_only", path=path)
+        return ArchiveError("disk_read_only", path=path)
     return ArchiveError("write_failed", path=path, reason=error.strerror or str(error))
 
 

@@ -85,10 +85,10 @@ class PhotoFiles:
         """Drop what a killed intake left, but no file that ``is_known`` to the catalogue; how many were dropped."""
         dropped = 0
         for left in sorted(self._incoming.iterdir()):
-            if left.suffix != ".json":
+            if left.suffix != ".json" and not left.is_dir():
                 left.unlink()
                 dropped += 1
-        for note in sorted(self._incoming.glob("*.json")):
+        for note in self._notes():
             relative = self._noted(note)
             if relative is not None and is_known(relative):
                 note.unlink()
@@ -96,6 +96,10 @@ class PhotoFiles:
                 self._undo(note)
                 dropped += 1
         return dropped
+
+    def on_the_way(self) -> frozenset[str]:
+        """The places of photos whose intake is under way or was cut short: the next writer puts them in order."""
+        return frozenset(relative for note in self._notes() if (relative := self._noted(note)) is not None)
 
     def path(self, relative: str) -> Path:
         """Where the file of a photo is. Raises ArchiveError when ``relative`` leads out of the folder."""
@@ -127,6 +131,9 @@ class PhotoFiles:
             candidate = f"{stem}-{number}{suffix}"
         taken.add(candidate.casefold())
         return candidate
+
+    def _notes(self) -> list[Path]:
+        return sorted(note for note in self._incoming.glob("*.json") if note.is_file())
 
     def _note(self, staged: StagedPhoto) -> Path:
         return staged.file.with_suffix(".json")
