@@ -160,7 +160,7 @@ def test_the_bin_keeps_the_day_of_what_is_in_it_already() -> None:
             {"code": "date_from_text", "text": "12 October 2023"},
             "the date was read from the text (“12 October 2023”); confirm it",
         ),
-        ({"code": "pictures_left_out", "count": 3}, "3 pictures in the document were left out"),
+        ({"code": "pictures_left_out", "count": 3}, "pictures of the document left out: 3"),
     ],
 )
 def test_what_needs_attention_is_said_in_words(item: dict[str, Any], expected: str) -> None:

@@ -207,17 +207,25 @@ def test_check(run: Callable, filled: Path) -> None:
 
 
 def test_backup_and_restore(run: Callable, filled: Path, tmp_path: Path) -> None:
-    made = _document(run("--archive", filled, "backup", "--json"), {"backup"})["backup"]
+    document = _document(run("--archive", filled, "backup", "--json"), {"backup", "files", "problems"})
+    made = document["backup"]
+    assert (document["files"] >= 3, document["problems"]) == (True, [])
     assert Path(made).parent == filled / "backups"
     restored = tmp_path / "restored"
-    document = _document(run("--archive", restored, "restore", made, "--json"), {"archive", "files"})
-    assert document["archive"] == str(restored)
+    document = _document(run("--archive", restored, "restore", made, "--json"), {"archive", "files", "problems"})
+    assert (document["archive"], document["problems"]) == (str(restored), [])
     before = run("--archive", filled, "search", "görüş", "--json").document
     after = run("--archive", restored, "search", "görüş", "--json").document
     assert before | {"took_ms": 0} == after | {"took_ms": 0}
     assert run("--archive", restored, "restore", made).status == 1
     assert run("--archive", tmp_path / "other", "restore", filled).status == 0
     assert run("--archive", filled, "backup", tmp_path / "copy").status == 0
+    next((filled / "photos").rglob("*.JPG")).unlink()
+    ran = run("--archive", filled, "backup", tmp_path / "second copy")
+    assert ran.status == 1
+    assert "is missing" in ran.out
+    assert "already missing or altered" in ran.err
+    assert (tmp_path / "second copy" / "catalogue.db").exists()
 
 
 def test_reindex_stats_and_export(run: Callable, filled: Path, tmp_path: Path) -> None:
@@ -284,6 +292,55 @@ def test_without_a_display_the_desktop_says_so(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
+def test_a_display_that_cannot_be_used_is_told(filled: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("only Linux chooses its display by the environment")
+    done = _terminal("--archive", filled, QT_QPA_PLATFORM="xcb", DISPLAY=":4999", WAYLAND_DISPLAY="")
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"pressdesk: The desktop cannot be opened here")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_command_that_is_interrupted_says_so_in_its_document(filled: Path) -> None:
+    program = (
+        "import os, signal, sys\n"
+        "def stop(event, about):\n"
+        "    if event == 'open' and str(about[0]).endswith('.JPG'): os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.addaudithook(stop)\n"
+        "from pressdesk.cli import main\n"
+        "main(sys.argv[1:])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "--archive", filled, "check", "--json"], capture_output=True, check=False
+    )
+    assert done.returncode == 130
+    assert json.loads(done.stdout)["code"] == "stopped"
+
+
+def test_a_name_with_a_line_end_feigns_no_line(run: Callable, folder: Path, tmp_path: Path) -> None:
+    batch = tmp_path / "batch"
+    batch.mkdir()
+    (batch / "x\nr99 all is well.txt").write_bytes(b"")
+    ran = run("--archive", folder, "import", batch)
+    assert ran.status == 1
+    assert not [line for line in (ran.out + ran.err).splitlines() if line.startswith("r99")]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_taken(
+    run: Callable, folder: Path, sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Deeper than the system takes a path: even root cannot list it from above.
+    monkeypatch.chdir(sources)
+    deep = "d" * 250
+    for _ in range(20):
+        Path(deep).mkdir()
+        monkeypatch.chdir(deep)
+    monkeypatch.chdir(sources)
+    document = run("--archive", folder, "import", sources, "--json").document
+    assert document["imported"]
+    assert [one["code"] for one in document["failed"] if deep in one["source"]] == ["source_unreadable"]
+
+
 def test_a_reader_that_has_enough_is_no_error(filled: Path) -> None:
     command = f'"{sys.executable}" -m pressdesk --archive "{filled}" list authorities --json | head -c 1'
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, check=False, env=os.environ)
@@ -302,7 +359,8 @@ def test_a_search_works_beside_a_program_that_writes(filled: Path) -> None:
         assert str(os.getpid()) in done.stderr.decode()
 
 
-def test_an_import_that_is_interrupted_keeps_what_was_taken(folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("json_too", [False, True], ids=["", "json"])
+def test_an_import_that_is_interrupted_keeps_what_was_taken(folder: Path, tmp_path: Path, json_too: bool) -> None:
     batch = tmp_path / "batch"
     batch.mkdir()
     for number in range(400):
@@ -312,7 +370,7 @@ def test_an_import_that_is_interrupted_keeps_what_was_taken(folder: Path, tmp_pa
             "utf-8",
         )
     process = subprocess.Popen(
-        [sys.executable, "-m", "pressdesk", "--archive", str(folder), "import", str(batch)],
+        [sys.executable, "-m", "pressdesk", "--archive", str(folder), "import", str(batch), *["--json"] * json_too],
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -321,7 +379,7 @@ def test_an_import_that_is_interrupted_keeps_what_was_taken(folder: Path, tmp_pa
     assert process.stderr is not None
     told = [process.stderr.readline() for _ in range(5)]
     process.send_signal(signal.SIGINT)
-    _out, rest = process.communicate(timeout=60)
+    out, rest = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "Stopped. What was saved so far is kept." in rest
     assert "Traceback" not in rest
@@ -331,6 +389,10 @@ def test_an_import_that_is_interrupted_keeps_what_was_taken(folder: Path, tmp_pa
         assert 5 <= kept < 400
         assert len(taken) in (kept, kept - 1)
         assert all(Reference.parse(name) for name in taken)
+        if json_too:
+            document = json.loads(out)
+            assert document["stopped"] is True
+            assert [one["id"] for one in document["imported"]] == taken
     assert not (folder / ".writer").read_bytes()
 
 

@@ -114,7 +114,7 @@ def refusal(path: Path, worker: Worker | None = None) -> IntakeError:
 def test_word(tmp_path: Path, worker: Worker) -> None:
     read = documents.read(word(tmp_path / "a.docx"), worker)
     assert read.title == "Nazirlə görüş keçirilib"
-    assert read.warnings == ("pictures_left_out:1",)
+    assert read.warnings == ("pictures_left_out:1", "tables_flattened:1")
     assert read.html == (
         "<h2>Nazirlə görüş keçirilib</h2><p>Rəis <strong>Vüsal Hüseynov</strong> iştirak edib.</p>"
         "<ul><li>birinci</li></ul><ol><li>ikinci</li></ol><h2>Bölmə</h2><p>sol</p><p>sağ</p>"

@@ -11,7 +11,8 @@ SENTENCES = {
     "date_from_text": "the date was read from the text (“{text}”); confirm it",
     "headline_made": "the first sentence was taken for the headline",
     "body_twice": "the text stood in the file twice and was kept once",
-    "pictures_left_out": "{count} pictures in the document were left out",
+    "pictures_left_out": "pictures of the document left out: {count}",
+    "tables_flattened": "tables of the document turned into lines of text: {count}",
     "caption_missing": "no caption",
     "metadata_damaged": "what the file says of itself could not be read",
 }

@@ -62,7 +62,7 @@ def import_command(
         except KeyboardInterrupt:
             is_stopped = True
     if as_json:
-        emit({**_document(report), "stopped": is_stopped})
+        emit(_document(report) | ({"stopped": True} if is_stopped else {}))
     else:
         _tell(report)
     if is_stopped:

@@ -24,7 +24,7 @@ class ReadDocument:
     """A document as read: ``title`` as its format names it, or None; ``html`` a clean body; codes of ``warnings``.
 
     The body still holds everything, the headline and the page's own furniture included; ``parting`` tells them apart.
-    ``warnings`` are ``pictures_left_out:N`` for a Word document with N pictures.
+    ``warnings`` are ``pictures_left_out:N`` and ``tables_flattened:N`` for a Word document with N of them.
     """
 
     title: str | None

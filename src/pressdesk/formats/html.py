@@ -40,6 +40,7 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?>\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+")
 _LONE_LESS = re.compile(r"<(?![a-zA-Z/!?])")
+_SLOW = re.compile("[\xa0-\xbf]")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _SELF_CLOSING = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup rp rt html head body".split())
 _FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
@@ -61,9 +62,10 @@ def paragraphs(markup: str) -> list[Block]:
     """Return the blocks of ``markup`` in reading order, each with its runs; a ``<br>`` is a line end in a run."""
     import nh3
 
-    # The sanitiser takes quadratic time over long texts full of `&amp;` and `&nbsp;`, so it sees none of them.
+    # The sanitiser takes quadratic time over long texts full of `&amp;` and of what UTF-8 writes with the first byte of
+    # a non-breaking space (« © °), so it sees none of them.
     guarded = _LONE_LESS.sub("&lt;", bounded(markup).replace(AMPERSAND, ""))
-    guarded = guarded.replace("\xa0", "&nbsp;").replace("&", AMPERSAND)
+    guarded = _SLOW.sub(lambda found: f"&#{ord(found[0])};", guarded.replace("\x85", " ")).replace("&", AMPERSAND)
     if len(guarded) > 2 * MAX_LENGTH:
         raise IntakeError("source_too_large", path="The text", limit="5 MB")
     sanitised = nh3.clean(

@@ -54,7 +54,8 @@ def read_word(path: Path) -> tuple[str | None, str, list[str]]:
     first = _FIRST_BLOCK.search(markup)
     if not title and core_title and first and _words(first[2]) == core_title:
         title = core_title
-    return title or None, markup, [f"pictures_left_out:{pictures}"] if pictures else []
+    counts = {"pictures_left_out": pictures, "tables_flattened": markup.count("<table")}
+    return title or None, markup, [f"{code}:{count}" for code, count in counts.items() if count]
 
 
 def inspect(path: Path) -> str | None:

@@ -11,6 +11,8 @@ from pressdesk.language.letters import fold
 _REMEMBERED = 200_000
 # Words of two letters are left as they are: too many would become one.
 _SHORTEST_INFLECTED = 3
+# No word is longer; what is has lost its spaces, and is known by how it begins.
+_LONGEST = 100
 
 
 def keys(word: str, language: str) -> frozenset[str]:
@@ -41,8 +43,8 @@ def load(language: str, text: str) -> None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _analyse(word: str, language: str) -> tuple[frozenset[str], str]:
-    folded = fold(word)
-    if len(folded) < _SHORTEST_INFLECTED or not folded.isalpha():
+    folded = fold(word[:_LONGEST])
+    if len(word) > _LONGEST or len(folded) < _SHORTEST_INFLECTED or not folded.isalpha():
         return frozenset((folded,)), folded
     if language == "az":
         chosen = fold(azerbaijani.shortest_safe_stem(word))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -121,7 +123,12 @@ def stats(archive: Archive) -> Stats:
             .group_by(ReleaseText.language)
         )
         texts = dict.fromkeys(archive.languages, 0) | {row.language: row.texts for row in session.execute(query)}
-    size = sum(path.lstat().st_size for path in archive.folder.rglob("*") if path.is_file())
+    sizes: dict[tuple[int, int], int] = {}  # a photo and its link in a backup are one file
+    for path in archive.folder.rglob("*"):
+        with contextlib.suppress(FileNotFoundError):  # others write meanwhile
+            found = path.lstat()
+            if stat.S_ISREG(found.st_mode):
+                sizes[found.st_dev, found.st_ino] = found.st_size
     return Stats(
         counts[Kind.RELEASE],
         texts,
@@ -129,5 +136,5 @@ def stats(archive: Archive) -> Stats:
         counts[Kind.PHOTO],
         counts[Kind.AUTHORITY],
         counts[Kind.BULLETIN],
-        size,
+        sum(sizes.values()),
     )
