@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -23,3 +25,14 @@ def pressdesk() -> Callable[..., subprocess.CompletedProcess[str]]:
         return done
 
     return run
+
+
+@pytest.fixture(scope="session")
+def sample_files(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the 160 samples as text files, as a person would have saved them; never written."""
+    folder = tmp_path_factory.mktemp("samples")
+    for line in (samples / "releases.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        text = row["text"] if row["text"].startswith(row["title"]) else f"{row['title']}\n\n{row['text']}"
+        (folder / f"{row['id']}.txt").write_text(text, "utf-8")
+    return folder

@@ -20,13 +20,14 @@ from pressdesk.services.opening import Manifest, create_archive, open_archive
 if TYPE_CHECKING:
     from pathlib import Path
 
-KILLS = 20
+BATCHES = [*(("made", seed) for seed in range(10)), *(("samples", seed) for seed in range(20))]
 
 
-def _write_batch(folder: Path, count: int) -> None:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of short releases and small pictures, each of its own."""
-    folder.mkdir()
-    for number in range(count):
+    folder = tmp_path_factory.mktemp("made")
+    for number in range(60):
         (folder / f"{number:03}.txt").write_text(
             f"The Service opened office number {number} in the region\n\n"
             f"On 12 October 2023 the State Migration Service opened its regional office number {number}. "
@@ -37,11 +38,14 @@ def _write_batch(folder: Path, count: int) -> None:
             picture = Image.effect_noise((320, 200), 40 + number).convert("RGB")
             picture.putpixel((0, 0), (number, 2 * number % 256, 3))
             picture.save(folder / f"{number:03}.jpg")
+    return folder
 
 
-@pytest.mark.parametrize("seed", range(KILLS))
-def test_nothing_reported_is_lost_when_an_import_is_killed(seed: int, tmp_path: Path) -> None:
-    _write_batch(tmp_path / "in", 60)
+@pytest.mark.parametrize(("batch", "seed"), BATCHES)
+def test_nothing_reported_is_lost_when_an_import_is_killed(
+    batch: str, seed: int, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    source = request.getfixturevalue("made" if batch == "made" else "sample_files")
     create_archive(tmp_path / "archive", Manifest()).close()
     command = [
         sys.executable,
@@ -50,13 +54,13 @@ def test_nothing_reported_is_lost_when_an_import_is_killed(seed: int, tmp_path: 
         "--archive",
         str(tmp_path / "archive"),
         "import",
-        str(tmp_path / "in"),
+        str(source),
     ]
     chance = random.Random(seed)
     reported: list[tuple[str, str]] = []
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
         assert process.stderr is not None
-        for _line in range(chance.randrange(1, 40)):
+        for _line in range(chance.randrange(1, len(list(source.iterdir())) - 5)):
             identifier, _space, source = process.stderr.readline().strip().partition(" ")
             reported.append((identifier, source))
         time.sleep(chance.random() * 0.03)

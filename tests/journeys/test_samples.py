@@ -19,13 +19,9 @@ if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
 
 
-def _write_samples(samples: Path, folder: Path) -> dict[str, dict[str, str]]:
-    """The samples as text files, as a person would save them; each by its name."""
-    folder.mkdir()
+def _rows(samples: Path) -> dict[str, dict[str, str]]:
+    """What is known of each sample, by its name."""
     rows = [json.loads(line) for line in (samples / "releases.jsonl").read_text("utf-8").splitlines()]
-    for row in rows:
-        text = row["text"] if row["text"].startswith(row["title"]) else f"{row['title']}\n\n{row['text']}"
-        (folder / f"{row['id']}.txt").write_text(text, "utf-8")
     return {row["id"]: row for row in rows}
 
 
@@ -34,14 +30,16 @@ def _answers(archive: Archive, queries: list[str]) -> list[list[tuple[str, str, 
     return [[(str(hit.reference), hit.snippet, hit.score) for hit in result.hits] for result in results]
 
 
-def test_samples_come_in_and_are_found_the_same_after_reindex_and_restore(samples: Path, tmp_path: Path) -> None:
-    rows = _write_samples(samples, tmp_path / "in")
+def test_samples_come_in_and_are_found_the_same_after_reindex_and_restore(
+    samples: Path, sample_files: Path, tmp_path: Path
+) -> None:
+    rows = _rows(samples)
     queries = [json.loads(line)["query"] for line in (samples / "queries.jsonl").read_text("utf-8").splitlines()]
     with create_archive(tmp_path / "archive", Manifest()) as archive:
-        report = import_paths(archive, [tmp_path / "in"], by="test")
+        report = import_paths(archive, [sample_files], by="test")
         assert not report.failed
         assert not report.skipped
-        assert len(report.imported) == len(rows)
+        assert len(report.imported) == len(rows) == 160
         wrong = [one.source.stem for one in report.imported if rows[one.source.stem]["lang"] != one.language]
         assert len(wrong) <= 3, wrong
         invented = [
@@ -76,15 +74,13 @@ def test_a_folder_may_be_named_from_where_one_stands(tmp_path: Path, monkeypatch
     assert not report.failed
 
 
-def test_importing_the_samples_again_skips_every_one(samples: Path, tmp_path: Path) -> None:
-    rows = _write_samples(samples, tmp_path / "in")
-    few = sorted((tmp_path / "in").iterdir())[:12]
+def test_importing_the_samples_again_skips_every_one(sample_files: Path, tmp_path: Path) -> None:
+    few = sorted(sample_files.iterdir())[:12]
     with create_archive(tmp_path / "archive", Manifest()) as archive:
         first = import_paths(archive, few, by="test")
-        renamed = few[0].with_name("renamed.txt")
+        renamed = tmp_path / "renamed.txt"
         renamed.write_text(few[0].read_text("utf-8").replace("\n\n", "\n\n\n"), "utf-8")
         again = import_paths(archive, [*few, renamed], by="test")
-    assert len(rows) == 160
     assert len(first.imported) == 12
     assert not again.imported
     assert [one.duplicate_of for one in again.skipped] == [one.reference for one in first.imported] + [
