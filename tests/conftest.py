@@ -70,7 +70,7 @@ def everything(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[P
 @pytest.fixture
 def made(everything: tuple[Path, dict[Kind, Reference]]) -> dict[Kind, Reference]:
     """What is in the archive ``full``."""
-    return everything[1]
+    return dict(everything[1])
 
 
 @pytest.fixture

@@ -28,12 +28,13 @@ from sqlalchemy.exc import IntegrityError
 from pressdesk.catalogue.authorities import Authority, AuthorityName
 from pressdesk.catalogue.base import now
 from pressdesk.catalogue.bulletins import Bulletin
-from pressdesk.catalogue.events import EventTitle
+from pressdesk.catalogue.events import EventTitle, Participation, ParticipationPost
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import LinkRole, Release, ReleasePhoto, Status
 from pressdesk.catalogue.revisions import written_down
 from pressdesk.catalogue.searches import SavedSearch
 from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleError
+from pressdesk.services.binning import undo
 from pressdesk.services.browsing import show
 from pressdesk.services.entering import correct, correct_release, enter
 from pressdesk.services.opening import open_archive
@@ -344,6 +345,59 @@ def test_what_is_named_by_a_changed_record_is_indexed_with_it_but_not_saved(arch
     assert unit.changes.touched == {board}
     assert show(archive, release).version == 1
     assert {hit.reference for hit in search(archive, "совет").hits} == {board, release}
+
+
+def test_a_list_of_links_may_be_replaced_by_new_rows_of_the_same_keys(archive: Archive) -> None:
+    """As an editor saves: what it shows, whole, without asking which rows were there before."""
+    first, second, third = (one(archive, an_authority({"en": name})) for name in ("Baku", "Ganja", "Sheki"))
+    reference = one(
+        archive,
+        a_release(
+            a_text("az", "Xəbər"),
+            a_text("en", "News", translator="A."),
+            authorities=[a_link(first), a_link(second, LinkRole.CHAIR)],
+        ),
+    )
+    with saving(archive, by=BY, why="edited") as unit:
+        release = unit.load(reference)
+        release.texts = [a_text("ru", "Новость"), a_text("en", "Latest news"), a_text("az", "Son xəbər")]
+        release.authorities = [a_link(third), a_link(second, LinkRole.CHAIR), a_link(first, LinkRole.CHAIR)]
+        release.authorities[1].position = 5
+    saved = show(archive, reference)
+    assert saved.version == 2
+    assert {text.language: (text.headline, text.translator) for text in saved.texts} == {
+        "az": ("Son xəbər", None),
+        "en": ("Latest news", None),
+        "ru": ("Новость", None),
+    }
+    links = {(link.authority_id, link.role, link.position) for link in saved.authorities}
+    assert links == {
+        (third.number, LinkRole.MENTIONED, 0),
+        (second.number, LinkRole.CHAIR, 5),
+        (first.number, LinkRole.CHAIR, 0),
+    }
+    assert drifts(archive) == []
+    undo(archive, unit.changes, by=BY)
+    assert {text.headline for text in show(archive, reference).texts} == {"Xəbər", "News"}
+
+
+def test_parts_of_parts_may_be_replaced(archive: Archive) -> None:
+    event = a_full_meeting(archive)
+    before = show(archive, event)
+    (taking_part,) = before.participations
+    with saving(archive, by=BY, why="edited") as unit:
+        again = Participation(
+            authority_id=taking_part.authority_id,
+            role=taking_part.role,
+            organisation_id=taking_part.organisation_id,
+            country_id=taking_part.country_id,
+            posts=[ParticipationPost(language=post.language, title=post.title) for post in taking_part.posts],
+        )
+        unit.load(event).participations = [again]
+    after = show(archive, event)
+    assert after.version == before.version + 1
+    assert [post.title for post in after.participations[0].posts] == [post.title for post in taking_part.posts]
+    assert drifts(archive) == []
 
 
 def test_parts_of_parts_are_saved(archive: Archive) -> None:

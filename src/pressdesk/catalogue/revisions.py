@@ -71,6 +71,38 @@ def put_back(record: Base, state: dict[str, Any]) -> None:
         parts[:] = kept
 
 
+def keep_rows(record: Base) -> None:
+    """Where parts of ``record`` were replaced by new ones of the same key, change the rows there are instead.
+
+    A save makes new rows before it drops old ones, and two with one key cannot stand side by side.
+    """
+    for relation in _owned(inspect(type(record))):
+        history = inspect(record).attrs[relation.key].history
+        left = [*(history.deleted or ())]
+        parts: list[Any] = getattr(record, relation.key) if left and history.added else []
+        for new in history.added if parts else ():
+            state = _meant(new)
+            old = _counterpart(left, state)
+            if old is not None:
+                put_back(old, state)
+                parts[parts.index(new)] = old
+
+
+def _meant(part: Base) -> dict[str, Any]:
+    """The state that a part which is not saved yet will have, without the ids that it gets only then."""
+    mapper = inspect(type(part))
+    state = {}
+    for attribute in mapper.column_attrs:
+        column, value = attribute.columns[0], getattr(part, attribute.key)
+        if value is None and column.default is not None and column.default.is_scalar:
+            value = column.default.arg
+        if value is not None or column.nullable:
+            state[attribute.key] = _to_json(value)
+    for relation in _owned(mapper):
+        state[relation.key] = [_meant(one) for one in getattr(part, relation.key)]
+    return state
+
+
 def same_state(one: Any, other: Any) -> bool:  # noqa: ANN401 - JSON, all the way down
     """Whether two written-down states say the same; parts that were made again have other ids."""
     if isinstance(one, dict) and isinstance(other, dict):
@@ -89,8 +121,13 @@ def _counterpart(left: list[Any], state: dict[str, Any]) -> Any | None:  # noqa:
     """The part that ``state`` was written down from, taken out of ``left``: what says the same, else has its id."""
     keys = [key for key in _DISTINCT if key in state]
     alike = [part for part in left if keys and all(getattr(part, key) == state[key] for key in keys)]
-    named = [part for part in left if part.id == state["id"]]
-    part = next(iter([*[one for one in alike if one in named], *alike, *named]), None)
+    named = [part for part in left if part.id == state.get("id")]
+
+    def likeness(part: Any) -> int:  # noqa: ANN401 - as above
+        columns = [column.key for column in inspect(type(part)).column_attrs]
+        return sum(_to_json(getattr(part, key)) == state.get(key) for key in columns)
+
+    part = max(alike or named, key=likeness, default=None)
     if part is not None:
         left.remove(part)
     return part

@@ -18,7 +18,7 @@ from pressdesk.catalogue.photos import Photo, check_photo
 from pressdesk.catalogue.records import CLASSES, complete, kind_of, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, check_release, prepare_release
-from pressdesk.catalogue.revisions import Revision, put_back, same_state, written_down
+from pressdesk.catalogue.revisions import Revision, keep_rows, put_back, same_state, written_down
 from pressdesk.catalogue.searches import SavedSearch, check_search
 from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleError
 from pressdesk.search.documents import documents, is_searched
@@ -149,6 +149,8 @@ class Unit:
 
     def _flush(self) -> None:
         numbers = [one.number for one in self._records.values() if isinstance(one, Release) and one.number]
+        for record in self._records.values():
+            keep_rows(record)
         numbers += [one.number for one in self.session.new if isinstance(one, Release) and one.number]
         try:
             self.session.flush()
