@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import joinedload, selectinload
 
 from pressdesk.catalogue.authorities import Appointment, Authority
@@ -23,8 +24,9 @@ from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto
 from pressdesk.catalogue.searches import SavedSearch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
+    from sqlalchemy.orm import Session
     from sqlalchemy.sql.base import ExecutableOption
 
     from pressdesk.catalogue.base import Record
@@ -38,6 +40,7 @@ CLASSES: dict[Kind, type[Record]] = {
     Kind.BULLETIN: Bulletin,
     Kind.SEARCH: SavedSearch,
 }
+_BATCH = 200
 _KINDS: dict[type, Kind] = {cls: kind for kind, cls in CLASSES.items()}
 
 
@@ -49,6 +52,22 @@ def reference(record: Record) -> Reference:
 def kind_of(record: Record) -> Kind:
     """The kind of a record, saved or not."""
     return _KINDS[type(record)]
+
+
+def batches(session: Session, kind: Kind) -> Iterator[Sequence[Record]]:
+    """Every record of ``kind``, in the bin or not, complete and in order of its id, a few at a time.
+
+    Memory stays small: once the next batch is asked for, the session has forgotten the last.
+    """
+    cls, last = CLASSES[kind], 0
+    while True:
+        query = select(cls).where(cls.id > last).order_by(cls.id).limit(_BATCH).options(*complete(kind))
+        records = session.scalars(query).unique().all()
+        if not records:
+            return
+        last = records[-1].id
+        yield records
+        session.expunge_all()
 
 
 def _names(path: Any) -> Any:  # noqa: ANN401 - loader options are generic

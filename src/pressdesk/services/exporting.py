@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
-
-from pressdesk.catalogue.records import CLASSES, complete, reference
+from pressdesk.catalogue.records import CLASSES, batches, reference
 from pressdesk.catalogue.revisions import written_down
 from pressdesk.services.outputs import check_output
 from pressdesk.storage import durable
@@ -26,13 +24,23 @@ def export(archive: Archive, output: Path, *, overwrite: bool = False) -> dict[s
     Photos are named by their path in the archive. Raises OutputError or ArchiveError; then ``output`` is as it was.
     """
     check_output(archive, output, overwrite=overwrite)
-    document: dict[str, Any] = {"format": FORMAT, "languages": archive.languages, "office": archive.manifest.office}
-    with archive.session() as session:
-        for kind, cls in CLASSES.items():
-            query = select(cls).where(cls.binned_at.is_(None)).order_by(cls.id).options(*complete(kind))
-            rows = session.scalars(query).unique()
-            document[kind.value] = [{"reference": str(reference(row)), **written_down(row)} for row in rows]
-            session.expunge_all()
-    with durable.explaining(output):
-        durable.write_file(output, json.dumps(document, ensure_ascii=False, indent=1).encode())
-    return {kind.value: len(document[kind.value]) for kind in CLASSES}
+    about = {"format": FORMAT, "languages": archive.languages, "office": archive.manifest.office}
+    counts = {kind.value: 0 for kind in CLASSES}
+    # Written as it is read: an archive of decades does not fit into memory. One record a line.
+    with archive.session() as session, durable.explaining(output), durable.replacing(output) as stream:
+        stream.write(_json(about).removesuffix(b"}"))
+        for kind in CLASSES:
+            stream.write(b",\n" + _json(kind.value) + b": [")
+            for records in batches(session, kind):
+                for record in records:
+                    if record.binned_at is None:
+                        stream.write(b",\n" if counts[kind.value] else b"\n")
+                        stream.write(_json({"reference": str(reference(record)), **written_down(record)}))
+                        counts[kind.value] += 1
+            stream.write(b"\n]")
+        stream.write(b"\n}\n")
+    return counts
+
+
+def _json(value: Any) -> bytes:  # noqa: ANN401 - whatever JSON can hold
+    return json.dumps(value, ensure_ascii=False).encode()

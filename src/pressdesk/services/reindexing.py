@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
 
-from pressdesk.catalogue.records import CLASSES, complete, reference
+from pressdesk.catalogue.records import CLASSES, batches, reference
 from pressdesk.errors import ArchiveError
 from pressdesk.search.documents import documents, is_searched
 from pressdesk.search.index import Drift, Entry, Index
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from pressdesk.storage.archive import Archive
-
-_BATCH = 200
 
 
 def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None) -> int:
@@ -61,16 +59,8 @@ def drifts(archive: Archive) -> list[Drift]:
 
 
 def _batches(session: Session) -> Iterator[list[Entry]]:
-    """Every searched record with its documents, a batch at a time, so that memory stays small."""
+    """Every searched record with its documents, a batch at a time."""
     for kind, cls in CLASSES.items():
-        if not is_searched(cls):
-            continue
-        last = 0
-        while True:
-            query = select(cls).where(cls.id > last).order_by(cls.id).limit(_BATCH).options(*complete(kind))
-            records = session.scalars(query).unique().all()
-            if not records:
-                break
-            last = records[-1].id
-            yield [Entry(reference(record), documents(record)) for record in records]
-            session.expunge_all()
+        if is_searched(cls):
+            for records in batches(session, kind):
+                yield [Entry(reference(record), documents(record)) for record in records]

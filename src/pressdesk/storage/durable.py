@@ -55,7 +55,14 @@ def make_folder(folder: Path) -> None:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Replace ``path`` by ``data``, all or nothing, readable by its owner only.
+    """Replace ``path`` by ``data``, all or nothing, readable by its owner only. Raises OSError."""
+    with replacing(path) as stream:
+        stream.write(data)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """What is written in the block replaces ``path`` at its end, all or nothing, readable by its owner only.
 
     Raises OSError.
     """
@@ -63,7 +70,7 @@ def write_file(path: Path, data: bytes) -> None:
     beside.unlink(missing_ok=True)  # a killed process may have had the same number
     try:
         with _private(beside) as stream:
-            stream.write(data)
+            yield stream
             _sync(stream)
         beside.replace(path)
     except BaseException:
