@@ -10,15 +10,18 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from crashing import go_out, kills
 from PIL import Image
 
-from pressdesk.catalogue.references import Reference
-from pressdesk.services.browsing import show
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.services.browsing import list_records, show
 from pressdesk.services.checking import check
 from pressdesk.services.opening import Manifest, create_archive, open_archive
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
 
 BATCHES = [*(("made", seed) for seed in range(10)), *(("samples", seed) for seed in range(20))]
 
@@ -79,3 +82,19 @@ def test_nothing_reported_is_lost_when_an_import_is_killed(
             names = [record.original_name] if hasattr(record, "original_name") else [s.name for s in record.sources]
             assert names == [source.rsplit("/", 1)[-1]]
         assert list((archive.folder / "photos" / ".incoming").iterdir()) == []
+
+
+def test_an_issue_that_is_killed_is_in_the_archive_whole_or_not_at_all(full: Archive, tmp_path: Path) -> None:
+    folder = full.folder
+    full.close()
+    seen = set()
+    for _number in kills(tmp_path, go_out, folder, tmp_path / "october.docx"):
+        with open_archive(folder, write=False) as archive:
+            assert check(archive).problems == []
+        with open_archive(folder, write=True) as archive:
+            assert check(archive).problems == []
+            total, found = list_records(archive, Kind.BULLETIN, limit=100)
+            issues = [issue for row in found for issue in show(archive, row.reference).issues]
+            assert {path.name for path in (folder / "bulletins").iterdir()} == {issue.path for issue in issues}
+            seen.add(total)
+    assert len(seen) > 1, "no kill came after the commit"
