@@ -33,6 +33,9 @@ SENTENCES: dict[str, str] = {
     # records and their rules
     "not_found": "There is no record {id} in this archive.",
     "not_a_release": "{id} is a record of another kind ({kind}); only releases can be edited here. Nothing was saved.",
+    "not_a_photo": "{id} is a record of another kind ({kind}); only photos can be put with a release. "
+    "Nothing was saved.",
+    "photo_binned": "{id} is in the bin. Nothing was saved; take it out first.",
     "conflict": "{id} was changed by somebody else in the meantime. Your version was not saved over theirs; "
     "open it again and repeat your change.",
     "release_undated": "{id} has no full date, so it cannot be published. Nothing was saved; give it a date first.",

@@ -108,25 +108,6 @@ def test_nothing_is_broader_than_itself(number: int | None, is_refused: bool) ->
     assert caught.value.code == "broader_circle"
 
 
-@pytest.mark.parametrize(
-    ("starts", "ends", "day", "is_held"),
-    [
-        (FIRST, LAST, date(2023, 10, 12), True),
-        (FIRST, LAST, FIRST, True),
-        (FIRST, LAST, LAST, True),
-        (FIRST, LAST, FIRST - timedelta(days=1), False),
-        (FIRST, LAST, LAST + timedelta(days=1), False),
-        (None, LAST, date(1900, 1, 1), True),
-        (None, LAST, date(2023, 11, 1), False),
-        (FIRST, None, date(2100, 1, 1), True),
-        (FIRST, None, date(2023, 9, 30), False),
-        (None, None, FIRST, True),
-    ],
-)
-def test_a_post_is_held_between_its_two_days(starts: date | None, ends: date | None, day: date, is_held: bool) -> None:
-    assert Appointment(starts=starts, ends=ends).held_on(day) is is_held
-
-
 @pytest.mark.parametrize(("code", "expected"), [("ru", "Турция"), ("en", "Türkiye"), ("ka", "Türkiyə")])
 def test_a_name_is_given_in_the_language_asked_for_else_in_the_first(code: str, expected: str) -> None:
     authority = an_authority({"az": "Türkiyə", "en": "Türkiye", "ru": "Турция"}, variants={"ka": ["თურქეთი"]})

@@ -21,6 +21,7 @@ from factories import (
     entered,
     one,
     rows,
+    take_photo,
 )
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
@@ -34,7 +35,7 @@ from pressdesk.catalogue.releases import LinkRole, Release, ReleasePhoto, Status
 from pressdesk.catalogue.revisions import written_down
 from pressdesk.catalogue.searches import SavedSearch
 from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleError
-from pressdesk.services.binning import undo
+from pressdesk.services.binning import put_in_bin, undo
 from pressdesk.services.browsing import show
 from pressdesk.services.entering import correct, correct_release, enter
 from pressdesk.services.opening import open_archive
@@ -329,6 +330,29 @@ def test_a_release_gets_its_day_and_is_published(archive: Archive) -> None:
     record = show(archive, reference)
     assert isinstance(record, Release)
     assert record.number is None
+
+
+def test_a_release_gets_its_photos(full: Archive, made: dict[Kind, Reference], tmp_path: Path) -> None:
+    (tmp_path / "second.jpg").write_bytes(b"second")
+    (tmp_path / "third.jpg").write_bytes(b"third")
+    second, third = take_photo(full, tmp_path / "second.jpg"), take_photo(full, tmp_path / "third.jpg")
+    release, first = one(full, a_release()), made[Kind.PHOTO]
+    assert search(full, "has:photo Service", filters=None).total == 0
+    correct_release(full, release, by=BY, photos=[second, first, second])
+    correct_release(full, release, by=BY, photos=[first, third])
+    assert [row.photo_id for row in show(full, release).photos] == [second.number, first.number, third.number]
+    assert search(full, "has:photo Service").total == 1
+    put_in_bin(full, [third], by=BY)
+    other = one(full, a_release())
+    for photo, code in (
+        (third, "photo_binned"),
+        (made[Kind.EVENT], "not_a_photo"),
+        (Reference(Kind.PHOTO, 99), "not_found"),
+    ):
+        with pytest.raises(PressdeskError) as caught:
+            correct_release(full, other, by=BY, photos=[photo], number="9/99")
+        assert caught.value.code == code
+    assert show(full, other).version == 1
 
 
 def test_two_releases_without_a_number_do_not_clash(archive: Archive) -> None:

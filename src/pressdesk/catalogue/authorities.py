@@ -59,10 +59,6 @@ class Appointment(Part):
     )
     organisation: Mapped[Authority | None] = relationship(lazy="raise", foreign_keys=[organisation_id])
 
-    def held_on(self, day: date) -> bool:
-        """Whether the post was held on ``day``, as far as its two days are known."""
-        return (self.starts is None or self.starts <= day) and (self.ends is None or day <= self.ends)
-
 
 class Authority(Record):
     """A person, organisation, country, place or topic that records are linked to."""

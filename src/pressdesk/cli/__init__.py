@@ -28,7 +28,7 @@ _COMMANDS = {
     "search": ("finding", "Find anything by its words, in any language and inflection."),
     "show": ("finding", "Show one record whole."),
     "list": ("finding", "List the records of a kind, newest first."),
-    "edit": ("intake", "Give a release its date, status or number."),
+    "edit": ("intake", "Give a release its date, status, number or photos."),
     "bulletin": ("bulletins", "Write the releases of a period to a Word document."),
     "photos": ("finding", "List the photos, or where the file of one is."),
     "check": ("keeping", "Compare catalogue, files and index with one another."),

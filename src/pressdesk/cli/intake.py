@@ -111,6 +111,9 @@ def _tell(report: ImportReport) -> None:
 @day_option("--date", "day", about="Its day.")
 @click.option("--status", type=_STATUSES, help="Its status, and that of its texts.")
 @click.option("--number", help="Its number, such as 2023/184; empty to take it away.")
+@click.option(
+    "--photo", "photos", multiple=True, metavar="ID", help="A photo to put with it, such as p12; may be said again."
+)
 @as_json
 @pass_terminal
 def edit_command(
@@ -119,18 +122,25 @@ def edit_command(
     day: date | None,
     status: str | None,
     number: str | None,
+    photos: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Give a release its date, status or number, such as: edit r17 --date 2023-10-12 --status published."""
+    """Give a release its date, status, number or photos, such as: edit r17 --date 2023-10-12 --status published."""
     from pressdesk.catalogue.releases import Status
     from pressdesk.services.entering import correct_release
 
-    if day is None and status is None and number is None:
-        raise click.UsageError("Say what to change: --date, --status or --number.")
-    wanted = reference_named(identifier)
+    if day is None and status is None and number is None and not photos:
+        raise click.UsageError("Say what to change: --date, --status, --number or --photo.")
+    wanted, added = reference_named(identifier), [reference_named(photo) for photo in photos]
     with terminal.open(write=True) as archive:
         changes = correct_release(
-            archive, wanted, by=terminal.user, day=day, status=Status(status) if status else None, number=number
+            archive,
+            wanted,
+            by=terminal.user,
+            day=day,
+            status=Status(status) if status else None,
+            number=number,
+            photos=added,
         )
     version = changes.steps[0].version
     if as_json:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 
 from pressdesk.catalogue.attention import UNCONFIRMED
+from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.catalogue.releases import Release, Status
+from pressdesk.catalogue.releases import Release, ReleasePhoto, Status
 from pressdesk.errors import PressdeskError
-from pressdesk.services.saving import saving
+from pressdesk.services.saving import load, saving
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from pressdesk.catalogue.base import Record
@@ -51,13 +53,18 @@ def correct_release(
     day: date | None = None,
     status: Status | None = None,
     number: str | None = None,
+    photos: Sequence[Reference] = (),
 ) -> Changes:
-    """Give a release its day, status or number; a new status goes to its texts too.
+    """Give a release its day, status, number or more photos; a new status goes to its texts too.
 
-    Raises PressdeskError when there is no such release, RuleError when a rule is broken.
+    Photos come after those that it has, each once. Raises PressdeskError when there is no such release or photo,
+    RuleError when a rule is broken.
     """
     if wanted.kind is not Kind.RELEASE:
         raise PressdeskError("not_a_release", id=wanted, kind=wanted.kind.value)
+    for photo in photos:
+        if photo.kind is not Kind.PHOTO:
+            raise PressdeskError("not_a_photo", id=photo, kind=photo.kind.value)
     with saving(archive, by=by, why="corrected") as unit:
         release = unit.load(wanted)
         assert isinstance(release, Release)
@@ -70,4 +77,11 @@ def correct_release(
             release.status = status
             for text in release.texts:
                 text.state = status
+        for photo in photos:
+            if all(link.photo_id != photo.number for link in release.photos):
+                if unit.session.scalar(select(Photo.binned_at).where(Photo.id == photo.number)) is not None:
+                    raise PressdeskError("photo_binned", id=photo)
+                load(unit.session, photo)
+                position = max((link.position for link in release.photos), default=0) + 1
+                release.photos.append(ReleasePhoto(photo_id=photo.number, position=position))
     return unit.changes
