@@ -10,7 +10,7 @@ SENTENCES: dict[str, str] = {
     "archive_exists": "{path} already holds an archive. It was left as it is.",
     "archive_not_empty": "{path} is not empty. Choose an empty or a new folder; nothing was written.",
     "archive_unreadable": "{path} cannot be read as an archive: {reason}. Nothing was changed.",
-    "archive_newer": "{path} was written by a newer pressdesk and needs version {needs} or later. Nothing was changed.",
+    "archive_newer": "{path} was written by a newer pressdesk and needs {needs}. Nothing was changed.",
     "archive_busy": "{path} is being written by process {pid} on {host}, since {since}. "
     "Close that program or wait for it to finish; nothing was changed.",
     "archive_read_only": "{path} is read-only, so nothing was changed. Searching and reading work.",

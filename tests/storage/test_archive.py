@@ -156,6 +156,9 @@ def test_a_newer_catalogue_is_refused_and_not_touched(folder: Path, write: bool)
     assert error.code == "archive_newer"
     assert "9999" in str(error)
     assert files(folder) == before
+    path = folder / "archive.toml"
+    path.write_text(path.read_text("utf-8").replace('needs = "0.1"', 'needs = "0.7"'), "utf-8")
+    assert "needs version 0.7 or later" in str(_refused(folder, write=write))
 
 
 @BOTH

@@ -18,7 +18,7 @@ from sqlalchemy import inspect, text
 
 import pressdesk
 from pressdesk.services.opening import open_archive
-from pressdesk.storage import migrations
+from pressdesk.storage import manifest, migrations
 
 if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
@@ -147,9 +147,12 @@ def test_a_migration_that_fails_half_way_changes_nothing_and_can_be_tried_again(
 def test_an_archive_of_the_version_before_opens(folder: Path, next_version: Path, how: str) -> None:
     with open_archive(folder, write=True) as opened:
         one(opened, a_release(number="2023/1"))
+    path = folder / "archive.toml"
+    path.write_text(path.read_text("utf-8").replace('needs = "0.1"', 'needs = "0.0.1"'), "utf-8")
     done = _open_with(next_version, folder, "", how)
     assert (done.returncode, done.stderr) == (0, "")
     _is_moved(folder)
+    assert manifest.read(folder).needs == manifest.NEEDS
 
 
 def _is_moved(folder: Path) -> None:

@@ -213,7 +213,7 @@ def _reading(folder: Path, facts: Manifest, path: Path) -> Archive:
     try:
         with engine.connect() as connection:
             revision = migrations.current(connection)
-            _check_revision(revision, folder, path)
+            _check_revision(revision, folder, facts)
             is_old = revision != migrations.HEAD
     except database.UNREADABLE as error:
         raise database.explained(error, path) from error
@@ -232,10 +232,12 @@ def _connected(folder: Path, facts: Manifest, lock: WriterLock, *, is_new: bool)
         with engine.connect() as connection:
             revision = migrations.current(connection)
         if revision is not None or not is_new:
-            _check_revision(revision, folder, archive.catalogue)
+            _check_revision(revision, folder, facts)
         if revision != migrations.HEAD:
             if revision is not None:
                 backups.before_migration(folder, archive.catalogue, revision)
+                with durable.explaining(folder):
+                    facts.write(folder)  # which version the new schema needs
             _migrate(engine, archive.catalogue)
         with durable.explaining(folder):
             archive.photos.prepare()
@@ -293,17 +295,22 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 def check_readable(folder: Path) -> None:
     """Raise ArchiveError when this program cannot read the archive, or the backup, in ``folder``."""
-    path = folder / manifest.read(folder).catalogue
+    facts = manifest.read(folder)
+    path = folder / facts.catalogue
     engine = database.engine_for(path, writable=False)
     try:
         with engine.connect() as connection:
-            _check_revision(migrations.current(connection), folder, path)
+            _check_revision(migrations.current(connection), folder, facts)
     except database.UNREADABLE as error:
         raise database.explained(error, path) from error
 
 
-def _check_revision(revision: str | None, folder: Path, catalogue: Path) -> None:
+def _check_revision(revision: str | None, folder: Path, facts: Manifest) -> None:
     if revision is None:
-        raise ArchiveError("catalogue_damaged", path=catalogue, reason="it does not say which revision it has")
+        path = folder / facts.catalogue
+        raise ArchiveError("catalogue_damaged", path=path, reason="it does not say which revision it has")
     if revision not in migrations.KNOWN:
-        raise ArchiveError("archive_newer", path=folder, needs=f"the one that wrote catalogue revision {revision}")
+        needed = f"version {facts.needs} or later"
+        if facts.needs == manifest.NEEDS:  # it was not written down
+            needed = f"the one that wrote catalogue revision {revision}"
+        raise ArchiveError("archive_newer", path=folder, needs=needed)

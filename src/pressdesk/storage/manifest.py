@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 NAME = "archive.toml"
 FORMAT = 1
+NEEDS = "0.1"
+"""The first version that can read what this one writes; grows with the format and with each migration."""
 CATALOGUE = "catalogue.db"
 _LARGEST = 64_000
 
@@ -23,7 +25,8 @@ _LARGEST = 64_000
 class Manifest:
     """What ``archive.toml`` says; ``languages`` are BCP 47 codes, the office's own first.
 
-    ``office`` and ``parent`` are names by language; ``catalogue`` is a file in the folder, or a server's URL.
+    ``office`` and ``parent`` are names by language; ``catalogue`` is a file in the folder, or a server's URL;
+    ``needs`` is the first version that can read what the last writer made of the archive.
     """
 
     languages: tuple[str, ...] = ("az", "en", "ru")
@@ -31,13 +34,14 @@ class Manifest:
     parent: dict[str, str] = field(default_factory=dict)
     bulletin_title: dict[str, str] = field(default_factory=dict)
     catalogue: str = CATALOGUE
+    needs: str = NEEDS
 
     def write(self, folder: Path) -> None:
-        """Write ``archive.toml`` into ``folder``. Raises OSError."""
+        """Write ``archive.toml`` into ``folder``, as this version needs it. Raises OSError."""
         lines = [
             "# This folder is a pressdesk archive.",
             f"format = {FORMAT}",
-            'needs = "0.1"',
+            f'needs = "{NEEDS}"',
             f"languages = {json.dumps(list(self.languages))}",
             f"catalogue = {_quoted(self.catalogue)}",
         ]
@@ -69,7 +73,7 @@ def read(folder: Path) -> Manifest:
     if type(version) is not int or version < 1:
         raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} names no format")
     if version > FORMAT:
-        raise ArchiveError("archive_newer", path=folder, needs=content.get("needs", "a newer one"))
+        raise ArchiveError("archive_newer", path=folder, needs=_version(content.get("needs")))
     languages = content.get("languages")
     if not isinstance(languages, list) or not languages or not all(isinstance(code, str) for code in languages):
         raise ArchiveError("archive_unreadable", path=folder, reason=f"{NAME} names no languages")
@@ -84,7 +88,12 @@ def read(folder: Path) -> Manifest:
         parent=_names(content, "parent"),
         bulletin_title=_names(content, "bulletin_title"),
         catalogue=catalogue,
+        needs=str(content.get("needs", NEEDS)),
     )
+
+
+def _version(named: object) -> str:
+    return f"version {named} or later" if named else "that one"
 
 
 def _names(content: dict[str, Any], table: str) -> dict[str, str]:
