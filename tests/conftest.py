@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.references import Kind, Reference
     from pressdesk.storage.archive import Archive
+
+# Who runs the tests in the background hands them an interrupt that is ignored; programs started here must heed it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 PICTURE = bytes(range(256)) * 40
 

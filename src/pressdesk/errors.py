@@ -15,11 +15,13 @@ SENTENCES: dict[str, str] = {
     "Close that program or wait for it to finish; nothing was changed.",
     "archive_read_only": "{path} is read-only, so nothing was changed. Searching and reading work.",
     "archive_gone": "The archive {path} was removed or replaced while it was open. "
-    "What was saved before is wherever it went; this was not saved.",
+    "What was saved before went with it; the last change may not be saved.",
     "archive_forbidden": "{path} cannot be opened: {reason}. Nothing was changed.",
     "catalogue_damaged": "The catalogue {path} is damaged: {reason}. It was left as it is; "
     "restore the newest good backup with “pressdesk restore”.",
     "index_damaged": "The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.",
+    "index_unready": "The index of {path} has to be built anew before anything can be found, which cannot be done now: "
+    "{reason} Everything else works.",
     "server_unsupported": "{path} keeps its catalogue on a server, which this version cannot open yet.",
     "no_space": "There is no space left for {path}. What was saved before is kept; free some space and try again.",
     "disk_read_only": "{path} lies on a read-only disk and could not be written. What was saved before is kept.",

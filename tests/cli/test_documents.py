@@ -336,9 +336,10 @@ def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_taken(
         Path(deep).mkdir()
         monkeypatch.chdir(deep)
     monkeypatch.chdir(sources)
-    document = run("--archive", folder, "import", sources, "--json").document
-    assert document["imported"]
-    assert [one["code"] for one in document["failed"] if deep in one["source"]] == ["source_unreadable"]
+    for path in (sources, Path(), Path("..") / sources.name):
+        document = run("--archive", folder, "import", path, "--json").document
+        assert document["imported"] or document["skipped"]
+        assert [one["code"] for one in document["failed"] if deep in one["source"]] == ["source_unreadable"]
 
 
 def test_a_reader_that_has_enough_is_no_error(filled: Path) -> None:
@@ -346,6 +347,25 @@ def test_a_reader_that_has_enough_is_no_error(filled: Path) -> None:
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, check=False, env=os.environ)
     assert done.stdout == b"{"
     assert done.stderr == b""
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "pressdesk", "--archive", str(filled), "list", "authorities", "--json"],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_an_import_does_not_need_a_reader_of_its_log(folder: Path, sources: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "pressdesk", "--archive", str(folder), "import", str(sources), "--json"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=write, check=False)
+    os.close(write)
+    assert len(json.loads(done.stdout)["imported"]) == 4
 
 
 def test_a_search_works_beside_a_program_that_writes(filled: Path) -> None:

@@ -424,6 +424,29 @@ def test_parts_of_parts_may_be_replaced(archive: Archive) -> None:
     assert drifts(archive) == []
 
 
+def test_parts_of_a_part_that_stays_may_be_replaced(archive: Archive) -> None:
+    event = a_full_meeting(archive)
+    with saving(archive, by=BY, why="edited") as unit:
+        (guest,) = unit.load(event).participations
+        guest.posts = [ParticipationPost(language=post.language, title=f"{post.title}, acting") for post in guest.posts]
+    (saved,) = show(archive, event).participations
+    assert saved.posts
+    assert all(post.title.endswith(", acting") for post in saved.posts)
+
+
+def test_a_replaced_part_may_name_a_record_by_itself(archive: Archive) -> None:
+    event, organisation = a_full_meeting(archive), one(archive, an_authority({"en": "Eurostat"}))
+    with saving(archive, by=BY, why="edited") as unit:
+        office, loaded = unit.load(organisation), unit.load(event)
+        (guest,) = loaded.participations
+        loaded.participations = [
+            Participation(authority_id=guest.authority_id, role=guest.role, organisation=office, posts=[])
+        ]
+    (saved,) = show(archive, event).participations
+    assert (saved.organisation_id, saved.posts) == (organisation.number, [])
+    assert search(archive, "Eurostat", filters=None).total == 2
+
+
 def test_parts_of_parts_are_saved(archive: Archive) -> None:
     reference = a_full_meeting(archive)
     with saving(archive, by=BY, why="title") as unit:

@@ -72,12 +72,14 @@ def put_back(record: Base, state: dict[str, Any]) -> None:
 
 
 def keep_rows(record: Base) -> None:
-    """Where parts of ``record`` were replaced by new ones of the same key, change the rows there are instead.
+    """Where parts of ``record``, or of its parts, were replaced by new ones of the same key, change the rows instead.
 
     A save makes new rows before it drops old ones, and two with one key cannot stand side by side.
     """
     for relation in _owned(inspect(type(record))):
         history = inspect(record).attrs[relation.key].history
+        for kept in history.unchanged or ():
+            keep_rows(kept)
         left = [*(history.deleted or ())]
         parts: list[Any] = getattr(record, relation.key) if left and history.added else []
         for new in history.added if parts else ():
@@ -92,10 +94,17 @@ def _meant(part: Base) -> dict[str, Any]:
     """The state that a part which is not saved yet will have, without the ids that it gets only then."""
     mapper = inspect(type(part))
     state = {}
+    # An authority may be named by its record instead of its id.
+    named = {
+        mapper.get_property_by_column(column).key: vars(part)[relation.key].id
+        for relation in mapper.relationships
+        for column in relation.local_columns
+        if not relation.uselist and vars(part).get(relation.key) is not None
+    }
     for attribute in mapper.column_attrs:
-        column, value = attribute.columns[0], getattr(part, attribute.key)
-        if value is None and column.default is not None and column.default.is_scalar:
-            value = column.default.arg
+        column, value = attribute.columns[0], getattr(part, attribute.key) or named.get(attribute.key)
+        if value is None and column.default is not None:
+            value = column.default.arg(None) if column.default.is_callable else column.default.arg
         if value is not None or column.nullable:
             state[attribute.key] = _to_json(value)
     for relation in _owned(mapper):

@@ -106,7 +106,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _run(arguments: list[str], *, wants_json: bool) -> int:
     try:
-        status = cli.main(arguments, prog_name="pressdesk", standalone_mode=False)
+        # Not by click's own main: that takes a reader who has enough for an error.
+        with cli.make_context("pressdesk", arguments) as context:
+            status = cli.invoke(context)
         sys.stdout.flush()
     except click.exceptions.Exit as stop:
         return stop.exit_code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,7 +51,9 @@ def import_command(
         def heard(outcome: Outcome, done: int, total: int) -> None:
             report.add(outcome)
             advance(done, total)
-            if not sys.stderr.isatty():  # a log gets a line a file, once it is safe
+            if sys.stderr.isatty():
+                return
+            with contextlib.suppress(OSError):  # a log gets a line a file, once it is safe; the work needs no reader
                 if isinstance(outcome, Imported):
                     click.echo(f"{outcome.reference} {printable(str(outcome.source))}", err=True)
                 elif isinstance(outcome, Failed):

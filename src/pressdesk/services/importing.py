@@ -6,6 +6,7 @@ import os
 import stat
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from pressdesk.catalogue.attention import UNCONFIRMED, sentence
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
-from pressdesk.errors import IntakeError, PressdeskError
+from pressdesk.errors import ArchiveError, IntakeError, PressdeskError
 from pressdesk.formats import documents, html, images, kinds, parting
 from pressdesk.formats.isolation import Worker
 from pressdesk.services.changes import Changes
@@ -115,7 +116,12 @@ def import_paths(
         for done, path in enumerate(files, 1):
             outcome: Outcome
             try:
-                outcome, change = _import_file(archive, path, by, given or Given(), worker)
+                try:
+                    outcome, change = _import_file(archive, path, by, given or Given(), worker)
+                except ArchiveError as error:
+                    if error.code != "index_damaged":
+                        raise
+                    outcome, change = _import_file(archive, path, by, given or Given(), worker)  # it is built anew
                 changes.append(change)
             except PressdeskError as error:
                 outcome = Failed(path, error)
@@ -133,28 +139,27 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
     seen: set[Path] = set()
     for path in paths:
         found: Iterable[Path] = [path]
+        unreadable: list[Path] = []
         if stat.S_ISDIR(_mode(path)) and not _is_archive(path):
             found = (
                 folder / name
-                for folder, _folders, names in _walk(path)
+                for folder, _folders, names in _walk(path, unreadable)
                 for name in sorted(names)
                 if not name.startswith(".") and name.casefold() not in _IGNORED
             )
-        for file in found:
+        for file in chain(found, unreadable):
             if file not in seen:
                 seen.add(file)
                 yield file
 
 
-def _walk(path: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
-    unreadable: list[str] = []
-    for name, folders, names in os.walk(path, onerror=lambda error: unreadable.append(error.filename)):
+def _walk(path: Path, unreadable: list[Path]) -> Iterator[tuple[Path, list[str], list[str]]]:
+    for name, folders, names in os.walk(path, onerror=lambda error: unreadable.append(Path(error.filename))):
         folder = Path(name)
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
         archives = [inner for inner in folders if _is_archive(folder / inner)]
         folders[:] = [inner for inner in folders if inner not in archives]
         yield folder, folders, [*archives, *names]
-    yield path, [], unreadable
 
 
 def _is_archive(folder: Path) -> bool:

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None) -> int:
     """Build the index anew in one transaction: others find with the old one meanwhile. The number of records in it.
 
+    A damaged index is cut out first, in a transaction of its own, and nothing can be found until the new one is there.
     ``advance`` hears of records done and records in all. Raises ArchiveError.
     """
+    if not archive.writable:
+        raise ArchiveError("archive_read_only", path=archive.folder)
     damage = database.damage(archive.catalogue)
     if damage.catalogue:
         raise ArchiveError("catalogue_damaged", path=archive.catalogue, reason=damage.catalogue)
@@ -44,7 +47,7 @@ def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None)
             if advance is not None:
                 advance(done, total)
         index.finish()
-    archive.index_is_damaged = False
+    archive.index_is_ready, archive.index_is_damaged = True, False
     return done
 
 

@@ -25,6 +25,7 @@ from pressdesk.search.documents import documents, is_searched
 from pressdesk.search.index import Entry, Index
 from pressdesk.services.changes import Changes, Step
 from pressdesk.services.dependants import named_in
+from pressdesk.services.opening import make_ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -176,6 +177,7 @@ def saving(archive: Archive, *, by: str, why: str) -> Iterator[Unit]:
     """
     if not archive.writable:
         raise ArchiveError("archive_read_only", path=archive.folder)
+    make_ready(archive)
     unit: Unit | None = None
     try:
         with archive.writing() as session:
@@ -188,6 +190,7 @@ def saving(archive: Archive, *, by: str, why: str) -> Iterator[Unit]:
         raise
     # An interrupt may come after the commit: then what was placed is left to the next opening, which knows better.
     unit.settle()
+    archive.must_stand()
 
 
 def load(session: Session, wanted: Reference) -> Record:
@@ -209,6 +212,7 @@ def write_index(archive: Archive, session: Session, records: Sequence[Record]) -
     except DatabaseError as error:
         if isinstance(error, OperationalError):  # a full disk, a lock: the archive's to explain
             raise
+        archive.index_is_damaged = True  # the next save begins with building it anew
         raise ArchiveError("index_damaged", path=archive.folder) from error
 
 

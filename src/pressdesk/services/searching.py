@@ -19,7 +19,7 @@ from pressdesk.search.answering import Answerer
 from pressdesk.search.documents import documents
 from pressdesk.search.question import Filters, load_parser, read_question
 from pressdesk.search.snippets import passage
-from pressdesk.services.opening import rebuild_index
+from pressdesk.services.opening import make_ready
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +76,7 @@ def search(
     configure_mappers()
     for code in archive.languages:
         language.load(code, query)
+    make_ready(archive)
     began = time.perf_counter()
     question = read_question(query, filters)
     ignored = [*question.ignored, *_drop_impossible(question.filters, archive.languages)]
@@ -84,7 +85,8 @@ def search(
     except (ArchiveError, ValueError, TypeError) as error:  # a kind or a day in the index that there is not
         if isinstance(error, ArchiveError) and error.code != "index_damaged":
             raise
-        rebuild_index(archive)  # it is derived from the catalogue: the user need not hear of it
+        archive.index_is_damaged = True
+        make_ready(archive)  # it is derived from the catalogue: the user need not hear of it
         answer, records = _answer(archive, question, query, limit=limit, newest=newest)
     hits = tuple(
         _hit(found, records[found.reference], answer.forms, archive.languages[0])

@@ -33,7 +33,8 @@ _BEGUN = re.compile(rf"catalogue\.db(-wal|-shm|-journal)?|\.archive\.toml\.\d+|\
 class Archive:
     """An open archive. A writing one is alone; reading ones work beside it and change nothing.
 
-    ``index_is_damaged`` says that the index must be built anew before it is used.
+    ``index_is_ready`` says that the index has been looked at and can be used, ``index_is_damaged`` that it must be
+    built anew before that.
     """
 
     def __init__(
@@ -44,7 +45,7 @@ class Archive:
         self.manifest = facts
         self.engine = engine
         self.writable = writable
-        self.index_is_damaged = False
+        self.index_is_damaged = self.index_is_ready = False
         self.photos = PhotoFiles(folder / "photos")
         self._lock = lock
         self._opened = _identity(self.catalogue)
@@ -89,17 +90,19 @@ class Archive:
         try:
             with sessions.begin() as session:
                 yield session
-                self._must_stand()
-            self._must_stand()
+                self.must_stand()
         except DBAPIError as error:
             if "database is locked" in str(error.orig):
                 raise ArchiveError(
                     "write_failed", path=self.folder, reason="another program is busy with it; try again"
                 ) from error
-            if isinstance(error, OperationalError) or not error.statement:
-                raise database.explained(error, self.catalogue) from error
-            if type(error.orig).__name__ == "DatabaseError":
-                raise database.explained(error, self.catalogue) from error
+            if isinstance(error, OperationalError) or not error.statement or type(error.orig) is database.SQLiteError:
+                told = database.explained(error, self.catalogue)
+                found = database.damage(self.catalogue) if told.code == "catalogue_damaged" else database.Damage()
+                if found.index and not found.catalogue:
+                    self.index_is_damaged = True
+                    told = ArchiveError("index_damaged", path=self.folder)
+                raise told from error
             raise
         except (ValueError, LookupError) as error:
             # A value that no column can hold is the catalogue's fault where it was read there, and else ours.
@@ -110,7 +113,7 @@ class Archive:
                 raise ArchiveError("catalogue_damaged", path=self.catalogue, reason=fault) from error
             raise
 
-    def _must_stand(self) -> None:
+    def must_stand(self) -> None:
         """Raise ArchiveError when the catalogue that is open is no longer the one in the folder.
 
         The system keeps a removed file for who has it open: what is saved into it would be gone with the program.

@@ -13,6 +13,7 @@ from sqlalchemy import text
 
 from pressdesk.errors import ArchiveError
 from pressdesk.storage import database, durable, manifest
+from pressdesk.storage.photo_files import PhotoFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,7 +133,7 @@ def faults(backup: Path) -> list[str]:
         # By its letters and by its links: what is copied is the name, what is read is where it leads.
         if not path.is_relative_to(root) or path != root.joinpath(*steps) or {"", ".", ".."} & set(steps):
             return [f"{name} leads out of it"]
-        if name not in _NEEDED and (steps[0] not in _FOLDERS or any(step.startswith(".") for step in steps)):
+        if name not in _NEEDED and (steps[0] not in _FOLDERS or any(map(_is_hidden, steps))):
             return [f"{name} has no place in an archive"]
         try:
             if path.exists() and not path.is_file():  # reading a pipe would wait for ever
@@ -155,20 +156,42 @@ def mismatches(backup: Path) -> list[str]:
     A backup takes an archive as it is: what was bad before is bad in the copy. Raises ArchiveError.
     """
     contents = _listed(backup)
-    catalogue = backup / manifest.CATALOGUE
+    return [
+        f"{name} is {'not what it was when it was taken in' if name in contents else 'missing'}"
+        for name, sha256 in _known(backup / manifest.CATALOGUE)
+        if contents.get(name) != sha256
+    ]
+
+
+def _known(catalogue: Path) -> list[tuple[str, str]]:
+    """The files that a catalogue knows, named as in a backup, each with its SHA-256. Raises ArchiveError."""
     engine = database.engine_for(catalogue, writable=False)
     try:
         with engine.connect() as connection:
-            known = connection.execute(_KNOWN_FILES).all()
+            return [(str(name), str(sha256)) for name, sha256 in connection.execute(_KNOWN_FILES)]
     except database.UNREADABLE as error:
         raise database.explained(error, catalogue) from error
     finally:
         engine.dispose()
-    return [
-        f"{name} is {'not what it was when it was taken in' if name in contents else 'missing'}"
-        for name, sha256 in known
-        if contents.get(name) != sha256
-    ]
+
+
+def _present(folder: Path) -> set[str]:
+    """The archive's own files, named as in a backup, but for what is hidden or still on its way in."""
+    coming = {f"photos/{place}" for place in PhotoFiles(folder / "photos").on_the_way()}
+    files = (path for part in _FOLDERS for path in (folder / part).rglob("*"))
+    names = {path.relative_to(folder).as_posix() for path in files}
+    return {manifest.NAME} | {name for name in names - coming if not any(map(_is_hidden, name.split("/")))}
+
+
+def _is_hidden(step: str) -> bool:
+    return step.startswith(".")
+
+
+def _source(folder: Path, name: str) -> Path:
+    """Where the file is; an issue that is just being made has its name with a dot before it."""
+    path = folder / name
+    hidden = path.with_name(f".{path.name}")
+    return hidden if not path.exists() and hidden.is_file() else path
 
 
 def clear(folder: Path) -> None:
@@ -191,18 +214,18 @@ def _copy_all(
     folder: Path, catalogue: Path, place: Path, advance: Callable[[int, int], None] | None, *, may_link: bool
 ) -> dict[str, str]:
     """Copy the archive's files to ``place``; their names, relative and with slashes, with their SHA-256."""
+    # Looked at before the catalogue is copied: what comes in afterwards is in neither, what was in is in both.
+    present = _present(folder)
     _copy_checked(catalogue, place / manifest.CATALOGUE)
     contents = {manifest.CATALOGUE: durable.sha256_of(place / manifest.CATALOGUE)}
-    names = [manifest.NAME]
-    for part in _FOLDERS:
-        files = (path for path in sorted((folder / part).rglob("*")) if path.is_file() and not path.is_symlink())
-        names += [str(path.relative_to(folder).as_posix()) for path in files]
-    names = [name for name in names if not any(step.startswith(".") for step in name.split("/"))]
+    known = [name for name, _sha256 in _known(place / manifest.CATALOGUE)]
+    sources = {name: _source(folder, name) for name in {*present, *known}}
+    names = sorted(name for name in sources if sources[name].is_file() and not sources[name].is_symlink())
     for done, name in enumerate(names, 1):
         copy = place / name
         with durable.explaining(copy):
             durable.make_folder(copy.parent)
-            contents[name] = _copy_or_link(folder / name, copy, may_link=may_link and name.startswith("photos/"))
+            contents[name] = _copy_or_link(sources[name], copy, may_link=may_link and name.startswith("photos/"))
         if advance is not None:
             advance(done, len(names))
     return contents

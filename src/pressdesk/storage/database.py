@@ -27,6 +27,7 @@ UNREADABLE = (DBAPIError, UnicodeDecodeError)
 """What reading a damaged database raises; the driver fails even on SQLite's message when that quotes the damage."""
 _BUSY_MS = 10_000
 _NO_SPACE = 1_000_000
+_NO_FAULT = ("locked", "out of memory", "disk I/O", "full", "interrupted", "unable to open")
 INDEX_PREFIX = "search_"
 """What the names of the index's tables begin with, and no other table's."""
 
@@ -84,7 +85,9 @@ def damage(path: Path) -> Damage:
     Raises ArchiveError when it cannot be opened.
     """
     try:
-        connection = pysqlite3.connect(_uri(path, writable=False), uri=True, isolation_level=None)
+        connection = pysqlite3.connect(
+            _uri(path, writable=False), uri=True, isolation_level=None, timeout=_BUSY_MS / 1000
+        )
     except SQLiteError as error:
         raise ArchiveError("catalogue_damaged", path=path, reason=error) from error
     try:
@@ -97,6 +100,8 @@ def damage(path: Path) -> Damage:
             if not table.startswith(INDEX_PREFIX) and (named := _fault(connection, f'"{table}"')):
                 return Damage(catalogue=named)
     except SQLiteError as error:
+        if any(word in str(error) for word in _NO_FAULT):
+            raise explained(error, path) from error
         return Damage(catalogue=str(error))
     except UnicodeDecodeError:
         return Damage(catalogue="its own description cannot be read")
@@ -109,6 +114,8 @@ def _fault(connection: Any, what: str) -> str | None:  # noqa: ANN401 - the driv
     try:
         (verdict,) = connection.execute(f"PRAGMA quick_check({what})").fetchone()
     except SQLiteError as error:
+        if any(word in str(error) for word in _NO_FAULT):
+            raise
         return str(error)
     return None if verdict == "ok" else str(verdict)
 

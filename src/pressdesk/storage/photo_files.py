@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import unicodedata
@@ -71,8 +72,9 @@ class PhotoFiles:
         return relative
 
     def settle(self, staged: StagedPhoto) -> None:
-        """Forget that the photo was on its way: the catalogue has it now."""
-        self._note(staged).unlink(missing_ok=True)
+        """Forget that the photo was on its way: the catalogue has it now. What fails here, the next opening does."""
+        with contextlib.suppress(OSError):
+            self._note(staged).unlink(missing_ok=True)
 
     def withdraw(self, staged: StagedPhoto) -> None:
         """Undo ``stage`` and ``place``: nothing of the copy remains."""
