@@ -153,7 +153,7 @@ def test_a_folder_that_is_no_archive_is_told(run: Callable, tmp_path: Path, argu
         (("export", "--output", "."), "output_no_file"),
         (("export", "--output", "nowhere/e.json"), "write_failed"),
         (("backup", "archive"), "file_exists"),
-        (("backup", "archive/photos/copy"), "write_failed"),
+        (("backup", "archive/photos/copy"), "output_in_archive"),
     ],
     ids=lambda value: " ".join(value[:2]) if isinstance(value, tuple) else "",
 )

@@ -324,7 +324,7 @@ def test_a_release_gets_its_day_and_is_published(archive: Archive) -> None:
     assert (record.date, record.day, record.month, record.number) == (DAY, None, None, "2023/184")
     assert record.status is Status.PUBLISHED
     assert {one_text.state for one_text in record.texts} == {Status.PUBLISHED}
-    assert record.attention == [{"code": "body_twice"}]
+    assert record.attention == []
     assert search(archive, "status:published date:2023-10-12 görüş").total == 1
     correct_release(archive, reference, by=BY, number="")
     record = show(archive, reference)

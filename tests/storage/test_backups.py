@@ -256,7 +256,7 @@ def test_an_index_that_is_damaged_stops_no_backup_and_is_mended_on_the_way_back(
 
 def test_a_backup_goes_over_nothing_and_not_into_the_archive(full: Archive, copy: Path) -> None:
     before = files(copy)
-    for target, code in ((copy, "file_exists"), (full.folder / "photos" / "copy", "write_failed")):
+    for target, code in ((copy, "file_exists"), (full.folder / "photos" / "copy", "output_in_archive")):
         with pytest.raises(ArchiveError) as caught:
             backup(full, target)
         assert caught.value.code == code

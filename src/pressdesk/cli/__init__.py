@@ -30,7 +30,7 @@ _COMMANDS = {
     "list": ("finding", "List the records of a kind, newest first."),
     "edit": ("intake", "Give a release its date, status, number or photos."),
     "bulletin": ("bulletins", "Write the releases of a period to a Word document."),
-    "photos": ("finding", "List the photos, or where the file of one is."),
+    "photos": ("finding", "List the photos, newest first."),
     "check": ("keeping", "Compare catalogue, files and index with one another."),
     "backup": ("keeping", "Make a checked copy of the whole archive."),
     "restore": ("keeping", "Make an archive whole again from a backup."),

@@ -15,15 +15,17 @@ from pressdesk.cli.terminal import INTERRUPTED, Terminal, as_json, emit, pass_te
 if TYPE_CHECKING:
     from datetime import date
 
-    from pressdesk.services.importing import ImportReport, Outcome
+    from pressdesk.services.importing import Failed, ImportReport, Outcome
 
 _STATUSES = click.Choice(["draft", "review", "approved", "published", "withdrawn"])
 
 
 @click.command("import")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(), metavar="PATH…")
-@day_option("--date", "day", about="The day of these releases, where the texts do not tell it.")
-@click.option("--status", type=_STATUSES, help="Their status; else what has a date is taken for published.")
+@day_option("--date", "day", about="The day of these releases, whatever the texts say.")
+@click.option(
+    "--status", type=_STATUSES, help="Their status; else published where the day is certain, and draft elsewhere."
+)
 @as_json
 @pass_terminal
 def import_command(
@@ -57,7 +59,7 @@ def import_command(
                 if isinstance(outcome, Imported):
                     click.echo(f"{outcome.reference} {printable(str(outcome.source))}", err=True)
                 elif isinstance(outcome, Failed):
-                    click.echo(f"failed: {printable(str(outcome.error))}", err=True)
+                    click.echo(f"failed: {_why(outcome)}", err=True)
 
         is_stopped = False
         try:
@@ -105,8 +107,14 @@ def _tell(report: ImportReport) -> None:
     for skipped in report.skipped:
         click.echo(f"skipped {printable(str(skipped.source))}: {skipped.reason} ({skipped.duplicate_of})")
     for failed in report.failed:
-        click.echo(f"failed  {printable(str(failed.error))}")
+        click.echo(f"failed  {_why(failed)}")
     click.echo(f"{len(report.imported)} imported, {len(report.skipped)} skipped, {len(report.failed)} failed")
+
+
+def _why(failed: Failed) -> str:
+    """Why a file was not taken in, and which: the sentence about a broken rule does not know it."""
+    sentence = str(failed.error)
+    return printable(sentence if str(failed.source) in sentence else f"{failed.source}: {sentence}")
 
 
 @click.command("edit")

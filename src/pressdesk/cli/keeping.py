@@ -57,7 +57,8 @@ def check_command(terminal: Terminal, as_json: bool) -> int:
         for problem in result.problems:
             click.echo(printable(f"{problem.kind}: {problem.record}: {problem.detail}"))
         seen = ", ".join(counted(count, what.removesuffix("s")) for what, count in result.checked.items())
-        click.echo(f"{'All is well' if result.ok else counted(len(result.problems), 'problem')} ({seen} checked)")
+        verdict = "All is well" if result.ok else counted(len(result.problems), "problem")
+        click.echo(f"{verdict} ({seen} checked)" if seen else f"{verdict}; nothing else was looked at")
     return 0 if result.ok else 1
 
 

@@ -69,5 +69,9 @@ class Vocabulary:
             return None
         apart = 1 if len(folded) < 8 else 2
         near = self._connection.scalars(_NEAR, {"least": len(folded) - apart, "most": len(folded) + apart}).all()
-        found = process.extractOne(folded, near, scorer=OSA.distance, score_cutoff=apart)
+        # Hardly anybody gets the first letter wrong.
+        alike = [form for form in near if form[:1] == folded[:1]]
+        found = process.extractOne(folded, alike, scorer=OSA.distance, score_cutoff=apart) or process.extractOne(
+            folded, near, scorer=OSA.distance, score_cutoff=apart
+        )
         return self._connection.scalar(_SHOWN, {"found": found[0]}) if found else None

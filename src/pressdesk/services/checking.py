@@ -52,7 +52,7 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
     result = Checked()
     damage = database.damage(archive.catalogue)
     if damage.catalogue:
-        result.problems.append(Problem("catalogue", archive.catalogue.name, damage.catalogue))
+        result.problems.append(Problem("catalogue", archive.catalogue.name, f"is damaged: {damage.catalogue}"))
         return result
     with archive.session() as session:
         for table, row, parent, _number in session.execute(text("PRAGMA foreign_key_check")):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect, select
 
-from pressdesk.catalogue.attention import UNCONFIRMED
+from pressdesk.catalogue.attention import UNCONFIRMED, UNDATED
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleasePhoto, Status
@@ -75,6 +75,8 @@ def correct_release(
             release.number = number.encode("utf-8", "replace").decode() or None
         if status is not None:
             release.status = status
+            # Who says what it is has looked at it; only the day still has to be said.
+            release.attention = [item for item in release.attention if item["code"] in UNDATED]
             for text in release.texts:
                 text.state = status
         for photo in photos:

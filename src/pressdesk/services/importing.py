@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -35,6 +36,9 @@ _IGNORED = frozenset({"thumbs.db", "desktop.ini"})
 _DATE_LOOKED_FOR = 1_000
 _DATES_LOOKED_FOR = 50_000
 _LONGEST_DATELINE = 60
+# “Thursday, 12 October 2023, Baku” is a dateline, “Under the law of 1 July 2013 the office opens” a sentence.
+_MOST_BESIDE_A_DATE = 3
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _NEVER_LATER = timedelta(days=60)
 
 
@@ -323,7 +327,8 @@ def _stated_day(parted: parting.Parted, code: str) -> tuple[language.FoundDate |
     lines = language.normalise(html.plain(parted.body)[:_DATES_LOOKED_FOR]).splitlines()
     for line in [line for line in (lines[:3] + lines[-2:]) if len(line) <= _LONGEST_DATELINE]:
         for found in language.find_dates(line, code):
-            if found.year is not None and not _is_planned(found):
+            rest = _WORD.findall(f"{line[: found.start]} {line[found.end :]}")
+            if found.year is not None and len(rest) <= _MOST_BESIDE_A_DATE and not _is_planned(found):
                 return found, True
     dates = language.find_dates("\n".join(lines), code)
     return next((one for one in dates if one.start < _DATE_LOOKED_FOR and not _is_planned(one)), None), False

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import configure_mappers
 
 from pressdesk import language
+from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
@@ -160,4 +161,5 @@ def _hit(found: Found, record: Record, forms: dict[str, frozenset[str]], office_
         elif language.lower(there, code) != language.lower(typed, code):
             why.append(f"{typed} = {there}")
     languages = found.languages
-    return Hit(found.reference, document.date, document.title, code, languages, snippet, tuple(why), found.score)
+    shown = document.title or (record.original_name if isinstance(record, Photo) else "")
+    return Hit(found.reference, document.date, shown, code, languages, snippet, tuple(why), found.score)

@@ -58,7 +58,7 @@ def make_backup(
     if target is not None and target.exists():
         raise ArchiveError("file_exists", path=target)
     if target is not None and target.resolve().is_relative_to(folder.resolve()):
-        raise ArchiveError("write_failed", path=target, reason="it lies inside the archive itself")
+        raise ArchiveError("output_in_archive", path=target)
     beside = place.with_name(f".{place.name}.part")
     with durable.explaining(place):
         shutil.rmtree(beside, ignore_errors=True)

@@ -117,7 +117,8 @@ def _fault(connection: Any, what: str) -> str | None:  # noqa: ANN401 - the driv
         if any(word in str(error) for word in _NO_FAULT):
             raise
         return str(error)
-    return None if verdict == "ok" else str(verdict)
+    # The first fault of many, without the heading that SQLite puts above them.
+    return None if verdict == "ok" else str(verdict).removeprefix("*** in database main ***\n").partition("\n")[0]
 
 
 def cut_out_index(path: Path) -> None:
