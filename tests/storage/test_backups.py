@@ -162,6 +162,7 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "half a letter": lambda copy: (copy / "contents.json").write_bytes(b'{"\\ud800": "x"}'),
     "a link out of it": _linked_out,
     "a pipe for the list": lambda copy: _piped(copy / "contents.json"),
+    "a pipe for the catalogue": lambda copy: _piped(copy / "catalogue.db"),
     "a pipe for a photo": lambda copy: _piped(next(copy.rglob("*.JPG"))),
     "a lock on the list": lambda copy: _added(copy, ".writer", b"{}"),
     "a log of the database on the list": lambda copy: _added(copy, "catalogue.db-wal", b"x"),

@@ -267,6 +267,25 @@ def test_a_bad_block_in_the_index_keeps_nobody_from_the_records(full: Archive, t
         assert list_records(opened, Kind.RELEASE, limit=9)[0] == 2
 
 
+def test_a_tree_of_the_index_that_leads_into_the_catalogue_harms_no_record(full: Archive) -> None:
+    """Its pages are those of the photos' table: neither writing nor healing may touch them."""
+    before, answer = rows(full), search(full, "officials").total
+    with full.engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA writable_schema = ON")
+        connection.exec_driver_sql(
+            "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'photo') "
+            "WHERE name = 'search_form'"
+        )
+    folder = full.folder
+    full.close()
+    with open_archive(folder, write=True) as opened:
+        assert rows(opened) == before
+        one(opened, a_release())
+        assert search(opened, "officials").total == answer > 0
+        assert check(opened).ok
+    assert database.damage(folder / "catalogue.db") == database.Damage()
+
+
 @pytest.mark.parametrize("write", [True, False])
 def test_a_pipe_for_a_catalogue_is_told(folder: Path, write: bool) -> None:
     (folder / "catalogue.db").unlink()

@@ -133,6 +133,9 @@ def _run(arguments: list[str], *, wants_json: bool) -> int:
         _tell(f"{about}{error.strerror or error}. What was saved before is kept.", "os_error", wants_json=wants_json)
         return UNDONE
     except Exception as error:  # noqa: BLE001 - the last stop before the user
+        if isinstance(error, RuntimeError) and "Symlink loop" in str(error):  # as Python 3.11 and 3.12 say it
+            _tell(f"{error}. What was saved before is kept.", "os_error", wants_json=wants_json)
+            return UNDONE
         _tell(_written_down(error), "bug", wants_json=wants_json)
         return UNDONE
     return status if isinstance(status, int) else DONE

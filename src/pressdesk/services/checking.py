@@ -16,7 +16,7 @@ from pressdesk.services.reindexing import drifts
 from pressdesk.storage import database, durable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pressdesk.storage.archive import Archive
@@ -54,6 +54,9 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
     if damage.catalogue:
         result.problems.append(Problem("catalogue", archive.catalogue.name, f"is damaged: {damage.catalogue}"))
         return result
+    # Looked at before the records: what a writer takes in meanwhile is then known by its record.
+    present = _present(archive.folder)
+    coming = {archive.folder / "photos" / place for place in archive.photos.on_the_way()}
     with archive.session() as session:
         for table, row, parent, _number in session.execute(text("PRAGMA foreign_key_check")):
             result.problems.append(Problem("catalogue", f"{table} {row}", f"names a row of {parent} that is not there"))
@@ -69,8 +72,11 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
         result.problems += _file_problem(record, path, sha256)
         if advance is not None:
             advance(done, len(files))
-    coming = {archive.folder / "photos" / place for place in archive.photos.on_the_way()}
-    result.problems += _strangers(archive.folder, coming.union(path for _record, path, _sha256 in files))
+    known = coming.union(path for _record, path, _sha256 in files)
+    for path in sorted(present - known):
+        if path.exists():
+            name = path.relative_to(archive.folder).as_posix()
+            result.problems.append(Problem("file", name, "belongs to no record"))
     try:
         if damage.index:
             raise ArchiveError("index_damaged", path=archive.folder)
@@ -84,6 +90,9 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
 def _file_problem(record: str, path: Path, sha256: str) -> Iterator[Problem]:
     hidden = path.with_name(f".{path.name}")
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():  # reading a pipe would wait for ever
+            yield Problem("file", record, f"{path.name} is not a file")
+            return
         # An issue that was cut short is complete, but for its name, which the next writer gives it.
         if durable.sha256_of(path if path.exists() or not hidden.is_file() else hidden) != sha256:
             yield Problem("file", record, f"{path.name} is not what it was when it was taken in")
@@ -93,11 +102,7 @@ def _file_problem(record: str, path: Path, sha256: str) -> Iterator[Problem]:
         yield Problem("file", record, f"{path.name} cannot be read: {error.strerror}")
 
 
-def _strangers(folder: Path, known: Iterable[Path]) -> Iterator[Problem]:
-    """Files in the archive's own folders that no record knows."""
-    known = set(known)
-    for part in ("photos", "bulletins"):
-        for path in sorted((folder / part).rglob("*")):
-            name = path.relative_to(folder)
-            if path.is_file() and path not in known and not any(step.startswith(".") for step in name.parts):
-                yield Problem("file", name.as_posix(), "belongs to no record")
+def _present(folder: Path) -> set[Path]:
+    """The files in the archive's own folders, but for hidden ones."""
+    found = (path for part in ("photos", "bulletins") for path in (folder / part).rglob("*") if path.is_file())
+    return {path for path in found if not any(step.startswith(".") for step in path.relative_to(folder).parts)}

@@ -175,7 +175,7 @@ def _photo(archive: Archive, photo: Photo, code: str) -> BulletinPhoto:
     from pressdesk.formats.images import fit_for_print
 
     path = archive.photos.path(photo.path)
-    if not path.exists():
+    if not path.is_file():
         raise PressdeskError("photo_missing", id=Reference(Kind.PHOTO, photo.id), path=photo.path)
     caption = next((row.caption for row in photo.captions if row.language == code), "")
     return BulletinPhoto(fit_for_print(path, _PRINT_EDGE), caption, photo.credit or "", caption or photo.original_name)

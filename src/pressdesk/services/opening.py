@@ -63,6 +63,7 @@ def make_ready(archive: Archive) -> None:
                     reindex(writable)
             except ArchiveError as error:
                 raise ArchiveError("index_unready", path=archive.folder, reason=error) from error
+        archive.index_is_sound = True
     archive.index_is_ready, archive.index_is_damaged = True, False
 
 

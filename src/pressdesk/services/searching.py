@@ -21,6 +21,7 @@ from pressdesk.search.documents import documents
 from pressdesk.search.question import Filters, load_parser, read_question
 from pressdesk.search.snippets import passage
 from pressdesk.services.opening import make_ready
+from pressdesk.storage import database
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,6 +84,11 @@ def search(
     ignored = [*question.ignored, *_drop_impossible(question.filters, archive.languages)]
     try:
         answer, records = _answer(archive, question, query, limit=limit, newest=newest)
+        if not answer.total and not archive.index_is_sound:
+            # A broken tree may look like an empty one: that nothing is found is said only of a sound index.
+            if database.damage(archive.catalogue).index:
+                raise ArchiveError("index_damaged", path=archive.folder)
+            archive.index_is_sound = True
     except (ArchiveError, ValueError, TypeError) as error:  # a kind or a day in the index that there is not
         if isinstance(error, ArchiveError) and error.code != "index_damaged":
             raise

@@ -34,7 +34,7 @@ class Archive:
     """An open archive. A writing one is alone; reading ones work beside it and change nothing.
 
     ``index_is_ready`` says that the index has been looked at and can be used, ``index_is_damaged`` that it must be
-    built anew before that.
+    built anew before that, ``index_is_sound`` that all of it was checked.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Archive:
         self.manifest = facts
         self.engine = engine
         self.writable = writable
-        self.index_is_damaged = self.index_is_ready = False
+        self.index_is_damaged = self.index_is_ready = self.index_is_sound = False
         self.photos = PhotoFiles(folder / "photos")
         self._lock = lock
         self._opened = _identity(self.catalogue)
@@ -186,7 +186,8 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
         raise ArchiveError("archive_read_only", path=folder)
     lock = WriterLock(folder)
     try:
-        damage = database.damage(path) if lock.was_left else database.Damage()
+        # Always: to write through a broken tree of the index may overwrite what it wrongly leads to.
+        damage = database.damage(path)
         if damage.catalogue:
             raise ArchiveError("catalogue_damaged", path=path, reason=damage.catalogue)
         archive = _connected(folder, facts, lock, is_new=False)
@@ -194,6 +195,7 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
         lock.release()
         raise
     archive.index_is_damaged = damage.index is not None
+    archive.index_is_sound = damage.index is None
     return archive
 
 
@@ -300,6 +302,7 @@ def check_readable(folder: Path) -> None:
     """Raise ArchiveError when this program cannot read the archive, or the backup, in ``folder``."""
     facts = manifest.read(folder)
     path = folder / facts.catalogue
+    _must_exist(path, folder)
     engine = database.engine_for(path, writable=False)
     try:
         with engine.connect() as connection:

@@ -127,7 +127,7 @@ def faults(backup: Path) -> list[str]:
     for name, expected in contents.items():
         try:
             path = (backup / name).resolve()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RuntimeError):  # a link to itself is the last
             return [f"{name!r} is no name of a file"]
         steps = name.split("/")
         # By its letters and by its links: what is copied is the name, what is read is where it leads.

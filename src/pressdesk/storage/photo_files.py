@@ -113,7 +113,7 @@ class PhotoFiles:
     def _inside(self, relative: str) -> Path | None:
         try:
             path = (self.folder / relative).resolve()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RuntimeError):  # a link to itself is the last
             return None
         return path if path.is_relative_to(self.folder.resolve()) else None
 
