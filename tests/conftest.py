@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 import signal
 import subprocess
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
 
 # Who runs the tests in the background hands them an interrupt that is ignored; programs started here must heed it.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+pytest_plugins = []
+with contextlib.suppress(ImportError):
+    import PySide6.QtWidgets  # noqa: F401 - only whether its system libraries are there
+
+    pytest_plugins.append("pytestqt.plugin")
 
 PICTURE = bytes(range(256)) * 40
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressdesk import settings
+from pressdesk import paths, settings
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QMessageLogContext
 
 
@@ -26,14 +25,11 @@ def run(folder: Path | None) -> int:
             raise PressdeskError("desktop_missing", reason="there is no display")
     try:
         from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-        from PySide6.QtWidgets import QApplication, QFileDialog
+        from PySide6.QtWidgets import QApplication
 
-        from pressdesk.ui.search_window import SearchWindow
+        from pressdesk.ui.desktop import Desktop
     except ImportError as error:
         raise PressdeskError("desktop_missing", reason=str(error)) from error
-    from pathlib import Path
-
-    from pressdesk.services.opening import open_archive
 
     def heard(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         if kind is QtMsgType.QtFatalMsg:  # Qt would abort the process now, which leaves a core and no sentence
@@ -44,16 +40,30 @@ def run(folder: Path | None) -> int:
 
     qInstallMessageHandler(heard)
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
     qInstallMessageHandler(None)
-    if folder is None:
-        chosen = QFileDialog.getExistingDirectory(None, "Open an archive")
-        if not chosen:
-            return 0
-        folder = Path(chosen)
-    with open_archive(folder, write=False) as archive:
-        window = SearchWindow(archive)
-        window.show()
+    remembered = settings.preferences(paths.preferences_file())
+
+    def remember(archive: Path, theme: str, language: str) -> None:
+        remembered.archive, remembered.theme, remembered.language = str(archive), theme, language
+        settings.remember(paths.preferences_file(), remembered)
+
+    desktop = Desktop(
+        application,
+        resources=paths.resources(),
+        cache=paths.picture_cache(),
+        by=settings.user(),
+        theme=remembered.theme,
+        language=remembered.language,
+        remember=remember,
+    )
+    last = Path(remembered.archive) if remembered.archive and Path(remembered.archive).is_dir() else None
+    if not desktop.open(folder or last):
+        return 0
+    try:
         return int(application.exec())
+    finally:
+        desktop.close()
 
 
 def main() -> None:

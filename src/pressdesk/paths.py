@@ -20,3 +20,17 @@ def log_file() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_log_dir("pressdesk", appauthor=False)) / "pressdesk.log"
+
+
+def preferences_file() -> Path:
+    """Where the desktop remembers what was set in it: the user's configuration folder."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("pressdesk", appauthor=False)) / "preferences.json"
+
+
+def picture_cache() -> Path:
+    """Where small pictures of photos are kept, which can all be made again: the user's cache folder."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("pressdesk", appauthor=False)) / "pictures"

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
+import json
 import os
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 ARCHIVE_VARIABLE = "PRESSDESK_ARCHIVE"
+
+
+@dataclass
+class Preferences:
+    """What the desktop remembers: the last archive's folder, theme and language of the interface.
+
+    The theme is ``system``, ``light`` or ``dark``; no language is the system's.
+    """
+
+    archive: str | None = None
+    theme: str = "system"
+    language: str | None = None
 
 
 def archive() -> Path | None:
@@ -21,3 +36,29 @@ def user() -> str:
         return getpass.getuser().encode("utf-8", "replace").decode()
     except (KeyError, OSError):
         return "somebody"
+
+
+def preferences(file: Path) -> Preferences:
+    """What ``file`` remembers; what is missing or unreadable in it is as on the first day."""
+    found = Preferences()
+    try:
+        kept = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return found
+    if isinstance(kept, dict):
+        if isinstance(kept.get("archive"), str):
+            found.archive = kept["archive"]
+        if kept.get("theme") in ("system", "light", "dark"):
+            found.theme = kept["theme"]
+        if kept.get("language") in ("az", "en", "ru"):
+            found.language = kept["language"]
+    return found
+
+
+def remember(file: Path, preferences: Preferences) -> None:
+    """Keep the preferences in ``file``; where it cannot be written they last until the program ends."""
+    beside = file.with_name(f".{file.name}.{os.getpid()}")
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        beside.write_text(json.dumps(asdict(preferences), ensure_ascii=False), "utf-8")
+        beside.replace(file)

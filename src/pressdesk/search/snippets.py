@@ -30,12 +30,7 @@ def passage(words: str, code: str, forms: Mapping[str, frozenset[str]]) -> Passa
     is the beginning of the text.
     """
     words = " ".join(language.normalise(words).split())
-    matches: list[tuple[Token, str]] = []
-    for token in language.tokens(words):
-        form = language.lower(token.text, code)
-        typed = next((typed for typed, known in forms.items() if form in known), None)
-        if typed is not None:
-            matches.append((token, typed))
+    matches = matches_in(words, code, forms)
     start = _best_start(matches)
     start = 0 if start < LENGTH // 2 or len(words) <= LENGTH else _word_start(words, start - LENGTH // 4)
     end = (
@@ -52,6 +47,17 @@ def passage(words: str, code: str, forms: Mapping[str, frozenset[str]]) -> Passa
     parts.append(html.escape(words[at:end], quote=False))
     snippet = ("…" if start else "") + "".join(parts) + ("…" if end < len(words) else "")
     return Passage(snippet, {typed: token.text for token, typed in reversed(matches)})
+
+
+def matches_in(words: str, code: str, forms: Mapping[str, frozenset[str]]) -> list[tuple[Token, str]]:
+    """Every word of the text ``words`` that is a form of a typed one, and that typed one, in order."""
+    matches: list[tuple[Token, str]] = []
+    for token in language.tokens(words):
+        form = language.lower(token.text, code)
+        typed = next((typed for typed, known in forms.items() if form in known), None)
+        if typed is not None:
+            matches.append((token, typed))
+    return matches
 
 
 def _word_start(words: str, near: int) -> int:

@@ -14,11 +14,12 @@ from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Release, ReleaseText
+from pressdesk.catalogue.revisions import Revision
 from pressdesk.search.documents import documents
 from pressdesk.services.saving import load
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from pressdesk.catalogue.base import Record
     from pressdesk.catalogue.references import Reference
@@ -138,3 +139,23 @@ def stats(archive: Archive) -> Stats:
         counts[Kind.BULLETIN],
         sum(sizes.values()),
     )
+
+
+@dataclass(frozen=True)
+class Saved:
+    """One save of a record: when, by whom, and why in words."""
+
+    at: datetime
+    by: str
+    why: str
+
+
+def history(archive: Archive, wanted: Reference) -> list[Saved]:
+    """Every save of a record, the last one first. Raises ArchiveError."""
+    query = (
+        select(Revision.saved_at, Revision.saved_by, Revision.why)
+        .where(Revision.kind == wanted.kind, Revision.record_id == wanted.number)
+        .order_by(Revision.version.desc())
+    )
+    with archive.session() as session:
+        return [Saved(*row) for row in session.execute(query)]

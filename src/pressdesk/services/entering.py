@@ -45,6 +45,27 @@ def correct(archive: Archive, record: Record, state: dict[str, object], *, by: s
     return unit.changes
 
 
+def set_status(archive: Archive, releases: Sequence[Reference], status: Status, *, by: str) -> Changes:
+    """Give several releases and their texts a status, all of them or, when a rule is broken, none.
+
+    Raises PressdeskError or RuleError.
+    """
+    with saving(archive, by=by, why="status changed") as unit:
+        for wanted in releases:
+            release = unit.load(wanted)
+            assert isinstance(release, Release)
+            _give_status(release, status)
+    return unit.changes
+
+
+def _give_status(release: Release, status: Status) -> None:
+    release.status = status
+    # Who says what it is has looked at it; only the day still has to be said.
+    release.attention = [item for item in release.attention if item["code"] in UNDATED]
+    for text in release.texts:
+        text.state = status
+
+
 def correct_release(
     archive: Archive,
     wanted: Reference,
@@ -74,11 +95,7 @@ def correct_release(
         if number is not None:
             release.number = number.encode("utf-8", "replace").decode() or None
         if status is not None:
-            release.status = status
-            # Who says what it is has looked at it; only the day still has to be said.
-            release.attention = [item for item in release.attention if item["code"] in UNDATED]
-            for text in release.texts:
-                text.state = status
+            _give_status(release, status)
         for photo in photos:
             if all(link.photo_id != photo.number for link in release.photos):
                 if unit.session.scalar(select(Photo.binned_at).where(Photo.id == photo.number)) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.exc import DatabaseError
@@ -24,7 +24,7 @@ from pressdesk.services.opening import make_ready
 from pressdesk.storage import database
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from sqlalchemy.orm import Session
@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from pressdesk.search.question import Question
     from pressdesk.storage.archive import Archive
 
-__all__ = ["Filters", "Hit", "Result", "search"]
+__all__ = ["Asked", "Filters", "Hit", "Result", "ask", "search"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,16 @@ class Hit:
 
 
 @dataclass(frozen=True)
+class Asked(Generic[T]):
+    """An answer, what of the question was ignored, what was loaded with it, and the seconds that start-up took."""
+
+    answer: Answer
+    ignored: tuple[str, ...]
+    loaded: T
+    start_up: float
+
+
+@dataclass(frozen=True)
 class Result:
     """The hits of a question, how many there are in all, and counts for narrowing it; ``took_ms`` is milliseconds."""
 
@@ -73,17 +85,48 @@ def search(
     archive: Archive, query: str, *, filters: Filters | None = None, limit: int = 20, newest: bool = False
 ) -> Result:
     """What ``query`` finds: whatever is typed, there is an answer; ``notes`` say what was ignored or mended."""
-    # Loading the parser, the mappers and a dictionary is start-up, which is not the answer's time.
+    began = time.perf_counter()
+    asked = ask(archive, query, filters=filters, limit=limit, newest=newest, load=_load_found)
+    answer, records = asked.answer, asked.loaded
+    hits = tuple(
+        _hit(found, records[found.reference], answer.forms, archive.languages[0])
+        for found in answer.found
+        if found.reference in records
+    )
+    notes = [f"ignored: {what}" for what in asked.ignored]
+    if answer.is_corrected:
+        notes.append(f"nothing was found for “{query}”; searched for “{answer.suggestion}”")
+    if answer.is_partial:
+        notes.append("no record holds all the words; these hold most of them")
+    took = round((time.perf_counter() - began - asked.start_up) * 1000, 2)
+    return Result(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
+
+
+def ask(
+    archive: Archive,
+    query: str,
+    *,
+    filters: Filters | None,
+    limit: int,
+    newest: bool,
+    load: Callable[[Session, Answer], T],
+) -> Asked[T]:
+    """The answer to ``query`` and what ``load`` makes of it in the same view of the catalogue.
+
+    An index that turns out to be damaged is built anew and asked again. Raises ArchiveError.
+    """
+    began = time.perf_counter()
     load_parser()
     configure_mappers()
     for code in archive.languages:
         language.load(code, query)
     make_ready(archive)
-    began = time.perf_counter()
+    # Loading the parser, the mappers and a dictionary is start-up, which is not the answer's time.
+    start_up = time.perf_counter() - began
     question = read_question(query, filters)
     ignored = [*question.ignored, *_drop_impossible(question.filters, archive.languages)]
     try:
-        answer, records = _answer(archive, question, query, limit=limit, newest=newest)
+        answer, loaded = _answer(archive, question, query, limit=limit, newest=newest, load=load)
         if not answer.total and not archive.index_is_sound:
             # A broken tree may look like an empty one: that nothing is found is said only of a sound index.
             if database.damage(archive.catalogue).index:
@@ -94,19 +137,8 @@ def search(
             raise
         archive.index_is_damaged = True
         make_ready(archive)  # it is derived from the catalogue: the user need not hear of it
-        answer, records = _answer(archive, question, query, limit=limit, newest=newest)
-    hits = tuple(
-        _hit(found, records[found.reference], answer.forms, archive.languages[0])
-        for found in answer.found
-        if found.reference in records
-    )
-    notes = [f"ignored: {what}" for what in ignored]
-    if answer.is_corrected:
-        notes.append(f"nothing was found for “{query}”; searched for “{answer.suggestion}”")
-    if answer.is_partial:
-        notes.append("no record holds all the words; these hold most of them")
-    took = round((time.perf_counter() - began) * 1000, 2)
-    return Result(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
+        answer, loaded = _answer(archive, question, query, limit=limit, newest=newest, load=load)
+    return Asked(answer, tuple(ignored), loaded, start_up)
 
 
 def _drop_impossible(filters: Filters, languages: tuple[str, ...]) -> list[str]:
@@ -122,9 +154,15 @@ def _drop_impossible(filters: Filters, languages: tuple[str, ...]) -> list[str]:
 
 
 def _answer(
-    archive: Archive, question: Question, query: str, *, limit: int, newest: bool
-) -> tuple[Answer, dict[Reference, Record]]:
-    """The answer and the records it names. Raises ArchiveError ``index_damaged`` when the index cannot be read."""
+    archive: Archive,
+    question: Question,
+    query: str,
+    *,
+    limit: int,
+    newest: bool,
+    load: Callable[[Session, Answer], T],
+) -> tuple[Answer, T]:
+    """The answer and what is loaded with it. Raises ArchiveError ``index_damaged`` when the index cannot be read."""
     with archive.session() as session:
         answerer = Answerer(session.connection(), archive.languages)
         try:
@@ -133,7 +171,11 @@ def _answer(
             if "locked" in str(error.orig):
                 raise
             raise ArchiveError("index_damaged", path=archive.folder) from error
-        return answer, _load(session, [found.reference for found in answer.found])
+        return answer, load(session, answer)
+
+
+def _load_found(session: Session, answer: Answer) -> dict[Reference, Record]:
+    return _load(session, [found.reference for found in answer.found])
 
 
 def _load(session: Session, wanted: Sequence[Reference]) -> dict[Reference, Record]:

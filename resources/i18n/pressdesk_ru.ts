@@ -1,0 +1,429 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Произошла ошибка</translation>
+        </message>
+        <message>
+            <source>pressdesk made a mistake and could not finish what you asked for. Everything that was saved is kept. If it happens again, send this report to whoever looks after pressdesk; it holds no text of yours.</source>
+            <translation>В программе произошла ошибка, и действие не было завершено. Всё, что было сохранено, осталось на месте. Если это повторится, отправьте отчёт тому, кто отвечает за pressdesk; ваших текстов в нём нет.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Скопировать отчёт</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desktop</name>
+        <message>
+            <source>Open an archive</source>
+            <translation>Открыть архив</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetBox</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Меньше</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiltersPanel</name>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Meeting series</source>
+            <translation>Серия встреч</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>Сбросить все фильтры</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Search all releases…</source>
+            <translation>Поиск по всем релизам…</translation>
+        </message>
+        <message>
+            <source>Search all releases</source>
+            <translation>Поиск по всем релизам</translation>
+        </message>
+        <message>
+            <source>Type any words, in any of the languages (Ctrl+K)</source>
+            <translation>Введите любые слова на любом из языков (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Только чтение</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n релиз помещён в корзину.</numerusform>
+                <numerusform>%n релиза помещены в корзину.</numerusform>
+                <numerusform>%n релизов помещено в корзину.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n релиз</numerusform>
+                <numerusform>%n релиза</numerusform>
+                <numerusform>%n релизов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n фотография</numerusform>
+                <numerusform>%n фотографии</numerusform>
+                <numerusform>%n фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>The archive of a press office. Free software under the GNU General Public License 3 or later.</source>
+            <translation>Архив пресс-службы. Свободная программа по лицензии GNU General Public License 3 или новее.</translation>
+        </message>
+        <message>
+            <source>About pressdesk</source>
+            <translation>О программе pressdesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Закрыть это сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingPane</name>
+        <message>
+            <source>Languages of the release</source>
+            <translation>Языки релиза</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Предыдущее совпадение</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Следующее совпадение</translation>
+        </message>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>Предыдущее совпадение (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>Следующее совпадение (F3)</translation>
+        </message>
+        <message>
+            <source>The text of the release</source>
+            <translation>Текст релиза</translation>
+        </message>
+        <message>
+            <source>Choose a release in the list to read it here.</source>
+            <translation>Выберите релиз в списке, чтобы прочитать его здесь.</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Нет даты</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>This release has no text yet.</source>
+            <translation>У этого релиза ещё нет текста.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es)</source>
+            <translation>
+                <numerusform>%n совпадение</numerusform>
+                <numerusform>%n совпадения</numerusform>
+                <numerusform>%n совпадений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} из {all}</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Организации</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Страны</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Темы</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>председатель</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReleasesPage</name>
+        <message>
+            <source>Releases</source>
+            <translation>Релизы</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Порядок списка</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Сначала новые</translation>
+        </message>
+        <message>
+            <source>Best first</source>
+            <translation>Сначала лучшие</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n релиз</numerusform>
+                <numerusform>%n релиза</numerusform>
+                <numerusform>%n релизов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in {ms} ms</source>
+            <translation>за {ms} мс</translation>
+        </message>
+        <message>
+            <source>No release answers this. Try fewer words, or clear the filters.</source>
+            <translation>Ничего не найдено. Введите меньше слов или сбросьте фильтры.</translation>
+        </message>
+        <message>
+            <source>There are no releases in this archive yet.</source>
+            <translation>В этом архиве ещё нет релизов.</translation>
+        </message>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
+        </message>
+        <message>
+            <source>No release has all the words; these have most of them.</source>
+            <translation>Ни в одном релизе нет всех слов; в этих есть большинство.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Часть запроса не учтена: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearsView</name>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Open an archive…</source>
+            <translation>&amp;Открыть архив…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>В&amp;ыход</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Повторить</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Найти</translation>
+        </message>
+        <message>
+            <source>&amp;Next match</source>
+            <translation>&amp;Следующее совпадение</translation>
+        </message>
+        <message>
+            <source>&amp;Previous match</source>
+            <translation>П&amp;редыдущее совпадение</translation>
+        </message>
+        <message>
+            <source>&amp;Release</source>
+            <translation>&amp;Релиз</translation>
+        </message>
+        <message>
+            <source>&amp;Publish</source>
+            <translation>&amp;Опубликовать</translation>
+        </message>
+        <message>
+            <source>Make a &amp;draft of it</source>
+            <translation>Сделать &amp;черновиком</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>Ото&amp;звать</translation>
+        </message>
+        <message>
+            <source>Put in the &amp;bin</source>
+            <translation>Поместить в &amp;корзину</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>Colours of the &amp;system</source>
+            <translation>Цвета &amp;системы</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>С&amp;ветлая</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Тёмная</translation>
+        </message>
+        <message>
+            <source>&amp;Clear all filters</source>
+            <translation>С&amp;бросить все фильтры</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Клавиши</translation>
+        </message>
+        <message>
+            <source>&amp;About pressdesk</source>
+            <translation>&amp;О программе pressdesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Azerbaijani</source>
+            <translation>Азербайджанский</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Английский</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Черновик</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>На проверке</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубликован</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
+            <source>Out of date</source>
+            <translation>Устарел</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Отсутствует</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Нет даты</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,36 @@
+"""Small pictures of photos, kept on the workstation so that each is made once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pressdesk.formats.images import thumbnail
+from pressdesk.storage import durable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
+
+
+def small_picture(archive: Archive, sha256: str, path: str, edge: int, cache: Path) -> bytes:
+    """The photo at ``path`` as a JPEG at most ``edge`` pixels wide and high, from ``cache`` when it is there.
+
+    ``sha256`` names it in the cache: an original never changes. Raises PressdeskError when it cannot be read; a cache
+    that cannot be written is done without.
+    """
+    kept = cache / sha256[:2] / f"{sha256}-{edge}.jpg"
+    try:
+        found = kept.read_bytes()
+    except OSError:
+        found = b""
+    if found.startswith(b"\xff\xd8") and found.endswith(b"\xff\xd9"):
+        return found
+    made = thumbnail(archive.photos.path(path), edge)
+    try:
+        kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with durable.replacing(kept) as stream:
+            stream.write(made)
+    except OSError:
+        return made
+    return made

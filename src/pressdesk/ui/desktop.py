@@ -1,0 +1,133 @@
+"""The desktop: which archive is open, in which window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from pressdesk.errors import ArchiveError
+from pressdesk.services.opening import open_archive
+from pressdesk.ui.lanes import Lanes
+from pressdesk.ui.main_window import MainWindow
+from pressdesk.ui.notices import Notice
+from pressdesk.ui.theme import Theme
+from pressdesk.ui.translation import Translation, language_of_system
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pressdesk.storage.archive import Archive
+
+
+class Desktop(QObject):
+    """Opens archives, one at a time, each in a window of its own.
+
+    ``remember`` is told of the archive, the theme and the language.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        resources: Path,
+        cache: Path,
+        by: str,
+        theme: str,
+        language: str | None,
+        remember: Callable[[Path, str, str], None],
+    ) -> None:
+        """Make what every window shares."""
+        super().__init__(application)
+        self.theme = Theme(application, resources, theme)
+        self._resources, self._cache, self._by, self._remember = resources, cache, by, remember
+        self._application = application
+        self._translation: Translation | None = None
+        self._language = language or language_of_system()
+        self._speak()
+        self._archive: Archive | None = None
+        self.window: MainWindow | None = None
+
+    def open(self, folder: Path | None) -> bool:
+        """Show the archive in ``folder``, else in one that is asked for; False when nobody chose one.
+
+        Where another program is writing it, or it may not be written, it is opened to be read, and a notice says so.
+        Raises ArchiveError when it cannot be read either.
+        """
+        if folder is None:
+            title = self.tr("Open an archive")
+            chosen = QFileDialog.getExistingDirectory(self.window, title)
+            if not chosen:
+                return False
+            folder = Path(chosen)
+        notice: Notice | None = None
+        if self._archive is not None and self._archive.folder == folder.absolute():
+            return True
+        try:
+            archive = open_archive(folder, write=True)
+        except ArchiveError as error:
+            if error.code not in ("archive_busy", "archive_read_only"):
+                raise
+            archive = open_archive(folder, write=False)
+            notice = Notice("warning", str(error))
+        self.close()
+        self._archive = archive
+        self._show()
+        if notice is not None and self.window is not None:
+            self.window.notices.show_notice(notice)
+        return True
+
+    def close(self) -> None:
+        """Close the window and its archive."""
+        self._close_window()
+        archive, self._archive = self._archive, None
+        if archive is not None:
+            archive.close()
+
+    def _show(self) -> None:
+        archive = self._archive
+        assert archive is not None
+        lanes = Lanes()
+        window = MainWindow(archive, lanes, self.theme, by=self._by, cache=self._cache, language=self._language)
+        lanes.setParent(window)
+        window.theme_chosen.connect(lambda _theme: self._keep())
+        window.language_chosen.connect(self._on_language_chosen)
+        window.archive_wanted.connect(self._on_archive_wanted)
+        self.window = window
+        self._keep()
+        window.show()
+
+    def _close_window(self) -> None:
+        window, self.window = self.window, None
+        if window is not None:
+            window.close()
+            window.deleteLater()
+
+    def _keep(self) -> None:
+        if self._archive is not None:
+            self._remember(self._archive.folder, self.theme.chosen, self._language)
+
+    def _speak(self) -> None:
+        """Let everything that is made from now on speak the language."""
+        if self._translation is not None:
+            self._application.removeTranslator(self._translation)
+        self._translation = Translation(self._resources / "i18n", self._language, self)
+        self._application.installTranslator(self._translation)
+        QLocale.setDefault(QLocale(self._language))
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._language = language
+        self._speak()
+        self._application.setQuitOnLastWindowClosed(False)
+        self._close_window()
+        self._show()
+        self._application.setQuitOnLastWindowClosed(True)
+
+    def _on_archive_wanted(self) -> None:
+        try:
+            self.open(None)
+        except ArchiveError as error:
+            assert self.window is not None
+            self.window.notices.show_notice(Notice("error", str(error)))

@@ -1,0 +1,99 @@
+"""Two lanes of work off the GUI thread: one after the other for the catalogue, side by side for pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from pressdesk.errors import PressdeskError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+_PICTURE_THREADS = 2
+
+
+class Job(QRunnable):
+    """A function under way; once it is cancelled nothing of it is heard any more."""
+
+    def __init__(self, work: Callable[[], Any], lanes: Lanes, done: Callable[[Any], None]) -> None:
+        """Do ``work`` and hand what it returns to ``done``, in the GUI thread."""
+        super().__init__()
+        self.setAutoDelete(False)
+        self.is_cancelled = False
+        self.done = done
+        self._work = work
+        self._lanes = lanes
+
+    def cancel(self) -> None:
+        """Make this job's answer stale: if it has not begun, it is not begun."""
+        self.is_cancelled = True
+
+    def run(self) -> None:
+        """Work, in a thread of the lane."""
+        result: Any = None
+        error: Exception | None = None
+        if not self.is_cancelled:
+            try:
+                result = self._work()
+            except Exception as caught:  # noqa: BLE001 - it is handed on, to the notice or the crash dialog
+                error = caught
+        self._lanes.ended.emit(self, result, error)
+
+
+class Lanes(QObject):
+    """Runs jobs. What goes wrong with the user's things is ``refused``, what goes wrong with ours is ``crashed``."""
+
+    ended = Signal(object, object, object)
+    refused = Signal(object)
+    crashed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Open both lanes."""
+        super().__init__(parent)
+        self._catalogue, self._pictures = QThreadPool(self), QThreadPool(self)
+        self._catalogue.setMaxThreadCount(1)
+        self._pictures.setMaxThreadCount(_PICTURE_THREADS)
+        self._under_way: set[Job] = set()
+        self.ended.connect(self._on_ended)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+        return not self._under_way
+
+    def catalogue(self, work: Callable[[], T], done: Callable[[T], None]) -> Job:
+        """Do ``work`` after all other work on the catalogue."""
+        return self._start(self._catalogue, work, done)
+
+    def picture(self, work: Callable[[], T], done: Callable[[T], None]) -> Job:
+        """Do ``work`` beside everything else."""
+        return self._start(self._pictures, work, done)
+
+    def close(self) -> None:
+        """Begin nothing more, and wait for what cannot be left half done."""
+        for job in self._under_way:
+            job.cancel()
+        for lane in (self._catalogue, self._pictures):
+            lane.waitForDone()
+        self.ended.disconnect(self._on_ended)
+        self._under_way.clear()
+
+    def _start(self, lane: QThreadPool, work: Callable[[], T], done: Callable[[T], None]) -> Job:
+        job = Job(work, self, done)
+        self._under_way.add(job)  # Qt holds no reference of Python's
+        lane.start(job)
+        return job
+
+    def _on_ended(self, job: Job, result: Any, error: Exception | None) -> None:  # noqa: ANN401
+        self._under_way.discard(job)
+        if job.is_cancelled:
+            return
+        if error is None:
+            job.done(result)
+        elif isinstance(error, PressdeskError):
+            self.refused.emit(error)
+        else:
+            self.crashed.emit(error)

@@ -1,0 +1,214 @@
+"""The main window: the bar with the search field, the page, the bar with the state of things."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from pressdesk import __version__
+from pressdesk.catalogue.releases import Status
+from pressdesk.services.binning import put_in_bin
+from pressdesk.services.entering import set_status
+from pressdesk.services.listing import totals
+from pressdesk.ui import tokens
+from pressdesk.ui.actions import Actions, keys
+from pressdesk.ui.changing import Changer
+from pressdesk.ui.crashing import CrashDialog
+from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.releases.page import ReleasesPage
+from pressdesk.ui.translation import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.errors import PressdeskError
+    from pressdesk.services.changes import Changes
+    from pressdesk.storage.archive import Archive
+    from pressdesk.ui.lanes import Lanes
+    from pressdesk.ui.theme import Theme
+
+_SELECTION = ("publish", "make_draft", "withdraw", "bin")
+
+
+class MainWindow(QMainWindow):
+    """Shows one archive. It builds nothing but itself: archive, lanes and theme are handed to it."""
+
+    theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+    archive_wanted = Signal()
+
+    def __init__(self, archive: Archive, lanes: Lanes, theme: Theme, *, by: str, cache: Path, language: str) -> None:
+        """Show ``archive``, which stays the caller's to close; changes are made on behalf of ``by``."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self._archive, self._lanes, self._theme = archive, lanes, theme
+        self._language = language
+        code = language if language in archive.languages else archive.languages[0]
+        self._office = archive.manifest.office.get(code) or archive.manifest.office.get(archive.languages[0], "")
+        self.setWindowTitle(f"{self._office or archive.folder.name} – pressdesk")
+        self.resize(1440, 900)
+        self.changer = Changer(archive, lanes, by, self)
+        self.notices = NoticeBar(theme)
+        self.releases = ReleasesPage(archive, lanes, theme, cache, code)
+        self.actions_ = Actions(self, writable=archive.writable)
+        self.question = QLineEdit()
+        self._totals, self._state = QLabel(), QLabel()
+        self._search_icon = self.question.addAction(
+            theme.icons.icon("search", theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._lay_out()
+        self._wire()
+        self._on_steps_changed()
+        self._on_chosen([])
+        self.releases.refresh()
+        self._count()
+
+    def _lay_out(self) -> None:
+        brand = QLabel("pressdesk")
+        brand.setObjectName("brand")
+        brand.setFixedWidth(212 - tokens.GAP[4])
+        self.question.setObjectName("question")
+        self.question.setPlaceholderText(self.tr("Search all releases…"))
+        self.question.setAccessibleName(self.tr("Search all releases"))
+        self.question.setToolTip(self.tr("Type any words, in any of the languages (Ctrl+K)"))
+        self.question.setClearButtonEnabled(True)
+        self.question.setMaximumWidth(560)
+        topbar = QFrame()
+        topbar.setObjectName("topbar")
+        top = QHBoxLayout(topbar)
+        top.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
+        top.setSpacing(tokens.GAP[1])
+        top.addWidget(brand)
+        top.addWidget(self.question, 1)
+        top.addStretch(1)
+        statusbar = QFrame()
+        statusbar.setObjectName("statusbar")
+        bottom = QHBoxLayout(statusbar)
+        bottom.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
+        bottom.addWidget(self._totals)
+        bottom.addStretch(1)
+        bottom.addWidget(self._state)
+        if not self._archive.writable:
+            self._state.setText(self.tr("Read only"))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((topbar, 0), (self.notices, 0), (self.releases, 1), (statusbar, 0)):
+            column.addWidget(widget, stretch)
+        self.setCentralWidget(content)
+        acts = [*(self.actions_[name] for name in _SELECTION[:-1]), None, self.actions_["bin"]]
+        self.releases.offer(acts)
+        self.actions_[f"theme_{self._theme.chosen}"].setChecked(True)
+        self.actions_[f"language_{self._language}"].setChecked(True)
+        self.question.setFocus()
+
+    def _wire(self) -> None:
+        """Who listens to whom, all of it."""
+        page = self.releases
+        self.question.textChanged.connect(page.ask)
+        self.question.returnPressed.connect(page.list.setFocus)
+        page.chosen.connect(self._on_chosen)
+        self.changer.changed.connect(page.take_changes)
+        self.changer.changed.connect(lambda _changes: self._count())
+        self.changer.steps_changed.connect(self._on_steps_changed)
+        self._lanes.refused.connect(self._on_refused)
+        self._lanes.crashed.connect(self._on_crashed)
+        self._theme.changed.connect(self._dress)
+        self.actions_.connect(
+            {
+                "open_archive": self.archive_wanted.emit,
+                "quit": self.close,
+                "undo": self.changer.undo,
+                "redo": self.changer.redo,
+                "find": self._on_find,
+                "next_match": partial(page.reading.go_to_match, 1),
+                "previous_match": partial(page.reading.go_to_match, -1),
+                "publish": partial(self._set_status, Status.PUBLISHED),
+                "make_draft": partial(self._set_status, Status.DRAFT),
+                "withdraw": partial(self._set_status, Status.WITHDRAWN),
+                "bin": self._on_bin,
+                "clear_filters": page.filters.clear,
+                "theme_system": partial(self._on_theme, "system"),
+                "theme_light": partial(self._on_theme, "light"),
+                "theme_dark": partial(self._on_theme, "dark"),
+                **{f"language_{code}": partial(self.language_chosen.emit, code) for code in LANGUAGES},
+                "keys": self._on_keys,
+                "about": self._on_about,
+            }
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for a change that is being made; nothing else has to be kept."""
+        self._lanes.close()
+        super().closeEvent(event)
+
+    def _dress(self) -> None:
+        self._search_icon.setIcon(self._theme.icons.icon("search", self._theme.palette.second))
+
+    def _on_find(self) -> None:
+        self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.question.selectAll()
+
+    def _on_chosen(self, chosen: list[Reference]) -> None:
+        for name in _SELECTION:
+            self.actions_[name].setEnabled(self._archive.writable and bool(chosen))
+
+    def _on_steps_changed(self) -> None:
+        self.actions_["undo"].setEnabled(self.changer.can_undo)
+        self.actions_["redo"].setEnabled(self.changer.can_redo)
+
+    def _set_status(self, status: Status) -> None:
+        chosen = self.releases.selected()
+        self.changer.make(partial(set_status, self._archive, chosen, status, by=self.changer.by))
+
+    def _on_bin(self) -> None:
+        chosen = self.releases.selected()
+        if not chosen:
+            return
+
+        def done(_changes: Changes) -> None:
+            sentence = self.tr("%n release(s) put in the bin.", "", len(chosen))
+            self.notices.show_notice(Notice("done", sentence, self.tr("Undo"), self.changer.undo))
+
+        self.changer.make(partial(put_in_bin, self._archive, chosen, by=self.changer.by), done)
+
+    def _on_theme(self, chosen: str) -> None:
+        self._theme.choose(chosen)
+        self.theme_chosen.emit(chosen)
+
+    def _on_refused(self, error: PressdeskError) -> None:
+        self.notices.show_notice(Notice("error", str(error)))
+
+    def _on_crashed(self, error: Exception) -> None:
+        dialog = CrashDialog(error, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _count(self) -> None:
+        def came(found: tuple[int, int]) -> None:
+            releases, photos = found
+            parts = [self._office, self.tr("%n release(s)", "", releases), self.tr("%n photo(s)", "", photos)]
+            self._totals.setText(" · ".join(part for part in parts if part))
+
+        self._lanes.catalogue(partial(totals, self._archive), came)
+
+    def _on_keys(self) -> None:
+        rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys())
+        self._say(self.tr("Keys"), f"<table cellpadding='3'>{rows}</table>", "keys_dialog")
+
+    def _on_about(self) -> None:
+        words = self.tr("The archive of a press office. Free software under the GNU General Public License 3 or later.")
+        self._say(self.tr("About pressdesk"), f"<b>pressdesk {__version__}</b><p>{words}</p>", "about_dialog")
+
+    def _say(self, title: str, words: str, name: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, words, QMessageBox.StandardButton.Close, self)
+        box.setObjectName(name)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,94 @@
+"""What the user is told: one sentence at a time, above the page, with a way to act on it or close it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+
+from pressdesk.ui import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from pressdesk.ui.theme import Theme
+
+_SHOWN_MS = 8_000
+_ICONS = {"done": "check", "warning": "triangle-alert", "error": "circle-alert"}
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence of one of the levels ``done``, ``warning`` and ``error``; ``offer`` is the label of what it offers."""
+
+    level: str
+    sentence: str
+    offer: str | None = None
+    take: Callable[[], None] | None = None
+
+
+class NoticeBar(QFrame):
+    """Shows the last notice; one that only says that something is done goes by itself."""
+
+    shown = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Stay hidden until there is something to say."""
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._theme = theme
+        self._notice: Notice | None = None
+        self._icon, self._sentence, self._offer = QLabel(), QLabel(), QPushButton()
+        self._sentence.setWordWrap(True)
+        self._sentence.setObjectName("notice_sentence")
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._offer.setObjectName("notice_offer")
+        self._offer.clicked.connect(self._on_offer_taken)
+        self._close = QToolButton()
+        self._close.setObjectName("notice_close")
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[2], tokens.GAP[1])
+        layout.setSpacing(tokens.GAP[2])
+        for widget in (self._icon, self._sentence, self._offer, self._close):
+            layout.addWidget(widget)
+        self._going = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._going.timeout.connect(self.hide)
+        theme.changed.connect(self._paint)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say it."""
+        self._notice = notice
+        self.setProperty("level", notice.level)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._sentence.setText(notice.sentence)
+        self._offer.setText(notice.offer or "")
+        self._offer.setVisible(notice.offer is not None)
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close this notice"))
+        self._paint()
+        self.show()
+        self._going.stop()
+        if notice.level == "done":
+            self._going.start()
+        self.shown.emit(notice)
+
+    def _paint(self) -> None:
+        if self._notice is None:
+            return
+        colours = self._theme.palette
+        colour = {"done": colours.ok, "warning": colours.warn, "error": colours.danger}[self._notice.level]
+        self._icon.setPixmap(self._theme.icons.pixmap(_ICONS[self._notice.level], colour, 16, self.devicePixelRatioF()))
+        self._close.setIcon(self._theme.icons.icon("x", colours.second))
+
+    def _on_offer_taken(self) -> None:
+        notice, self._notice = self._notice, None
+        self.hide()
+        if notice is not None and notice.take is not None:
+            notice.take()

@@ -1,0 +1,1 @@
+"""The Releases page: filters, the list, and the reading pane."""

@@ -1,0 +1,95 @@
+"""The list of releases as Qt asks for it: ids at once, cards as they come into view."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+
+from pressdesk.ui.words import day_of, word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+    from pressdesk.services.listing import Card
+
+PAGE = 40
+CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_MOST_CARDS = 2_000
+
+
+class ReleasesModel(QAbstractListModel):
+    """Holds ids; a row that is asked for without its card makes ``cards_wanted`` name it, with its neighbours.
+
+    ``cards_wanted`` is emitted once the event loop is reached, for all rows of a painting together.
+    """
+
+    cards_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold nothing yet."""
+        super().__init__(parent)
+        self.ids: tuple[int, ...] = ()
+        self._cards: dict[int, Card] = {}
+        self._asked: set[int] = set()
+        self._pages: set[int] = set()
+        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking.timeout.connect(self._ask)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """How many releases there are in the list."""
+        return 0 if parent.isValid() else len(self.ids)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """The card of a row, or what of it is read aloud; None while it is fetched."""
+        if not index.isValid() or index.row() >= len(self.ids):
+            return None
+        wanted = (CARD_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        if role not in wanted and role != Qt.ItemDataRole.ToolTipRole:
+            return None
+        card = self._cards.get(self.ids[index.row()])
+        if card is None:
+            if self.ids[index.row()] not in self._asked:
+                self._pages.add(index.row() // PAGE)
+                self._asking.start()
+            return None
+        if role == CARD_ROLE:
+            return card
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(f"{word(code)}: {word(state)}" for code, state in card.states.items())
+        return f"{day_of(card)}, {_plain(card.headline)}, {word(card.status)}"
+
+    def show_ids(self, ids: Sequence[int], cards: dict[int, Card]) -> None:
+        """Show other releases; ``cards`` are those of them that are known already."""
+        self.beginResetModel()
+        self.ids, self._cards, self._asked = tuple(ids), dict(cards), set(cards)
+        self._pages.clear()
+        self.endResetModel()
+
+    def take_cards(self, cards: dict[int, Card]) -> None:
+        """Show the cards that were asked for."""
+        if len(self._cards) > _MOST_CARDS:
+            self._cards.clear()
+            self._asked &= cards.keys()
+        self._cards.update(cards)
+        if self.ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
+
+    def card(self, row: int) -> Card | None:
+        """The card of a row, if it is there."""
+        return self._cards.get(self.ids[row]) if 0 <= row < len(self.ids) else None
+
+    def _ask(self) -> None:
+        pages, self._pages = self._pages, set()
+        wanted = [one for page in sorted(pages) for one in self.ids[page * PAGE : (page + 1) * PAGE]]
+        wanted = [one for one in wanted if one not in self._asked]
+        self._asked.update(wanted)
+        if wanted:
+            self.cards_wanted.emit(tuple(wanted))
+
+
+def _plain(marked: str) -> str:
+    return html.unescape(marked.replace("<mark>", "").replace("</mark>", ""))

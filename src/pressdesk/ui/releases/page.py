@@ -1,0 +1,336 @@
+"""The Releases page: what is typed and ticked becomes a list, and what is chosen in it is read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.errors import PressdeskError
+from pressdesk.services.browsing import history, show
+from pressdesk.services.listing import Facets, Listing, Narrowing, cards, count, list_releases
+from pressdesk.services.picturing import small_picture
+from pressdesk.ui import tokens
+from pressdesk.ui.releases.delegate import ReleaseDelegate, picture_for_row
+from pressdesk.ui.releases.filters import FiltersPanel
+from pressdesk.ui.releases.model import PAGE, ReleasesModel
+from pressdesk.ui.releases.reading import ReadingPane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+
+    from pressdesk.catalogue.releases import Release
+    from pressdesk.services.browsing import Saved
+    from pressdesk.services.changes import Changes
+    from pressdesk.services.listing import Card
+    from pressdesk.storage.archive import Archive
+    from pressdesk.ui.lanes import Job, Lanes
+    from pressdesk.ui.theme import Theme
+
+_PAUSE_MS = 120
+_ROW_EDGE, _PHOTO_EDGE = 256, 512
+
+
+class ReleasesPage(QWidget):
+    """Filters, list and reading pane; ``listed`` says that a list has come, ``chosen`` which releases are selected."""
+
+    listed = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, archive: Archive, lanes: Lanes, theme: Theme, cache: Path, language: str) -> None:
+        """Show the releases of ``archive``; headlines in ``language`` where nothing was typed."""
+        super().__init__()
+        self.setObjectName("releases")
+        self._archive, self._lanes, self._theme, self._cache = archive, lanes, theme, cache
+        self._language = language
+        self._question = ""
+        self._listing = Listing(())
+        self._answering: Job | None = None
+        self._reading: Job | None = None
+        self._fetching: set[str] = set()
+        self._kept: int | None = None
+        self.model = ReleasesModel(self)
+        self.filters = FiltersPanel(theme)
+        self.reading = ReadingPane(theme)
+        self._delegate = ReleaseDelegate(theme, self)
+        self.list = QListView()
+        self._count, self._took, self._note = QLabel(), QLabel(), QLabel()
+        self._order = QToolButton()
+        self._is_newest = True
+        self._empty = QLabel()
+        self._lay_out()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.list.setObjectName("list")
+        self.list.setAccessibleName(self.tr("Releases"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._count.setObjectName("count")
+        self._count.setStyleSheet("font-weight: 600;")
+        self._took.setProperty("role", "second")
+        self._note.setObjectName("note")
+        self._note.setProperty("role", "second")
+        self._note.setWordWrap(True)
+        self._note.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
+        self._note.hide()
+        self._order.setObjectName("order")
+        self._order.setAccessibleName(self.tr("Order of the list"))
+        self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
+        menu = QMenu(self._order)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        menu.addAction(self.tr("Newest first"), partial(self._on_order_chosen, newest=True))
+        menu.addAction(self.tr("Best first"), partial(self._on_order_chosen, newest=False))
+        self._order.setMenu(menu)
+        header = QFrame()
+        header.setObjectName("list_header")
+        header.setFixedHeight(tokens.CONTROL + tokens.GAP[2])
+        row = QHBoxLayout(header)
+        row.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[2], tokens.GAP[1])
+        for widget in (self._count, self._took):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._order)
+        self._empty.setObjectName("list_empty")
+        self._empty.setProperty("role", "second")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(*[tokens.GAP[5]] * 4)
+        stacked = QWidget()
+        self._stack = QStackedLayout(stacked)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self._note)
+        column.addWidget(stacked, 1)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setObjectName("panes")
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(middle)
+        panes.addWidget(self.reading)
+        middle.setMinimumWidth(320)
+        self.reading.setMinimumWidth(320)
+        panes.setSizes([420, 590])
+        panes.setStretchFactor(1, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filters)
+        layout.addWidget(panes, 1)
+
+    def _connect(self) -> None:
+        self.filters.narrowed.connect(self.refresh)
+        self.model.cards_wanted.connect(self._on_cards_wanted)
+        self._delegate.picture_wanted.connect(self._on_row_picture_wanted)
+        self.reading.picture_wanted.connect(self._on_photo_wanted)
+        self.list.selectionModel().currentChanged.connect(lambda *_rows: self._read())
+        self.list.selectionModel().selectionChanged.connect(lambda *_rows: self.chosen.emit(self.selected()))
+        self._theme.changed.connect(self._dress)
+        self._dress()
+
+    def offer(self, actions: list[QAction | None]) -> None:
+        """Put ``actions`` into the list's context menu, None for a line between them."""
+
+        def asked(at: QPoint) -> None:
+            if self.selected():
+                menu = QMenu(self)
+                for action in actions:
+                    menu.addAction(action) if action is not None else menu.addSeparator()
+                menu.aboutToHide.connect(menu.deleteLater)
+                menu.popup(self.list.viewport().mapToGlobal(at))
+
+        self.list.customContextMenuRequested.connect(asked)
+
+    def ask(self, question: str) -> None:
+        """Search for ``question`` once the typing pauses; with words the best come first, without them the newest."""
+        if bool(question.strip()) != bool(self._question.strip()):
+            self._is_newest = not question.strip()
+        self._question = question
+        self._pause.start()
+
+    def selected(self) -> list[Reference]:
+        """The releases that are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return [Reference(Kind.RELEASE, self.model.ids[row]) for row in rows]
+
+    def take_changes(self, changes: Changes) -> None:
+        """Show what has changed, if it is shown here."""
+        if changes.kinds & {Kind.RELEASE, Kind.AUTHORITY, Kind.EVENT, Kind.SERIES, Kind.PHOTO}:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """List again; what is selected stays so, if it is still in the list."""
+        self._pause.stop()
+        if self._answering is not None:
+            self._answering.cancel()
+        current = self.list.currentIndex()
+        self._kept = self.model.ids[current.row()] if current.isValid() else None
+        question, narrowing = self._question, self.filters.narrowing
+        work = partial(_listed, self._archive, question, narrowing, self._is_newest, self._language)
+        self._answering = self._lanes.catalogue(work, self._on_listed)
+
+    def _dress(self) -> None:
+        self._order.setIcon(self._theme.icons.icon("chevron-down", self._theme.palette.second))
+        self.list.viewport().update()
+
+    def _on_order_chosen(self, *, newest: bool) -> None:
+        self._is_newest = newest
+        self.refresh()
+
+    def _on_listed(self, result: tuple[Listing, dict[int, Card]]) -> None:
+        listing, known = result
+        self._listing = listing
+        self.model.show_ids(listing.ids, known)
+        self._count.setText(self.tr("%n release(s)", "", len(listing.ids)))
+        question = self._question.strip()
+        self._took.setText(self.tr("in {ms} ms").format(ms=round(listing.took_ms)) if question else "")
+        self._order.setText(self.tr("Newest first") if self._is_newest else self.tr("Best first"))
+        self._order.setVisible(bool(question))
+        self._tell(listing)
+        self._stack.setCurrentIndex(0 if listing.ids else 1)
+        if not listing.ids:
+            narrowed = bool(question) or self.filters.narrowing != Narrowing()
+            self._empty.setText(
+                self.tr("No release answers this. Try fewer words, or clear the filters.")
+                if narrowed
+                else self.tr("There are no releases in this archive yet.")
+            )
+            self.reading.show_nothing()
+            self.chosen.emit([])
+        else:
+            row = listing.ids.index(self._kept) if self._kept in listing.ids else 0
+            index = self.model.index(row)
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+        self.listed.emit(listing)
+        counting = partial(_counted, self._archive, self._question, self.filters.narrowing, listing, self._language)
+        self._answering = self._lanes.catalogue(counting, self._on_counted)
+
+    def _on_counted(self, result: tuple[Facets, tuple[tuple[int, int], ...]]) -> None:
+        self.filters.show_facets(*result)
+
+    def _tell(self, listing: Listing) -> None:
+        notes = []
+        if listing.asked is not None:
+            notes.append(self.tr("Nothing has these words; this is what “{asked}” finds.").format(asked=listing.asked))
+        if listing.is_partial:
+            notes.append(self.tr("No release has all the words; these have most of them."))
+        if listing.ignored:
+            notes.append(
+                self.tr("Part of the question could not be used: {what}").format(what="; ".join(listing.ignored))
+            )
+        self._note.setText(" ".join(notes))
+        self._note.setVisible(bool(notes))
+
+    def _on_cards_wanted(self, ids: tuple[int, ...]) -> None:
+        listing = self._listing
+        work = partial(cards, self._archive, ids, listing.forms, self._language)
+
+        def came(found: dict[int, Card]) -> None:
+            if self._listing is listing:
+                self.model.take_cards(found)
+
+        self._lanes.catalogue(work, came)
+
+    def _read(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        current = self.list.currentIndex()
+        if not current.isValid():
+            self.reading.show_nothing()
+            return
+        reference = Reference(Kind.RELEASE, self.model.ids[current.row()])
+        card = self.model.card(current.row())
+        language = card.language if card is not None else self._language
+        forms = self._listing.forms
+
+        def came(found: tuple[Release, list[Saved]]) -> None:
+            self.reading.show_release(*found, forms, language)
+
+        self._reading = self._lanes.catalogue(partial(_read, self._archive, reference), came)
+
+    def _on_row_picture_wanted(self, sha256: str, path: str) -> None:
+        def came(data: bytes | None) -> None:
+            self._delegate.pictures[sha256] = picture_for_row(data or b"", self.devicePixelRatioF())
+            self.list.viewport().update()
+
+        self._picture(f"row {sha256}", partial(self._small, sha256, path, _ROW_EDGE), came)
+
+    def _on_photo_wanted(self, sha256: str, path: str) -> None:
+        def came(data: bytes | None) -> None:
+            if data is not None:
+                self.reading.show_picture(sha256, data)
+
+        self._picture(f"photo {sha256}", partial(self._small, sha256, path, _PHOTO_EDGE), came)
+
+    def _picture(self, key: str, work: partial[bytes | None], came: Callable[[bytes | None], None]) -> None:
+        if key in self._fetching:
+            return
+        self._fetching.add(key)
+
+        def ended(data: bytes | None) -> None:
+            self._fetching.discard(key)
+            came(data)
+
+        self._lanes.picture(work, ended)
+
+    def _small(self, sha256: str, path: str, edge: int) -> bytes | None:
+        try:
+            return small_picture(self._archive, sha256, path, edge, self._cache)
+        except PressdeskError:
+            return None  # `check` names files that are missing or damaged; a list only shows an empty frame
+
+
+def _listed(
+    archive: Archive, question: str, narrowing: Narrowing, newest: bool, language: str
+) -> tuple[Listing, dict[int, Card]]:
+    listing = list_releases(archive, question, narrowing, newest=newest)
+    return listing, cards(archive, listing.ids[:PAGE], listing.forms, language)
+
+
+def _counted(
+    archive: Archive, question: str, narrowing: Narrowing, listing: Listing, language: str
+) -> tuple[Facets, tuple[tuple[int, int], ...]]:
+    facets = count(archive, listing.ids, language)
+    if narrowing.since is None:
+        return facets, facets.years
+    whole = list_releases(archive, question, replace(narrowing, since=None, until=None), newest=True)
+    return facets, count(archive, whole.ids, language).years
+
+
+def _read(archive: Archive, reference: Reference) -> tuple[Release, list[Saved]]:
+    release = show(archive, reference)
+    return release, history(archive, reference)  # type: ignore[return-value]

@@ -1,0 +1,318 @@
+"""The reading pane: one release with its facts, its languages, its photos, and the matches in its text."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QTabBar,
+    QTextBrowser,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.releases import LinkRole
+from pressdesk.search.snippets import matches_in
+from pressdesk.ui import tokens
+from pressdesk.ui.words import long_day, native_name, short_day, word
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pressdesk.catalogue.releases import Release
+    from pressdesk.services.browsing import Saved
+    from pressdesk.ui.theme import Theme
+
+_PHOTO_HEIGHT = 148
+_MOST_PHOTOS = 6
+_MOST_HISTORY = 5
+
+
+class TextView(QTextBrowser):
+    """Shows a text; nothing that its words point at is ever fetched, only the archive's own pictures are shown."""
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.pictures: dict[str, QImage] = {}
+        self.setOpenLinks(False)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's variant
+        """A picture that was put into ``pictures``, else nothing."""
+        url = name if isinstance(name, QUrl) else QUrl(name)
+        return self.pictures.get(url.toString(), QByteArray())
+
+
+class ReadingPane(QFrame):
+    """Shows one release, or says that none is chosen."""
+
+    picture_wanted = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        """Show that nothing is chosen."""
+        super().__init__()
+        self.setObjectName("reading")
+        self._theme = theme
+        self._release: Release | None = None
+        self._history: list[Saved] = []
+        self._forms: Mapping[str, frozenset[str]] = {}
+        self._matches: list[QTextCursor] = []
+        self._match = -1
+        self._facts, self._badge, self._headline = QLabel(), QLabel(), QLabel()
+        self._facts.setProperty("role", "second")
+        self._facts.setObjectName("reading_facts")
+        self._badge.setObjectName("badge")
+        self._headline.setProperty("role", "title")
+        self._headline.setObjectName("reading_headline")
+        self._headline.setWordWrap(True)
+        self._headline.setTextFormat(Qt.TextFormat.PlainText)
+        self._headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("languages")
+        self._tabs.setAccessibleName(self.tr("Languages of the release"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.currentChanged.connect(self._show_text)
+        self._count = QLabel()
+        self._count.setProperty("role", "hint")
+        self._count.setObjectName("matches")
+        self._previous, self._next = QToolButton(), QToolButton()
+        self._previous.setObjectName("previous_match_button")
+        self._next.setObjectName("next_match_button")
+        self._previous.setAccessibleName(self.tr("Previous match"))
+        self._next.setAccessibleName(self.tr("Next match"))
+        self._previous.setToolTip(self.tr("Previous match (Shift+F3)"))
+        self._next.setToolTip(self.tr("Next match (F3)"))
+        self._previous.clicked.connect(lambda: self.go_to_match(-1))
+        self._next.clicked.connect(lambda: self.go_to_match(1))
+        self.view = TextView()
+        self.view.setObjectName("reader")
+        self.view.setAccessibleName(self.tr("The text of the release"))
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        facts = QHBoxLayout()
+        facts.setSpacing(tokens.GAP[2])
+        facts.addWidget(self._facts)
+        facts.addWidget(self._badge)
+        facts.addStretch(1)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(tokens.GAP[1])
+        tabs.addWidget(self._tabs)
+        tabs.addStretch(1)
+        for widget in (self._count, self._previous, self._next):
+            tabs.addWidget(widget)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(tokens.GAP[5], tokens.GAP[4], tokens.GAP[4], 0)
+        layout.setSpacing(tokens.GAP[2])
+        layout.addLayout(facts)
+        layout.addWidget(self._headline)
+        layout.addLayout(tabs)
+        layout.addWidget(self.view, 1)
+        self._empty = QLabel(self.tr("Choose a release in the list to read it here."))
+        self._empty.setObjectName("reading_empty")
+        self._empty.setProperty("role", "second")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(page)
+
+    @property
+    def language(self) -> str | None:
+        """The language that is read now."""
+        return self._tabs.tabData(self._tabs.currentIndex()) if self._tabs.count() else None
+
+    def show_nothing(self) -> None:
+        """Show that nothing is chosen."""
+        self._release = None
+        self._stack.setCurrentIndex(0)
+
+    def show_release(
+        self, release: Release, history: list[Saved], forms: Mapping[str, frozenset[str]], language: str
+    ) -> None:
+        """Show ``release`` in ``language`` if it has that, with what was typed marked."""
+        is_same = self._release is not None and self._release.id == release.id and forms == self._forms
+        language = (self.language or language) if is_same else language
+        self._release, self._history, self._forms = release, history, forms
+        parts = [long_day(release.date)] if release.date else [self.tr("No date")]
+        if release.number:
+            parts.append(self.tr("No. {number}").format(number=release.number))
+        self._facts.setText(" · ".join(parts))
+        self._badge.setText(word(release.status.value))
+        self._badge.setProperty("status", release.status.value)
+        self._badge.style().unpolish(self._badge)
+        self._badge.style().polish(self._badge)
+        self._tabs.blockSignals(True)
+        while self._tabs.count():
+            self._tabs.removeTab(0)
+        for text in release.texts:
+            number = self._tabs.addTab(native_name(text.language))
+            self._tabs.setTabData(number, text.language)
+            if text.language == language:
+                self._tabs.setCurrentIndex(number)
+        self._tabs.blockSignals(False)
+        self._stack.setCurrentIndex(1)
+        self._show_text()
+
+    def show_picture(self, sha256: str, data: bytes) -> None:
+        """Show a photo that was asked for."""
+        image = QImage.fromData(data)
+        if image.isNull() or self._release is None:
+            return
+        scale = self.devicePixelRatioF()
+        height = round(_PHOTO_HEIGHT * scale)
+        scaled = image.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
+        scaled.setDevicePixelRatio(scale)
+        self.view.pictures[f"photo:{sha256}"] = scaled
+        if any(link.photo.sha256 == sha256 for link in self._release.photos):
+            position = self.view.verticalScrollBar().value()
+            self._show_text()
+            self.view.verticalScrollBar().setValue(position)
+
+    def go_to_match(self, step: int) -> None:
+        """Show the next match, or the one before."""
+        if not self._matches:
+            return
+        self._match = (self._match + step) % len(self._matches)
+        self.view.setTextCursor(self._matches[self._match])
+        cursor = self.view.textCursor()
+        cursor.clearSelection()
+        self.view.setTextCursor(cursor)
+        self.view.ensureCursorVisible()
+        self._mark()
+
+    def _dress(self) -> None:
+        icons, colour = self._theme.icons, self._theme.palette.second
+        self._previous.setIcon(icons.icon("chevron-up", colour))
+        self._next.setIcon(icons.icon("chevron-down", colour))
+        if self._release is not None:
+            self._show_text()
+
+    def _show_text(self) -> None:
+        release, language = self._release, self.language
+        text = release.text(language) if release is not None and language else None
+        if release is None:
+            return
+        self._headline.setText(text.headline if text else self.tr("This release has no text yet."))
+        colours = self._theme.palette
+        style = (
+            f"body {{ color: {colours.text}; font-size: {tokens.READING_PX}px; }} a {{ color: {colours.accent}; }} "
+            f".lead {{ color: {colours.second}; }} .second {{ color: {colours.second}; font-size: 13px; }} "
+            f".fact {{ font-size: 13px; }}"
+        )
+        self.view.document().setDefaultStyleSheet(style)
+        self.view.document().setDocumentMargin(0)
+        lead = f'<p class="lead">{html.escape(text.lead)}</p>' if text and text.lead else ""
+        body = text.body if text else ""
+        self.view.setHtml(f"<body>{self._photos(release)}{lead}{body}</body>")
+        self._set_leading()
+        self._find_matches(language or "")
+        self.view.moveCursor(QTextCursor.MoveOperation.End)
+        self.view.textCursor().insertHtml(self._below(release, language or ""))
+        self.view.moveCursor(QTextCursor.MoveOperation.Start)
+        self._mark()
+
+    def _photos(self, release: Release) -> str:
+        shown = []
+        for link in [link for link in release.photos if link.photo.binned_at is None][:_MOST_PHOTOS]:
+            name = f"photo:{link.photo.sha256}"
+            if name in self.view.pictures:
+                shown.append(f'<img src="{name}">')
+            else:
+                self.picture_wanted.emit(link.photo.sha256, link.photo.path)
+        return f"<p>{'&nbsp; '.join(shown)}</p>" if shown else ""  # the first block, as _set_leading knows
+
+    def _set_leading(self) -> None:
+        cursor = QTextCursor(self.view.document())
+        if "\ufffc" in self.view.document().firstBlock().text():  # pictures: their line is as high as they are
+            below = QTextBlockFormat()
+            below.setBottomMargin(tokens.GAP[3])
+            cursor.mergeBlockFormat(below)
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(tokens.READING_LEADING - 20, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spaced.setBottomMargin(tokens.GAP[2])
+        cursor.mergeBlockFormat(spaced)
+
+    def _find_matches(self, language: str) -> None:
+        """Find where in the shown text the typed words are; Qt counts in UTF-16, Python in characters."""
+        self._matches, self._match = [], -1
+        words = self.view.document().toRawText()
+        at = units = 0
+        for token, _typed in matches_in(words, language, self._forms) if self._forms else []:
+            units += len(words[at : token.start].encode("utf-16-le")) // 2
+            at = token.start
+            cursor = QTextCursor(self.view.document())
+            cursor.setPosition(units)
+            length = len(words[token.start : token.end].encode("utf-16-le")) // 2
+            cursor.setPosition(units + length, QTextCursor.MoveMode.KeepAnchor)
+            self._matches.append(cursor)
+
+    def _mark(self) -> None:
+        colours = self._theme.palette
+        selections = []
+        for number, cursor in enumerate(self._matches):
+            selection = QTextEdit.ExtraSelection()
+            style = QTextCharFormat()
+            style.setBackground(QColor(colours.mark))
+            style.setForeground(QColor(colours.text))
+            if number == self._match:
+                style.setBackground(QColor(colours.accent))
+                style.setForeground(QColor(colours.on_accent))
+            selection.cursor, selection.format = cursor, style
+            selections.append(selection)
+        self.view.setExtraSelections(selections)
+        for widget in (self._count, self._previous, self._next):
+            widget.setVisible(bool(self._matches))
+        of = len(self._matches)
+        if self._match < 0:
+            self._count.setText(self.tr("%n match(es)", "", of))
+        else:
+            self._count.setText(self.tr("{number} of {all}").format(number=self._match + 1, all=of))
+
+    def _below(self, release: Release, language: str) -> str:
+        """What stands under the text: the meeting, who and what the release is linked with, and its history."""
+        kinds = {
+            AuthorityKind.PERSON: self.tr("People"),
+            AuthorityKind.ORGANISATION: self.tr("Organisations"),
+            AuthorityKind.COUNTRY: self.tr("Countries"),
+            AuthorityKind.PLACE: self.tr("Places"),
+            AuthorityKind.TOPIC: self.tr("Topics"),
+        }
+        rows = []
+        chair = self.tr("chair")
+        if release.event is not None:
+            titles = {row.language: row.title for row in release.event.titles}
+            rows.append((self.tr("Meeting"), titles.get(language) or next(iter(titles.values()), "")))
+        for kind, title in kinds.items():
+            names = [
+                link.authority.name(language) + (f" ({chair})" if link.role is LinkRole.CHAIR else "")
+                for link in release.authorities
+                if link.authority.kind is kind
+            ]
+            if names:
+                rows.append((title, ", ".join(names)))
+        saved = [f"{short_day(one.at.astimezone().date())}, {one.by}" for one in self._history[:_MOST_HISTORY]]
+        if saved:
+            rows.append((self.tr("Saved"), "\n".join(saved)))
+        cells = "".join(
+            f'<tr><td width="110" class="second">{html.escape(title)}</td>'
+            f'<td class="fact">{html.escape(value).replace(chr(10), "<br>")}</td></tr>'
+            for title, value in rows
+        )
+        return f'<hr><table width="100%" cellspacing="0" cellpadding="4">{cells}</table>' if cells else ""

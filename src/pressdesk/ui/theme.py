@@ -1,0 +1,172 @@
+"""How the window looks: palette, style sheet and fonts, light or dark."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from pressdesk.ui import tokens
+from pressdesk.ui.icons import Icons
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+THEMES = ("system", "light", "dark")
+_LETTERS = "ƏəĞğİıÖöŞşÜüÇçЁёЙйЩщЫыЭэЮюЯя№«»"
+_FAMILY = "Inter"
+
+_SHEET = Template("""
+* { font-size: 13px; }
+QMainWindow, QDialog, #filters, #filters QWidget { background: $window; }
+QWidget { color: $text; }
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
+#topbar, #statusbar, #list_header, #reading, #reading > QWidget, #releases { background: $surface; }
+#topbar { border-bottom: 1px solid $line; }
+#statusbar { border-top: 1px solid $line; }
+#statusbar QLabel { color: $second; font-size: 11.5px; }
+#filters { border: 0; border-right: 1px solid $line; }
+#list_header { border-bottom: 1px solid $line; }
+#brand { font-weight: 600; }
+QLineEdit, QComboBox, QDateEdit { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 0 8px;
+  min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QPushButton { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 0 12px; min-height: 28px; }
+QPushButton:hover { background: $accent_soft; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $third; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[link="true"] { border: 0; background: transparent; color: $accent; text-align: left; padding: 0;
+  min-height: 20px; }
+QPushButton[link="true"]:focus { text-decoration: underline; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
+QToolButton:hover, QToolButton:focus { background: $accent_soft; border-color: $line; }
+QToolButton::menu-indicator { image: none; }
+QLabel[role="title"] { font-size: 20px; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 600; font-size: 11.5px; }
+QLabel[role="second"] { color: $second; }
+QLabel[role="hint"] { color: $second; font-size: 11.5px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $third; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+QListView { background: $surface; border: 0; outline: 0; }
+QTextBrowser { background: $surface; border: 0; selection-background-color: $accent; selection-color: $on_accent; }
+QTabBar::tab { padding: 7px 12px; color: $second; border: 0; border-bottom: 2px solid transparent;
+  background: transparent; }
+QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; }
+QScrollArea { border: 0; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: $third; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 32px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $line; }
+QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $third; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenuBar { background: $surface; border-bottom: 1px solid $line; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: $accent_soft; }
+#notice { background: $warn_soft; border-bottom: 1px solid $line; }
+#notice[level="error"] { background: $danger_soft; }
+#notice[level="done"] { background: $ok_soft; }
+#badge { border-radius: 4px; padding: 2px 6px; font-size: 11.5px; font-weight: 600; }
+#badge[status="published"] { color: $ok; background: $ok_soft; }
+#badge[status="withdrawn"] { color: $danger; background: $danger_soft; }
+#badge { color: $warn; background: $warn_soft; }
+""")
+
+
+class Theme(QObject):
+    """The look of the application; ``changed`` tells who paints for himself that the colours are others now."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, resources: Path, chosen: str) -> None:
+        """Dress ``application`` in the theme ``chosen``: ``light``, ``dark``, or the ``system``'s."""
+        super().__init__(application)
+        self._application = application
+        self.icons = Icons(resources / "icons")
+        self.palette = tokens.LIGHT
+        self._chosen = chosen
+        self.is_bundled_font = _set_font(application, resources / "fonts")
+        style = QStyleFactory.create("Fusion")
+        assert style is not None
+        application.setStyle(style)
+        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._dress()
+
+    @property
+    def chosen(self) -> str:
+        """The theme that was chosen: one of THEMES."""
+        return self._chosen
+
+    def choose(self, chosen: str) -> None:
+        """Change to another of THEMES."""
+        self._chosen = chosen
+        self._dress()
+
+    def _on_scheme_changed(self) -> None:
+        if self._chosen == "system":
+            self._dress()
+
+    def _dress(self) -> None:
+        system_is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        is_dark = self._chosen == "dark" or (self._chosen == "system" and system_is_dark)
+        self.palette = tokens.DARK if is_dark else tokens.LIGHT
+        self._application.setPalette(_qt_palette(self.palette))
+        self._application.setStyleSheet(_SHEET.substitute(asdict(self.palette)))
+        self.changed.emit()
+
+
+def _qt_palette(colours: tokens.Palette) -> QPalette:
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, colour in (
+        (roles.Window, colours.window),
+        (roles.WindowText, colours.text),
+        (roles.Base, colours.surface),
+        (roles.AlternateBase, colours.window),
+        (roles.Text, colours.text),
+        (roles.Button, colours.surface),
+        (roles.ButtonText, colours.text),
+        (roles.ToolTipBase, colours.surface),
+        (roles.ToolTipText, colours.text),
+        (roles.PlaceholderText, colours.third),
+        (roles.Highlight, colours.accent),
+        (roles.HighlightedText, colours.on_accent),
+        (roles.Link, colours.accent),
+        (roles.LinkVisited, colours.accent),
+        (roles.Mid, colours.line),
+        (roles.Light, colours.surface),
+    ):
+        palette.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.third))
+    return palette
+
+
+def _set_font(application: QApplication, folder: Path) -> bool:
+    """Use Inter where the system has it, else the system's font if it has all our letters, else our own Inter."""
+    own = application.font()
+    family = _FAMILY if _FAMILY in QFontDatabase.families() else own.family()
+    metrics = QFontMetricsF(QFont(family))
+    is_bundled = family != _FAMILY and not all(metrics.inFont(letter) for letter in _LETTERS)
+    if is_bundled:
+        for file in sorted(folder.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+        family = _FAMILY
+    font = QFont(family)
+    font.setPixelSize(tokens.BASE_PX)
+    application.setFont(font)
+    return is_bundled

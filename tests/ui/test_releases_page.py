@@ -1,0 +1,203 @@
+"""The Releases page, with real widgets on a real archive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pressdesk.catalogue.releases import Status
+from pressdesk.services.browsing import show
+from pressdesk.services.opening import open_archive
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+widgets = pytest.importorskip("PySide6.QtWidgets", reason="Qt's system libraries are missing", exc_type=ImportError)
+
+
+def _settle(qtbot: Any, window: Any) -> None:
+    qtbot.wait(150)  # the pause that is made while somebody types
+    qtbot.waitUntil(lambda: window._lanes.is_idle, timeout=20_000)
+
+
+def _type(window: Any, words: str) -> None:
+    for letter in words:  # QTest aborts on letters that no Latin keyboard has
+        window.question.insert(letter)
+
+
+def _titles(window: Any) -> list[str]:
+    model = window.releases.model
+    return [str(model.index(row).data()).split(", ")[1] for row in range(model.rowCount())]
+
+
+def test_everything_is_listed_newest_first_and_the_first_is_read(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window = open_desktop(filled).window
+    assert window.windowTitle() == "Press Office – pressdesk"
+    assert _titles(window) == ["A meeting was held in Baku", "Yeni xidmət mərkəzi", "Statistics for 2020"]
+    assert window.findChild(widgets.QLabel, "count").text() == "3 releases"
+    assert window.findChild(widgets.QLabel, "reading_headline").text() == "A meeting was held in Baku"
+    reader = window.findChild(widgets.QTextBrowser, "reader").toPlainText()
+    assert "Guests" in reader
+    assert "Kazakhstan (chair)" in reader
+    assert "Almaty Process" in reader
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "headline"),
+    [
+        ("gorus", "az", "Bakıda görüş keçirilib"),
+        ("QONAQ", "az", "Bakıda görüş keçirilib"),
+        ("встречи", "ru", "Встреча в Баку"),
+        ("meetings", "en", "A meeting was held in Baku"),
+    ],
+)
+def test_what_is_typed_is_found_and_shown_in_the_language_it_was_found_in(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any, typed: str, language: str, headline: str
+) -> None:
+    window = open_desktop(filled).window
+    _type(window, typed)
+    _settle(qtbot, window)
+    assert _titles(window)[0] == headline
+    assert window.releases.reading.language == language
+    assert window.findChild(widgets.QLabel, "reading_headline").text() == headline
+
+
+def test_matches_in_the_text_are_counted_and_walked_through(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window = open_desktop(filled).window
+    _type(window, "гости")
+    _settle(qtbot, window)
+    matches = window.findChild(widgets.QLabel, "matches")
+    assert matches.text() == "1 match"
+    window.actions_["next_match"].trigger()
+    assert matches.text() == "1 of 1"
+
+
+def test_only_the_last_of_several_questions_is_shown(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window = open_desktop(filled).window
+    shown: list[int] = []
+    window.releases.listed.connect(lambda listing: shown.append(len(listing.ids)))
+    for question in ("gorus", "xidmət", "statistics"):
+        window.question.setText(question)
+        window.releases.refresh()
+    _settle(qtbot, window)
+    assert _titles(window) == ["Statistics for 2020"]
+    assert set(shown) == {1}
+
+
+def test_nothing_found_says_so(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
+    window = open_desktop(filled).window
+    window.question.setText("qqqqqqqq")
+    _settle(qtbot, window)
+    empty = window.findChild(widgets.QLabel, "list_empty")
+    assert empty.isVisible()
+    assert empty.text() == "No release answers this. Try fewer words, or clear the filters."
+    assert window.findChild(widgets.QLabel, "reading_empty").isVisible()
+
+
+def test_an_empty_archive_says_what_it_is(folder: Path, open_desktop: Callable[..., Any]) -> None:
+    window = open_desktop(folder).window
+    assert window.findChild(widgets.QLabel, "list_empty").text() == "There are no releases in this archive yet."
+
+
+def test_filters_narrow_and_are_cleared(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
+    window = open_desktop(filled).window
+    countries = window.findChild(widgets.QWidget, "facet_countries")
+    box = countries.findChildren(widgets.QCheckBox)[0]
+    assert box.accessibleName() == "Kazakhstan, 1"
+    box.click()
+    _settle(qtbot, window)
+    assert _titles(window) == ["A meeting was held in Baku"]
+    window.actions_["clear_filters"].trigger()
+    _settle(qtbot, window)
+    assert len(_titles(window)) == 3
+    years = window.findChild(widgets.QWidget, "years")
+    assert years.accessibleDescription() == "2021: 1, 2023: 2"
+    years.setFocus()
+    from PySide6.QtCore import Qt
+
+    qtbot.keyClick(years, Qt.Key.Key_Space)
+    _settle(qtbot, window)
+    assert _titles(window) == ["Statistics for 2020"]
+    assert years.accessibleDescription() == "2021: 1, 2023: 2"  # another year can still be chosen
+
+
+def test_several_are_put_in_the_bin_and_come_back(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
+    window = open_desktop(filled).window
+    told: list[Any] = []
+    window.notices.shown.connect(told.append)
+    window.releases.list.selectAll()
+    window.actions_["bin"].trigger()
+    _settle(qtbot, window)
+    assert _titles(window) == []
+    assert [(notice.level, notice.sentence, notice.offer) for notice in told] == [
+        ("done", "3 releases put in the bin.", "Undo")
+    ]
+    window.findChild(widgets.QPushButton, "notice_offer").click()
+    _settle(qtbot, window)
+    assert len(_titles(window)) == 3
+    window.actions_["redo"].trigger()
+    _settle(qtbot, window)
+    assert _titles(window) == []
+
+
+def test_a_status_is_given_to_what_is_selected(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
+    desktop = open_desktop(filled)
+    window = desktop.window
+    window.releases.list.setCurrentIndex(window.releases.model.index(2))
+    (chosen,) = window.releases.selected()
+    with open_archive(filled, write=False) as archive:
+        assert show(archive, chosen).status is Status.DRAFT  # type: ignore[attr-defined]
+    window.actions_["publish"].trigger()
+    _settle(qtbot, window)
+    with open_archive(filled, write=False) as archive:
+        assert show(archive, chosen).status is Status.PUBLISHED  # type: ignore[attr-defined]
+    assert window.releases.selected() == [chosen]
+
+
+def test_read_only_beside_another_writer(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
+    with open_archive(filled, write=True):
+        window = open_desktop(filled).window
+        assert "is being written by process" in window.findChild(widgets.QLabel, "notice_sentence").text()
+        assert len(_titles(window)) == 3
+        assert not window.actions_["bin"].isEnabled()
+
+
+def test_a_mistake_of_ours_is_reported_without_words_of_the_archive(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window = open_desktop(filled).window
+
+    def fails() -> None:
+        raise ZeroDivisionError("Bakıda görüş")
+
+    window._lanes.catalogue(fails, lambda _result: None)
+    qtbot.waitUntil(lambda: window.findChild(widgets.QDialog, "crash_dialog") is not None)
+    dialog = window.findChild(widgets.QDialog, "crash_dialog")
+    report = dialog.findChild(widgets.QPlainTextEdit, "crash_report").toPlainText()
+    assert "ZeroDivisionError" in report
+    assert "Bakıda" not in report
+    dialog.accept()
+    assert len(_titles(window)) == 3
+
+
+def test_an_archive_that_goes_away_is_told_and_the_window_lives(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window = open_desktop(filled).window
+    told: list[Any] = []
+    window.notices.shown.connect(told.append)
+    filled.rename(filled.with_name("gone"))
+    window.releases.list.selectAll()
+    window.actions_["bin"].trigger()
+    _settle(qtbot, window)
+    assert [notice.level for notice in told] == ["error"]
+    assert len(_titles(window)) == 3
+    filled.with_name("gone").rename(filled)
