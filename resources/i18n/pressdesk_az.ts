@@ -170,10 +170,6 @@
             <translation>Burada oxumaq üçün siyahıdan məlumat seçin.</translation>
         </message>
         <message>
-            <source>No date</source>
-            <translation>Tarix yoxdur</translation>
-        </message>
-        <message>
             <source>No. {number}</source>
             <translation>№ {number}</translation>
         </message>

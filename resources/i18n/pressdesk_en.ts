@@ -170,10 +170,6 @@
             <translation>Choose a release in the list to read it here.</translation>
         </message>
         <message>
-            <source>No date</source>
-            <translation>No date</translation>
-        </message>
-        <message>
             <source>No. {number}</source>
             <translation>No. {number}</translation>
         </message>

@@ -174,10 +174,6 @@
             <translation>Выберите релиз в списке, чтобы прочитать его здесь.</translation>
         </message>
         <message>
-            <source>No date</source>
-            <translation>Нет даты</translation>
-        </message>
-        <message>
             <source>No. {number}</source>
             <translation>№ {number}</translation>
         </message>

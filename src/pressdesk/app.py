@@ -58,7 +58,7 @@ def run(folder: Path | None) -> int:
         remember=remember,
     )
     last = Path(remembered.archive) if remembered.archive and Path(remembered.archive).is_dir() else None
-    if not desktop.open(folder or last):
+    if not (desktop.open(folder) if folder is not None else desktop.open_last(last)):
         return 0
     try:
         return int(application.exec())

@@ -43,7 +43,7 @@ def preferences(file: Path) -> Preferences:
     found = Preferences()
     try:
         kept = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return found
     if isinstance(kept, dict):
         if isinstance(kept.get("archive"), str):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from factories import a_release, a_text, one, take_photo
 
-from pressdesk.catalogue.releases import Status
+from pressdesk.catalogue.releases import ReleasePhoto, Status
 from pressdesk.services.browsing import show
 from pressdesk.services.opening import open_archive
 
@@ -201,3 +202,28 @@ def test_an_archive_that_goes_away_is_told_and_the_window_lives(
     assert [notice.level for notice in told] == ["error"]
     assert len(_titles(window)) == 3
     filled.with_name("gone").rename(filled)
+
+
+def test_a_day_without_its_year_is_shown_as_one(folder: Path, open_desktop: Callable[..., Any]) -> None:
+    with open_archive(folder, write=True) as archive:
+        one(archive, a_release(a_text("en", "Notes"), date=None, day=12, month=10, status=Status.DRAFT))
+    window = open_desktop(folder).window
+    assert window.findChild(widgets.QLabel, "reading_facts").text() == "12 October?"
+    assert window.releases.model.index(0).data().startswith("12 Oct?, Notes")
+
+
+def test_the_pictures_of_the_first_rows_are_there(
+    folder: Path, tmp_path: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (900, 600), "navy").save(tmp_path / "photo.jpg")
+    with open_archive(folder, write=True) as archive:
+        photo = take_photo(archive, tmp_path / "photo.jpg")
+        one(archive, a_release(photos=[ReleasePhoto(photo_id=photo.number, position=1)]))
+    window = open_desktop(folder).window
+    pictures = window.releases._delegate.pictures
+    qtbot.waitUntil(lambda: bool(pictures) and bool(window.releases.reading.view.pictures), timeout=20_000)
+    (row,) = pictures.values()
+    assert row.size() == row.deviceIndependentSize().toSize() * row.devicePixelRatio()
+    assert not row.isNull()

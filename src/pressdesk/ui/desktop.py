@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from pressdesk.errors import ArchiveError
 from pressdesk.services.opening import open_archive
@@ -78,6 +78,18 @@ class Desktop(QObject):
         if notice is not None and self.window is not None:
             self.window.notices.show_notice(notice)
         return True
+
+    def open_last(self, folder: Path | None) -> bool:
+        """Show the archive that was open last; when it cannot be opened, say why and ask for one.
+
+        False when nobody chose one.
+        """
+        while True:
+            try:
+                return self.open(folder)
+            except ArchiveError as error:
+                QMessageBox.warning(None, "pressdesk", str(error))
+                folder = None
 
     def close(self) -> None:
         """Close the window and its archive."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from pressdesk import __version__
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pressdesk.ui.lanes import Lanes
     from pressdesk.ui.theme import Theme
 
+_SIZE = QSize(1440, 900)
 _SELECTION = ("publish", "make_draft", "withdraw", "bin")
 
 
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         code = language if language in archive.languages else archive.languages[0]
         self._office = archive.manifest.office.get(code) or archive.manifest.office.get(archive.languages[0], "")
         self.setWindowTitle(f"{self._office or archive.folder.name} – pressdesk")
-        self.resize(1440, 900)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.changer = Changer(archive, lanes, by, self)
         self.notices = NoticeBar(theme)
         self.releases = ReleasesPage(archive, lanes, theme, cache, code)

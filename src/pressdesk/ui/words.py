@@ -11,6 +11,7 @@ from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from datetime import date
 
+    from pressdesk.catalogue.releases import Release
     from pressdesk.services.listing import Card
 
 _CONTEXT = "words"
@@ -49,11 +50,11 @@ def long_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), _LONG)
 
 
-def day_of(card: Card) -> str:
+def day_of(release: Card | Release, *, in_full: bool = False) -> str:
     """The day of a release; of one whose year nobody stated, the day with a question mark."""
-    if card.date is not None:
-        return short_day(card.date)
-    if card.day is not None and card.month is not None:
-        leap = QDate(2000, card.month, card.day)  # any year that has all days
-        return QLocale().toString(leap, "d MMM") + "?"
+    if release.date is not None:
+        return long_day(release.date) if in_full else short_day(release.date)
+    if release.day is not None and release.month is not None:
+        leap = QDate(2000, release.month, release.day)  # any year that has all days
+        return QLocale().toString(leap, "d MMMM" if in_full else "d MMM") + "?"
     return QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("words", "No date"))

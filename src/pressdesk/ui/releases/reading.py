@@ -24,7 +24,7 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.releases import LinkRole
 from pressdesk.search.snippets import matches_in
 from pressdesk.ui import tokens
-from pressdesk.ui.words import long_day, native_name, short_day, word
+from pressdesk.ui.words import day_of, native_name, short_day, word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -148,7 +148,7 @@ class ReadingPane(QFrame):
         is_same = self._release is not None and self._release.id == release.id and forms == self._forms
         language = (self.language or language) if is_same else language
         self._release, self._history, self._forms = release, history, forms
-        parts = [long_day(release.date)] if release.date else [self.tr("No date")]
+        parts = [day_of(release, in_full=True)]
         if release.number:
             parts.append(self.tr("No. {number}").format(number=release.number))
         self._facts.setText(" · ".join(parts))

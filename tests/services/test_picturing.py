@@ -1,0 +1,49 @@
+"""Small pictures: made once, right again after the cache was damaged, and done without where there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from factories import take_photo
+
+from pressdesk.catalogue.photos import Photo
+from pressdesk.errors import PressdeskError
+from pressdesk.services.browsing import show
+from pressdesk.services.picturing import small_picture
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
+
+
+@pytest.fixture
+def photo(archive: Archive, tmp_path: Path) -> Photo:
+    from PIL import Image
+
+    source = tmp_path / "photo.jpg"
+    Image.new("RGB", (900, 600), "navy").save(source)
+    found = show(archive, take_photo(archive, source))
+    assert isinstance(found, Photo)
+    return found
+
+
+def test_it_is_made_once_and_mended(archive: Archive, photo: Photo, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    made = small_picture(archive, photo.sha256, photo.path, 128, cache)
+    (kept,) = cache.rglob("*.jpg")
+    assert kept.read_bytes() == made
+    archive.photos.path(photo.path).rename(tmp_path / "away.jpg")
+    assert small_picture(archive, photo.sha256, photo.path, 128, cache) == made
+    kept.write_bytes(made[:50])  # half a picture is none
+    with pytest.raises(PressdeskError):
+        small_picture(archive, photo.sha256, photo.path, 128, cache)
+    (tmp_path / "away.jpg").rename(archive.photos.path(photo.path))
+    assert small_picture(archive, photo.sha256, photo.path, 128, cache) == made
+    assert kept.read_bytes() == made
+
+
+def test_without_a_cache_it_is_made_each_time(archive: Archive, photo: Photo, tmp_path: Path) -> None:
+    (tmp_path / "cache").write_bytes(b"")
+    assert small_picture(archive, photo.sha256, photo.path, 128, tmp_path / "cache").startswith(b"\xff\xd8")
