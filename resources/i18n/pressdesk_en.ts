@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>ChipsField</name>
+        <message>
+            <source>Add “{name}” to the archive</source>
+            <translation>Add “{name}” to the archive</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -22,6 +29,21 @@
         <message>
             <source>Go on</source>
             <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>dd.mm.yyyy</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Choose in a calendar</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it like 12.10.2023.</source>
+            <translation>This is not a day. Write it like 12.10.2023.</translation>
         </message>
     </context>
     <context>
@@ -279,6 +301,13 @@
         </message>
     </context>
     <context>
+        <name>_Chip</name>
+        <message>
+            <source>Take out {name}</source>
+            <translation>Take out {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;File</source>
@@ -367,6 +396,13 @@
         <message>
             <source>&amp;About pressdesk</source>
             <translation>&amp;About pressdesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages</name>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>ChipsField</name>
+        <message>
+            <source>Add “{name}” to the archive</source>
+            <translation>Добавить «{name}» в архив</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -22,6 +29,21 @@
         <message>
             <source>Go on</source>
             <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Выбрать в календаре</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it like 12.10.2023.</source>
+            <translation>Это не дата. Напишите так: 12.10.2023.</translation>
         </message>
     </context>
     <context>
@@ -285,6 +307,13 @@
         </message>
     </context>
     <context>
+        <name>_Chip</name>
+        <message>
+            <source>Take out {name}</source>
+            <translation>Убрать: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;File</source>
@@ -373,6 +402,13 @@
         <message>
             <source>&amp;About pressdesk</source>
             <translation>&amp;О программе pressdesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages</name>
+        <message>
+            <source>Releases</source>
+            <translation>Релизы</translation>
         </message>
     </context>
     <context>

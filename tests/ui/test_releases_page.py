@@ -222,8 +222,22 @@ def test_the_pictures_of_the_first_rows_are_there(
         photo = take_photo(archive, tmp_path / "photo.jpg")
         one(archive, a_release(photos=[ReleasePhoto(photo_id=photo.number, position=1)]))
     window = open_desktop(folder).window
-    pictures = window.releases._delegate.pictures
-    qtbot.waitUntil(lambda: bool(pictures) and bool(window.releases.reading.view.pictures), timeout=20_000)
-    (row,) = pictures.values()
-    assert row.size() == row.deviceIndependentSize().toSize() * row.devicePixelRatio()
-    assert not row.isNull()
+    view = window.releases.list.viewport()
+    qtbot.waitUntil(lambda: bool(window.releases.reading.view.pictures), timeout=20_000)
+    place = (view.width() - 30, 30)
+    qtbot.waitUntil(lambda: view.grab().toImage().pixelColor(*place).hslHue() == 240, timeout=20_000)
+
+
+def test_a_record_is_shown_whatever_the_list_was_narrowed_to(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window = open_desktop(filled).window
+    chosen = window.releases.selected()[0]
+    _type(window, "statistics")
+    _settle(qtbot, window)
+    assert len(_titles(window)) == 1
+    window.show_record(chosen)
+    _settle(qtbot, window)
+    assert len(_titles(window)) == 3
+    assert window.releases.selected() == [chosen]
+    assert window.question.text() == ""

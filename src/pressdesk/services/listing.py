@@ -14,7 +14,7 @@ from pressdesk.catalogue.authorities import Authority, AuthorityKind
 from pressdesk.catalogue.base import now
 from pressdesk.catalogue.events import Event, Series
 from pressdesk.catalogue.photos import Photo
-from pressdesk.catalogue.records import complete
+from pressdesk.catalogue.records import CLASSES, complete
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import (
     Release,
@@ -306,11 +306,10 @@ def _card(
     )
 
 
-def totals(archive: Archive) -> tuple[int, int]:
-    """How many releases and photos there are, those in the bin not counted. Raises ArchiveError."""
+def totals(archive: Archive) -> dict[Kind, int]:
+    """How many records of each kind there are, those in the bin not counted. Raises ArchiveError."""
     with archive.session() as session:
-        releases, photos = (
-            session.scalar(select(func.count()).select_from(cls).where(cls.binned_at.is_(None))) or 0
-            for cls in (Release, Photo)
-        )
-    return releases, photos
+        return {
+            kind: session.scalar(select(func.count()).select_from(cls).where(cls.binned_at.is_(None))) or 0
+            for kind, cls in CLASSES.items()
+        }

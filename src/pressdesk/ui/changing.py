@@ -11,6 +11,7 @@ from pressdesk.services.binning import undo
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.lanes import Lanes
@@ -41,8 +42,13 @@ class Changer(QObject):
         """Whether there is a change that was taken back."""
         return bool(self._redoable)
 
-    def make(self, change: Callable[[], Changes], done: Callable[[Changes], None] | None = None) -> None:
-        """Make a change; ``done`` hears of it after everybody has."""
+    def make(
+        self,
+        change: Callable[[], Changes],
+        done: Callable[[Changes], None] | None = None,
+        refused: Callable[[PressdeskError], None] | None = None,
+    ) -> None:
+        """Make a change; ``done`` hears of it after everybody has, ``refused`` why it was not made."""
 
         def ended(changes: Changes) -> None:
             self._undoable = [*self._undoable, changes][-_STEPS:]
@@ -51,7 +57,7 @@ class Changer(QObject):
             if done is not None:
                 done(changes)
 
-        self._lanes.catalogue(change, ended)
+        self._lanes.catalogue(change, ended, refused)
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from pressdesk.errors import ArchiveError
 from pressdesk.services.opening import open_archive
+from pressdesk.ui.changing import Changer
 from pressdesk.ui.lanes import Lanes
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.notices import Notice
+from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.translation import Translation, language_of_system
+from pressdesk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,8 +105,12 @@ class Desktop(QObject):
         archive = self._archive
         assert archive is not None
         lanes = Lanes()
-        window = MainWindow(archive, lanes, self.theme, by=self._by, cache=self._cache, language=self._language)
-        lanes.setParent(window)
+        language = self._language if self._language in archive.languages else archive.languages[0]
+        changer, pictures = Changer(archive, lanes, self._by), Pictures(archive, lanes, self._cache)
+        place = Workplace(archive, lanes, self.theme, pictures, changer, language)
+        window = MainWindow(place, language=self._language)
+        for one in (lanes, changer, pictures):
+            one.setParent(window)
         window.theme_chosen.connect(lambda _theme: self._keep())
         window.language_chosen.connect(self._on_language_chosen)
         window.archive_wanted.connect(self._on_archive_wanted)

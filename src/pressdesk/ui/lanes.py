@@ -1,4 +1,4 @@
-"""Two lanes of work off the GUI thread: one after the other for the catalogue, side by side for pictures."""
+"""Two lanes of work off the GUI thread: one after the other for the catalogue, side by side for what takes long."""
 
 from __future__ import annotations
 
@@ -12,18 +12,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-_PICTURE_THREADS = 2
+_ASIDE_THREADS = 2
 
 
 class Job(QRunnable):
     """A function under way; once it is cancelled nothing of it is heard any more."""
 
-    def __init__(self, work: Callable[[], Any], lanes: Lanes, done: Callable[[Any], None]) -> None:
-        """Do ``work`` and hand what it returns to ``done``, in the GUI thread."""
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        lanes: Lanes,
+        done: Callable[[Any], None],
+        refused: Callable[[PressdeskError], None],
+    ) -> None:
+        """Do ``work`` and hand what it returns to ``done``, what it refuses to ``refused``, in the GUI thread."""
         super().__init__()
         self.setAutoDelete(False)
         self.is_cancelled = False
-        self.done = done
+        self.done, self.refused = done, refused
         self._work = work
         self._lanes = lanes
 
@@ -47,45 +53,67 @@ class Lanes(QObject):
     """Runs jobs. What goes wrong with the user's things is ``refused``, what goes wrong with ours is ``crashed``."""
 
     ended = Signal(object, object, object)
+    handed_over = Signal(object, object)
     refused = Signal(object)
     crashed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Open both lanes."""
         super().__init__(parent)
-        self._catalogue, self._pictures = QThreadPool(self), QThreadPool(self)
+        self._catalogue, self._aside = QThreadPool(self), QThreadPool(self)
         self._catalogue.setMaxThreadCount(1)
-        self._pictures.setMaxThreadCount(_PICTURE_THREADS)
+        self._aside.setMaxThreadCount(_ASIDE_THREADS)
         self._under_way: set[Job] = set()
+        self.is_closing = False
         self.ended.connect(self._on_ended)
+        self.handed_over.connect(self._on_handed_over)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way."""
         return not self._under_way
 
-    def catalogue(self, work: Callable[[], T], done: Callable[[T], None]) -> Job:
-        """Do ``work`` after all other work on the catalogue."""
-        return self._start(self._catalogue, work, done)
+    def catalogue(
+        self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[PressdeskError], None] | None = None
+    ) -> Job:
+        """Do ``work`` after all other work on the catalogue; without ``refused`` everybody hears of an error."""
+        return self._start(self._catalogue, work, done, refused)
 
-    def picture(self, work: Callable[[], T], done: Callable[[T], None]) -> Job:
-        """Do ``work`` beside everything else."""
-        return self._start(self._pictures, work, done)
+    def aside(
+        self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[PressdeskError], None] | None = None
+    ) -> Job:
+        """Do ``work`` – pictures, imports, exports – beside everything else."""
+        return self._start(self._aside, work, done, refused)
+
+    def hand_over(self, hear: Callable[[Any], None], news: object) -> None:
+        """Called in a thread of work: let ``hear`` have ``news`` in the GUI thread."""
+        self.handed_over.emit(hear, news)
 
     def close(self) -> None:
-        """Begin nothing more, and wait for what cannot be left half done."""
+        """Begin nothing more, and wait for what cannot be left half done; what takes long looks at ``is_closing``."""
+        self.is_closing = True
         for job in self._under_way:
             job.cancel()
-        for lane in (self._catalogue, self._pictures):
+        for lane in (self._catalogue, self._aside):
             lane.waitForDone()
         self.ended.disconnect(self._on_ended)
+        self.handed_over.disconnect(self._on_handed_over)
         self._under_way.clear()
 
-    def _start(self, lane: QThreadPool, work: Callable[[], T], done: Callable[[T], None]) -> Job:
-        job = Job(work, self, done)
+    def _start(
+        self,
+        lane: QThreadPool,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        refused: Callable[[PressdeskError], None] | None,
+    ) -> Job:
+        job = Job(work, self, done, refused or self.refused.emit)
         self._under_way.add(job)  # Qt holds no reference of Python's
         lane.start(job)
         return job
+
+    def _on_handed_over(self, hear: Callable[[Any], None], news: object) -> None:
+        hear(news)
 
     def _on_ended(self, job: Job, result: Any, error: Exception | None) -> None:  # noqa: ANN401
         self._under_way.discard(job)
@@ -94,6 +122,6 @@ class Lanes(QObject):
         if error is None:
             job.done(result)
         elif isinstance(error, PressdeskError):
-            self.refused.emit(error)
+            job.refused(error)
         else:
             self.crashed.emit(error)

@@ -1,4 +1,4 @@
-"""The main window: the bar with the search field, the page, the bar with the state of things."""
+"""The main window: the search field, the sidebar, a page, and the state of things."""
 
 from __future__ import annotations
 
@@ -6,34 +6,44 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pressdesk import __version__
+from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
 from pressdesk.services.binning import put_in_bin
 from pressdesk.services.entering import set_status
 from pressdesk.services.listing import totals
 from pressdesk.ui import tokens
 from pressdesk.ui.actions import Actions, keys
-from pressdesk.ui.changing import Changer
 from pressdesk.ui.crashing import CrashDialog
 from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.pages import HOME_OF, PAGES
 from pressdesk.ui.releases.page import ReleasesPage
+from pressdesk.ui.sidebar import WIDTH, Sidebar
 from pressdesk.ui.translation import LANGUAGES
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent
 
     from pressdesk.catalogue.references import Reference
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
-    from pressdesk.storage.archive import Archive
-    from pressdesk.ui.lanes import Lanes
-    from pressdesk.ui.theme import Theme
+    from pressdesk.ui.page import Page
+    from pressdesk.ui.workplace import Workplace
 
 _SIZE = QSize(1440, 900)
+_FIRST = "releases"
 _SELECTION = ("publish", "make_draft", "withdraw", "bin")
 
 
@@ -44,36 +54,66 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
     archive_wanted = Signal()
 
-    def __init__(self, archive: Archive, lanes: Lanes, theme: Theme, *, by: str, cache: Path, language: str) -> None:
-        """Show ``archive``, which stays the caller's to close; changes are made on behalf of ``by``."""
+    def __init__(self, place: Workplace, *, language: str) -> None:
+        """Show the archive of ``place``, which stays the caller's to close, in a window that speaks ``language``."""
         super().__init__()
         self.setObjectName("main_window")
-        self._archive, self._lanes, self._theme = archive, lanes, theme
+        self._place, self._archive, self._lanes, self._theme = place, place.archive, place.lanes, place.theme
         self._language = language
-        code = language if language in archive.languages else archive.languages[0]
-        self._office = archive.manifest.office.get(code) or archive.manifest.office.get(archive.languages[0], "")
-        self.setWindowTitle(f"{self._office or archive.folder.name} – pressdesk")
+        office = place.archive.manifest.office
+        self._office = office.get(place.language) or office.get(place.archive.languages[0], "")
+        self.setWindowTitle(f"{self._office or place.archive.folder.name} – pressdesk")
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        self.changer = Changer(archive, lanes, by, self)
-        self.notices = NoticeBar(theme)
-        self.releases = ReleasesPage(archive, lanes, theme, cache, code)
-        self.actions_ = Actions(self, writable=archive.writable)
+        self.changer = place.changer
+        self.notices = NoticeBar(place.theme)
+        self.sidebar = Sidebar(place.theme)
+        self._stack = QStackedWidget()
+        self._pages: dict[str, Page] = {}
+        self.actions_ = Actions(self, writable=place.archive.writable)
         self.question = QLineEdit()
         self._totals, self._state = QLabel(), QLabel()
         self._search_icon = self.question.addAction(
-            theme.icons.icon("search", theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
+            place.theme.icons.icon("search", place.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
         )
         self._lay_out()
         self._wire()
+        self.show_page(_FIRST)
         self._on_steps_changed()
         self._on_chosen([])
-        self.releases.refresh()
         self._count()
+
+    @property
+    def releases(self) -> ReleasesPage:
+        """The page that the search field belongs to."""
+        found = self.page("releases")
+        assert isinstance(found, ReleasesPage)
+        return found
+
+    def page(self, name: str) -> Page:
+        """The page of that name, made when it is first asked for."""
+        if name not in self._pages:
+            page = next(row.page for row in PAGES if row.name == name)(self._place)
+            page.told.connect(self.notices.show_notice)
+            page.record_wanted.connect(self.show_record)
+            self._stack.addWidget(page)
+            self._pages[name] = page
+        return self._pages[name]
+
+    def show_page(self, name: str) -> None:
+        """Show the page of that name."""
+        self._stack.setCurrentWidget(self.page(name))
+        self.sidebar.choose(name)
+
+    def show_record(self, wanted: Reference) -> None:
+        """Show a record on the page of its kind."""
+        name = HOME_OF[wanted.kind]
+        self.page(name).show_record(wanted)
+        self.show_page(name)
 
     def _lay_out(self) -> None:
         brand = QLabel("pressdesk")
         brand.setObjectName("brand")
-        brand.setFixedWidth(212 - tokens.GAP[4])
+        brand.setFixedWidth(WIDTH - tokens.GAP[4])
         self.question.setObjectName("question")
         self.question.setPlaceholderText(self.tr("Search all releases…"))
         self.question.setAccessibleName(self.tr("Search all releases"))
@@ -97,11 +137,15 @@ class MainWindow(QMainWindow):
         bottom.addWidget(self._state)
         if not self._archive.writable:
             self._state.setText(self.tr("Read only"))
-        content = QWidget()
+        content, middle = QWidget(), QWidget()
+        beside = QHBoxLayout(middle)
+        beside.addWidget(self.sidebar)
+        beside.addWidget(self._stack, 1)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget, stretch in ((topbar, 0), (self.notices, 0), (self.releases, 1), (statusbar, 0)):
+        for layout in (beside, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        for widget, stretch in ((topbar, 0), (self.notices, 0), (middle, 1), (statusbar, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(content)
         acts = [*(self.actions_[name] for name in _SELECTION[:-1]), None, self.actions_["bin"]]
@@ -114,9 +158,11 @@ class MainWindow(QMainWindow):
         """Who listens to whom, all of it."""
         page = self.releases
         self.question.textChanged.connect(page.ask)
+        self.question.textEdited.connect(lambda _words: self.show_page("releases"))
         self.question.returnPressed.connect(page.list.setFocus)
         page.chosen.connect(self._on_chosen)
-        self.changer.changed.connect(page.take_changes)
+        page.emptied.connect(self._on_emptied)
+        self.sidebar.page_wanted.connect(self.show_page)
         self.changer.changed.connect(lambda _changes: self._count())
         self.changer.steps_changed.connect(self._on_steps_changed)
         self._lanes.refused.connect(self._on_refused)
@@ -152,6 +198,11 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self._search_icon.setIcon(self._theme.icons.icon("search", self._theme.palette.second))
+
+    def _on_emptied(self) -> None:
+        self.question.blockSignals(True)
+        self.question.clear()
+        self.question.blockSignals(False)
 
     def _on_find(self) -> None:
         self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -193,10 +244,11 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _count(self) -> None:
-        def came(found: tuple[int, int]) -> None:
-            releases, photos = found
-            parts = [self._office, self.tr("%n release(s)", "", releases), self.tr("%n photo(s)", "", photos)]
-            self._totals.setText(" · ".join(part for part in parts if part))
+        def came(found: dict[Kind, int]) -> None:
+            releases = self.tr("%n release(s)", "", found[Kind.RELEASE])
+            photos = self.tr("%n photo(s)", "", found[Kind.PHOTO])
+            self._totals.setText(" · ".join(part for part in (self._office, releases, photos) if part))
+            self.sidebar.show_counts(found)
 
         self._lanes.catalogue(partial(totals, self._archive), came)
 

@@ -22,19 +22,54 @@ _FAMILY = "Inter"
 
 _SHEET = Template("""
 * { font-size: 13px; }
-QMainWindow, QDialog, #filters, #filters QWidget { background: $window; }
+QMainWindow, QDialog, #filters, #filters QWidget, #sidebar, #facts, #facts QWidget[plain="true"] {
+  background: $window; }
 QWidget { color: $text; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
 #topbar, #statusbar, #list_header, #reading, #reading > QWidget, #releases { background: $surface; }
 #topbar { border-bottom: 1px solid $line; }
 #statusbar { border-top: 1px solid $line; }
 #statusbar QLabel { color: $second; font-size: 11.5px; }
+#sidebar { border: 0; border-right: 1px solid $line; }
+#sidebar QPushButton { border: 0; background: transparent; text-align: left; padding: 0 8px; color: $second; }
+#sidebar QPushButton:hover { background: $sunken; }
+#sidebar QPushButton:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+#sidebar QPushButton:focus { border: 1px solid $accent; }
 #filters { border: 0; border-right: 1px solid $line; }
 #list_header { border-bottom: 1px solid $line; }
 #brand { font-weight: 600; }
-QLineEdit, QComboBox, QDateEdit { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 0 8px;
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit, QSpinBox { background: $surface; border: 1px solid $line;
+  border-radius: 6px; padding: 0 8px;
   min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 1px solid $danger; }
+QPlainTextEdit { padding: 4px 6px; }
+QFrame[field="true"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[field="true"][focused="true"] { border: 1px solid $accent; }
+QFrame[field="true"] QLineEdit, QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0;
+  background: transparent; min-height: 22px; padding: 0 4px; }
+QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+#chip { background: $sunken; border: 0; border-radius: 12px; }
+#chip QToolButton { border: 0; padding: 1px 2px; background: transparent; }
+#chip QToolButton:focus { text-decoration: underline; color: $accent; }
+QPushButton[chip="true"] { border: 0; border-radius: 12px; min-height: 24px; padding: 0 10px; background: $sunken; }
+QPushButton[chip="true"]:checked { background: $accent_soft; color: $accent; }
+QPushButton[chip="true"]:focus { border: 1px solid $accent; }
+QPushButton[offered="true"] { border: 1px dashed $accent; border-radius: 12px; min-height: 22px; padding: 0 8px;
+  color: $accent; background: transparent; }
+QPushButton[danger="true"] { color: $danger; }
+QTableView, QTreeView { background: $surface; border: 0; gridline-color: $line; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $text; }
+QHeaderView::section { background: $window; color: $second; border: 0; border-bottom: 1px solid $line;
+  padding: 6px 8px; font-size: 11.5px; }
+QProgressBar { background: $sunken; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider::groove:horizontal { height: 4px; background: $sunken; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; margin: -5px 0; border-radius: 7px; background: $accent; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView, QListView#qt_combo { background: $surface; border: 1px solid $line;
+  selection-background-color: $accent_soft; selection-color: $text; }
+QCompleter QAbstractItemView { background: $surface; }
 QPushButton { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 0 12px; min-height: 28px; }
 QPushButton:hover { background: $accent_soft; }
 QPushButton:focus { border: 1px solid $accent; }
@@ -49,6 +84,8 @@ QToolButton::menu-indicator { image: none; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; font-size: 11.5px; }
 QLabel[role="second"] { color: $second; }
+QLabel[role="count"] { color: $third; font-size: 11.5px; }
+QLabel[role="section"] { font-size: 15px; font-weight: 600; }
 QLabel[role="hint"] { color: $second; font-size: 11.5px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $third; border-radius: 4px; background: $surface; }
@@ -80,6 +117,8 @@ QMenuBar::item:selected { background: $accent_soft; }
 #notice { background: $warn_soft; border-bottom: 1px solid $line; }
 #notice[level="error"] { background: $danger_soft; }
 #notice[level="done"] { background: $ok_soft; }
+#page_header { background: $surface; border-bottom: 1px solid $line; }
+QWidget[surface="true"] { background: $surface; }
 #badge { border-radius: 4px; padding: 2px 6px; font-size: 11.5px; font-weight: 600; }
 #badge[status="published"] { color: $ok; background: $ok_soft; }
 #badge[status="withdrawn"] { color: $danger; background: $danger_soft; }

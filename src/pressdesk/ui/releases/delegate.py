@@ -6,14 +6,13 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
     QPen,
-    QPixmap,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.services.listing import TextState
 from pressdesk.ui import tokens
+from pressdesk.ui.pictures import ROW_EDGE, paint_filling
 from pressdesk.ui.releases.model import CARD_ROLE
 from pressdesk.ui.words import day_of
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from pressdesk.services.listing import Card
+    from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 
 ROW_HEIGHT = 116
@@ -38,18 +39,13 @@ _PIECE = re.compile(r"<mark>(.*?)</mark>")
 
 
 class ReleaseDelegate(QStyledItemDelegate):
-    """Paints rows of one height, so that a list of 100,000 scrolls like one of 100.
+    """Paints rows of one height, so that a list of 100,000 scrolls like one of 100."""
 
-    ``pictures`` holds the thumbnails by SHA-256; one that is missing is named by ``picture_wanted``.
-    """
-
-    picture_wanted = Signal(str, str)
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        """Paint in the colours of ``theme``."""
+    def __init__(self, theme: Theme, pictures: Pictures, parent: QObject | None = None) -> None:
+        """Paint in the colours of ``theme``, with thumbnails of ``pictures``."""
         super().__init__(parent)
         self._theme = theme
-        self.pictures: dict[str, QPixmap] = {}
+        self._pictures = pictures
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The same for every row."""
@@ -142,15 +138,12 @@ class ReleaseDelegate(QStyledItemDelegate):
         return box.right()
 
     def _paint_picture(self, painter: QPainter, place: QRectF, photo: tuple[str, str]) -> None:
-        sha256, path = photo
-        pixmap = self.pictures.get(sha256)
-        if pixmap is None:
-            self.picture_wanted.emit(sha256, path)
+        image = self._pictures.image(*photo, ROW_EDGE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.palette.sunken))
         painter.drawRoundedRect(place, 4, 4)
-        if pixmap is not None and not pixmap.isNull():
-            painter.drawPixmap(place.toRect(), pixmap)
+        if image is not None and not image.isNull():
+            paint_filling(painter, place, image, 4)
 
     def _paint_marked(
         self, painter: QPainter, at: QPointF, width: float, marked: str, font: QFont, colour: str
@@ -194,30 +187,6 @@ class ReleaseDelegate(QStyledItemDelegate):
                 layout.endLayout()
         layout.draw(painter, at)
         return height
-
-
-def picture_for_row(data: bytes, scale: float) -> QPixmap:
-    """A thumbnail cropped and rounded as the row shows it; a null one when ``data`` is no picture."""
-    source = QPixmap()
-    if not source.loadFromData(data):
-        return QPixmap()
-    size = QSize(round(THUMBNAIL.width() * scale), round(THUMBNAIL.height() * scale))
-    filled = source.scaled(
-        size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    )
-    found = QPixmap(size)
-    found.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(found)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    brush = filled.copy(
-        (filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2, size.width(), size.height()
-    )
-    painter.setBrush(brush)
-    painter.drawRoundedRect(QRectF(0, 0, size.width(), size.height()), 4 * scale, 4 * scale)
-    painter.end()
-    found.setDevicePixelRatio(scale)
-    return found
 
 
 def _font(base: QFont, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

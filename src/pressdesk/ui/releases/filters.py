@@ -248,7 +248,7 @@ class FiltersPanel(QFrame):
         }
         self._clear = QPushButton(self.tr("Clear all filters"))
         self._clear.setObjectName("clear_filters_button")
-        self._clear.clicked.connect(self.clear)
+        self._clear.clicked.connect(lambda: self.clear())
         self._clear.hide()
         heading = QLabel(self.tr("Period"))
         heading.setProperty("role", "heading")
@@ -293,12 +293,14 @@ class FiltersPanel(QFrame):
         for name, box in self._boxes.items():
             box.show_counted(getattr(facets, name))
 
-    def clear(self) -> None:
+    def clear(self, *, tell: bool = True) -> None:
         """Narrow by nothing again."""
         self._period = None
         for box in self._boxes.values():
             box.clear()
-        self._on_changed()
+        self._clear.hide()
+        if tell:
+            self.narrowed.emit()
 
     def _on_period_chosen(self, period: tuple[int, int] | None) -> None:
         self._period = period

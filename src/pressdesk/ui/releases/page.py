@@ -22,56 +22,52 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.errors import PressdeskError
 from pressdesk.services.browsing import history, show
 from pressdesk.services.listing import Facets, Listing, Narrowing, cards, count, list_releases
-from pressdesk.services.picturing import small_picture
 from pressdesk.ui import tokens
-from pressdesk.ui.releases.delegate import ReleaseDelegate, picture_for_row
+from pressdesk.ui.page import Page
+from pressdesk.ui.releases.delegate import ReleaseDelegate
 from pressdesk.ui.releases.filters import FiltersPanel
 from pressdesk.ui.releases.model import PAGE, ReleasesModel
 from pressdesk.ui.releases.reading import ReadingPane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from PySide6.QtGui import QAction
 
     from pressdesk.catalogue.releases import Release
     from pressdesk.services.browsing import Saved
-    from pressdesk.services.changes import Changes
     from pressdesk.services.listing import Card
     from pressdesk.storage.archive import Archive
-    from pressdesk.ui.lanes import Job, Lanes
-    from pressdesk.ui.theme import Theme
+    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.workplace import Workplace
 
 _PAUSE_MS = 120
-_ROW_EDGE, _PHOTO_EDGE = 256, 512
 
 
-class ReleasesPage(QWidget):
+class ReleasesPage(Page):
     """Filters, list and reading pane; ``listed`` says that a list has come, ``chosen`` which releases are selected."""
 
     listed = Signal(object)
     chosen = Signal(object)
+    emptied = Signal()
+    shows = frozenset({Kind.RELEASE, Kind.AUTHORITY, Kind.EVENT, Kind.SERIES, Kind.PHOTO})
 
-    def __init__(self, archive: Archive, lanes: Lanes, theme: Theme, cache: Path, language: str) -> None:
-        """Show the releases of ``archive``; headlines in ``language`` where nothing was typed."""
-        super().__init__()
+    def __init__(self, place: Workplace) -> None:
+        """Show the releases; headlines in the workplace's language where nothing was typed."""
+        super().__init__(place)
         self.setObjectName("releases")
-        self._archive, self._lanes, self._theme, self._cache = archive, lanes, theme, cache
-        self._language = language
+        self._archive, self._lanes, self._theme = place.archive, place.lanes, place.theme
+        self._pictures, self._language = place.pictures, place.language
+        theme = place.theme
         self._question = ""
         self._listing = Listing(())
         self._answering: Job | None = None
         self._reading: Job | None = None
-        self._fetching: set[str] = set()
         self._kept: int | None = None
         self.model = ReleasesModel(self)
         self.filters = FiltersPanel(theme)
-        self.reading = ReadingPane(theme)
-        self._delegate = ReleaseDelegate(theme, self)
+        self.reading = ReadingPane(theme, place.pictures)
+        self._delegate = ReleaseDelegate(theme, place.pictures, self)
         self.list = QListView()
         self._count, self._took, self._note = QLabel(), QLabel(), QLabel()
         self._order = QToolButton()
@@ -154,8 +150,7 @@ class ReleasesPage(QWidget):
     def _connect(self) -> None:
         self.filters.narrowed.connect(self.refresh)
         self.model.cards_wanted.connect(self._on_cards_wanted)
-        self._delegate.picture_wanted.connect(self._on_row_picture_wanted)
-        self.reading.picture_wanted.connect(self._on_photo_wanted)
+        self._pictures.came.connect(lambda _sha256: self.list.viewport().update())
         self.list.selectionModel().currentChanged.connect(lambda *_rows: self._read())
         self.list.selectionModel().selectionChanged.connect(lambda *_rows: self.chosen.emit(self.selected()))
         self._theme.changed.connect(self._dress)
@@ -186,10 +181,14 @@ class ReleasesPage(QWidget):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [Reference(Kind.RELEASE, self.model.ids[row]) for row in rows]
 
-    def take_changes(self, changes: Changes) -> None:
-        """Show what has changed, if it is shown here."""
-        if changes.kinds & {Kind.RELEASE, Kind.AUTHORITY, Kind.EVENT, Kind.SERIES, Kind.PHOTO}:
-            self.refresh()
+    def show_record(self, wanted: Reference) -> None:
+        """List all releases and choose one of them."""
+        self.emptied.emit()
+        self._question = ""
+        self._is_newest = True
+        self.filters.clear(tell=False)
+        self.refresh()
+        self._kept = wanted.number
 
     def refresh(self) -> None:
         """List again; what is selected stays so, if it is still in the list."""
@@ -281,37 +280,6 @@ class ReleasesPage(QWidget):
             self.reading.show_release(*found, forms, language)
 
         self._reading = self._lanes.catalogue(partial(_read, self._archive, reference), came)
-
-    def _on_row_picture_wanted(self, sha256: str, path: str) -> None:
-        def came(data: bytes | None) -> None:
-            self._delegate.pictures[sha256] = picture_for_row(data or b"", self.devicePixelRatioF())
-            self.list.viewport().update()
-
-        self._picture(f"row {sha256}", partial(self._small, sha256, path, _ROW_EDGE), came)
-
-    def _on_photo_wanted(self, sha256: str, path: str) -> None:
-        def came(data: bytes | None) -> None:
-            if data is not None:
-                self.reading.show_picture(sha256, data)
-
-        self._picture(f"photo {sha256}", partial(self._small, sha256, path, _PHOTO_EDGE), came)
-
-    def _picture(self, key: str, work: partial[bytes | None], came: Callable[[bytes | None], None]) -> None:
-        if key in self._fetching:
-            return
-        self._fetching.add(key)
-
-        def ended(data: bytes | None) -> None:
-            self._fetching.discard(key)
-            came(data)
-
-        self._lanes.picture(work, ended)
-
-    def _small(self, sha256: str, path: str, edge: int) -> bytes | None:
-        try:
-            return small_picture(self._archive, sha256, path, edge, self._cache)
-        except PressdeskError:
-            return None  # `check` names files that are missing or damaged; a list only shows an empty frame
 
 
 def _listed(

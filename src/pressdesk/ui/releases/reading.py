@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +24,7 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.releases import LinkRole
 from pressdesk.search.snippets import matches_in
 from pressdesk.ui import tokens
+from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.words import day_of, native_name, short_day, word
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.releases import Release
     from pressdesk.services.browsing import Saved
+    from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 
 _PHOTO_HEIGHT = 148
@@ -56,13 +58,13 @@ class TextView(QTextBrowser):
 class ReadingPane(QFrame):
     """Shows one release, or says that none is chosen."""
 
-    picture_wanted = Signal(str, str)
-
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pictures: Pictures) -> None:
         """Show that nothing is chosen."""
         super().__init__()
         self.setObjectName("reading")
         self._theme = theme
+        self._pictures = pictures
+        pictures.came.connect(self._on_picture_came)
         self._release: Release | None = None
         self._history: list[Saved] = []
         self._forms: Mapping[str, frozenset[str]] = {}
@@ -146,6 +148,7 @@ class ReadingPane(QFrame):
     ) -> None:
         """Show ``release`` in ``language`` if it has that, with what was typed marked."""
         is_same = self._release is not None and self._release.id == release.id and forms == self._forms
+        self.view.pictures.clear()
         language = (self.language or language) if is_same else language
         self._release, self._history, self._forms = release, history, forms
         parts = [day_of(release, in_full=True)]
@@ -167,21 +170,6 @@ class ReadingPane(QFrame):
         self._tabs.blockSignals(False)
         self._stack.setCurrentIndex(1)
         self._show_text()
-
-    def show_picture(self, sha256: str, data: bytes) -> None:
-        """Show a photo that was asked for."""
-        image = QImage.fromData(data)
-        if image.isNull() or self._release is None:
-            return
-        scale = self.devicePixelRatioF()
-        height = round(_PHOTO_HEIGHT * scale)
-        scaled = image.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
-        scaled.setDevicePixelRatio(scale)
-        self.view.pictures[f"photo:{sha256}"] = scaled
-        if any(link.photo.sha256 == sha256 for link in self._release.photos):
-            position = self.view.verticalScrollBar().value()
-            self._show_text()
-            self.view.verticalScrollBar().setValue(position)
 
     def go_to_match(self, step: int) -> None:
         """Show the next match, or the one before."""
@@ -228,13 +216,26 @@ class ReadingPane(QFrame):
 
     def _photos(self, release: Release) -> str:
         shown = []
+        scale = self.devicePixelRatioF()
         for link in [link for link in release.photos if link.photo.binned_at is None][:_MOST_PHOTOS]:
             name = f"photo:{link.photo.sha256}"
-            if name in self.view.pictures:
+            image = self._pictures.image(link.photo.sha256, link.photo.path, PHOTO_EDGE)
+            if image is not None and not image.isNull():
+                if name not in self.view.pictures:
+                    scaled = image.scaledToHeight(
+                        round(_PHOTO_HEIGHT * scale), Qt.TransformationMode.SmoothTransformation
+                    )
+                    scaled.setDevicePixelRatio(scale)
+                    self.view.pictures[name] = scaled
                 shown.append(f'<img src="{name}">')
-            else:
-                self.picture_wanted.emit(link.photo.sha256, link.photo.path)
         return f"<p>{'&nbsp; '.join(shown)}</p>" if shown else ""  # the first block, as _set_leading knows
+
+    def _on_picture_came(self, sha256: str) -> None:
+        release = self._release
+        if release is not None and any(link.photo.sha256 == sha256 for link in release.photos):
+            position = self.view.verticalScrollBar().value()
+            self._show_text()
+            self.view.verticalScrollBar().setValue(position)
 
     def _set_leading(self) -> None:
         cursor = QTextCursor(self.view.document())

@@ -1,0 +1,45 @@
+"""Buttons with an icon that keeps to the theme's colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+if TYPE_CHECKING:
+    from pressdesk.ui.theme import Theme
+
+
+class Button(QPushButton):
+    """A button with words and, before them, an icon of ``resources/icons``."""
+
+    def __init__(self, theme: Theme, text: str, icon: str = "", *, primary: bool = False) -> None:
+        """Show ``text``; a ``primary`` button is what most people come to do here, one on a page."""
+        super().__init__(text)
+        self._theme, self._icon, self._is_primary = theme, icon, primary
+        self.setProperty("primary", primary)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        if self._icon:
+            colours = self._theme.palette
+            self.setIcon(self._theme.icons.icon(self._icon, colours.on_accent if self._is_primary else colours.text))
+
+
+class IconButton(QToolButton):
+    """A small button that is only an icon; its name is read aloud and shown as a tooltip."""
+
+    def __init__(self, theme: Theme, icon: str, name: str) -> None:
+        """Show the ``icon`` of ``resources/icons``, called ``name``."""
+        super().__init__()
+        self._theme, self._icon = theme, icon
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setIcon(self._theme.icons.icon(self._icon, self._theme.palette.second))

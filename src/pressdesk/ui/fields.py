@@ -1,0 +1,437 @@
+"""Fields of forms: words in each language, a day, and chips of records that are found by typing."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from pressdesk import language as languages_
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import IconButton
+from pressdesk.ui.flow import FlowLayout
+from pressdesk.ui.words import native_name, word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QMouseEvent
+
+    from pressdesk.services.naming import Named
+    from pressdesk.ui.lanes import Job, Lanes
+    from pressdesk.ui.theme import Theme
+
+ICONS = {
+    "person": "user",
+    "organisation": "landmark",
+    "country": "globe",
+    "place": "map-pin",
+    "topic": "tag",
+    "event": "calendar-days",
+}
+"""The icon of each kind of record that a chip can stand for."""
+_PAUSE_MS = 120
+_NAMED = int(Qt.ItemDataRole.UserRole) + 1
+
+
+def label(text: str, role: str = "hint") -> QLabel:
+    """A label in one of the style sheet's roles: ``title``, ``heading``, ``second`` or ``hint``."""
+    found = QLabel(text)
+    found.setProperty("role", role)
+    return found
+
+
+class LanguageFields(QWidget):
+    """One field for each language, for names, titles and captions."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, title: str, languages: Sequence[str], *, lines: int = 1) -> None:
+        """Ask for ``title`` in ``languages``, in fields that show so many ``lines``; ``name`` is for tests."""
+        super().__init__()
+        self._fields: dict[str, QLineEdit | QPlainTextEdit] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP[1])
+        for code in languages:
+            field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else QPlainTextEdit()
+            field.setObjectName(f"{name}_{code}")
+            field.setAccessibleName(f"{title}, {native_name(code)}")
+            if isinstance(field, QPlainTextEdit):
+                field.setTabChangesFocus(True)
+                field.setFixedHeight(round(field.fontMetrics().lineSpacing() * lines) + tokens.GAP[4])
+            field.textChanged.connect(lambda *_text: self.changed.emit())
+            caption = label(native_name(code))
+            caption.setBuddy(field)
+            layout.addWidget(caption)
+            layout.addWidget(field)
+            self._fields[code] = field
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What stands in the fields, without those that are empty."""
+        found = {
+            code: (field.text() if isinstance(field, QLineEdit) else field.toPlainText()).strip()
+            for code, field in self._fields.items()
+        }
+        return {code: words for code, words in found.items() if words}
+
+    def show_words(self, words: Mapping[str, str]) -> None:
+        """Put words into the fields; nobody is told."""
+        for code, field in self._fields.items():
+            field.blockSignals(True)
+            if isinstance(field, QLineEdit):
+                field.setText(words.get(code, ""))
+            else:
+                field.setPlainText(words.get(code, ""))
+            field.blockSignals(False)
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day as somebody typed it: a whole date, or a day and month whose year nobody stated, or nothing."""
+
+    date: datetime.date | None = None
+    day: int | None = None
+    month: int | None = None
+
+
+class DayField(QFrame):
+    """A day that is typed as people write days, or chosen in a calendar; it may stay empty.
+
+    ``yearless`` lets a day without its year through.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, name: str, title: str, language: str, *, yearless: bool = False) -> None:
+        """Ask for the day ``title``; months are read in ``language`` and in that of the interface."""
+        super().__init__()
+        self.setProperty("field", True)
+        self._language, self._yearless = language, yearless
+        self._field = QLineEdit()
+        self._field.setObjectName(name)
+        self._field.setAccessibleName(title)
+        self._field.setPlaceholderText(self.tr("dd.mm.yyyy"))
+        self._field.textEdited.connect(self._on_edited)
+        self._field.editingFinished.connect(self._tidy)
+        pick = IconButton(theme, "calendar", self.tr("Choose in a calendar"))
+        pick.setObjectName(f"{name}_calendar")
+        pick.clicked.connect(lambda: self._open_calendar(pick))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._field, 1)
+        layout.addWidget(pick)
+
+    @property
+    def day(self) -> Day | None:
+        """The day that stands in the field, or None when what stands there is no day."""
+        typed = self._field.text().strip()
+        if not typed:
+            return Day()
+        for code in (self._language, *languages_.LANGUAGES):
+            for found in languages_.find_dates(typed, code):
+                if found.year is not None:
+                    return Day(datetime.date(found.year, found.month, found.day))
+                if self._yearless:
+                    return Day(None, found.day, found.month)
+        return None
+
+    def show_day(self, day: Day) -> None:
+        """Put a day into the field; nobody is told."""
+        self._field.setText(self._written(day))
+        self._mark()
+
+    def _written(self, day: Day) -> str:
+        if day.date is not None:
+            return f"{day.date:%d.%m.%Y}"
+        if day.day is not None and day.month is not None:
+            return languages_.format_day(day.day, day.month, self._language)
+        return ""
+
+    def _on_edited(self) -> None:
+        self._mark()
+        self.changed.emit()
+
+    def _tidy(self) -> None:
+        if (day := self.day) is not None:
+            self._field.setText(self._written(day))
+
+    def _mark(self) -> None:
+        is_wrong = self.day is None
+        if bool(self._field.property("wrong")) != is_wrong:
+            self._field.setProperty("wrong", is_wrong)
+            self._field.style().unpolish(self._field)
+            self._field.style().polish(self._field)
+        self._field.setToolTip(self.tr("This is not a day. Write it like 12.10.2023.") if is_wrong else "")
+
+    def _open_calendar(self, below: QWidget) -> None:
+        menu = QMenu(self)
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        day = self.day
+        if day is not None and day.date is not None:
+            calendar.setSelectedDate(QDate(day.date.year, day.date.month, day.date.day))
+
+        def chosen(date: QDate) -> None:
+            self.show_day(Day(datetime.date(date.year(), date.month(), date.day())))
+            menu.close()
+            self.changed.emit()
+
+        calendar.clicked.connect(chosen)
+        calendar.activated.connect(chosen)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+        calendar.setFocus()
+
+
+@dataclass(frozen=True)
+class Link:
+    """A record that a chip stands for: its id, what it is called, its kind, and what it is to the record at hand."""
+
+    key: int
+    name: str
+    kind: str
+    role: str = ""
+
+
+class _Chip(QFrame):
+    removed = Signal(object)
+    role_chosen = Signal(object, str)
+
+    def __init__(self, theme: Theme, link: Link, roles: Sequence[str], text: str) -> None:
+        super().__init__()
+        self.setObjectName("chip")
+        self.link = link
+        self._body = QToolButton()
+        self._body.setObjectName("chip_body")
+        self._body.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._body.setIcon(theme.icons.icon(ICONS[link.kind], theme.palette.second, 14))
+        self._body.setText(self._body.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 220))
+        self._body.setToolTip(text)
+        self._body.setAccessibleName(text)
+        if len(roles) > 1:
+            menu = QMenu(self._body)
+            for role in roles:
+                action = menu.addAction(word(role), partial(self._choose, role))
+                action.setCheckable(True)
+                action.setChecked(role == link.role)
+            self._body.setMenu(menu)
+            self._body.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        remove = IconButton(theme, "x", self.tr("Take out {name}").format(name=link.name))
+        remove.setObjectName("chip_remove")
+        remove.clicked.connect(lambda: self.removed.emit(self.link))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(tokens.GAP[1], 0, 2, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._body)
+        layout.addWidget(remove)
+        self.setFixedHeight(24)
+
+    def _choose(self, role: str) -> None:
+        self.role_chosen.emit(self.link, role)
+
+
+class _Typing(QLineEdit):
+    """The line at the end of the chips; Backspace in an empty one takes out the last chip."""
+
+    emptied = Signal()
+    focused = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.emptied.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+
+class ChipsField(QFrame):
+    """Records as chips, found by typing a few letters of any of their names.
+
+    ``suggest`` is asked in the catalogue's lane. With several ``roles`` a chip's menu chooses one. ``create``, if there
+    is one, is told the name of a record that somebody wants and the archive has not; it calls ``add`` in the end. At
+    most ``most`` chips can be in the field.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        lanes: Lanes,
+        name: str,
+        title: str,
+        suggest: Callable[[str], list[Named]],
+        *,
+        roles: Sequence[str] = ("",),
+        create: Callable[[str], None] | None = None,
+        most: int = 1_000,
+    ) -> None:
+        """Hold no chips yet; ``name`` is for tests, ``title`` is read aloud. A new chip gets the first role."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("field", True)
+        self._theme, self._lanes, self._suggest = theme, lanes, suggest
+        self._roles, self._create, self._most = roles, create, most
+        self._links: list[Link] = []
+        self._chips: list[_Chip] = []
+        self._asking: Job | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self._line = _Typing()
+        self._line.setObjectName(f"{name}_line")
+        self._line.setAccessibleName(title)
+        self._line.setProperty("bare", True)
+        self._line.setMinimumWidth(90)
+        self._line.emptied.connect(self._on_emptied)
+        self._line.focused.connect(self._on_focused)
+        self._line.textEdited.connect(lambda _text: self._pause.start())
+        self._line.returnPressed.connect(self._on_return)
+        self._offers = QStandardItemModel(self)
+        completer = QCompleter(self._offers, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setWidget(self._line)
+        self._popup = QListView()
+        self._popup.setObjectName(f"{name}_offers")
+        self._popup.setAccessibleName(title)
+        completer.setPopup(self._popup)
+        completer.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index] # Qt's other one has a text
+        self._completer = completer
+        self._flow = FlowLayout(self)
+        self._flow.setContentsMargins(tokens.GAP[1], 3, tokens.GAP[1], 3)
+        self._flow.addWidget(self._line)
+        theme.changed.connect(self._fill)
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """What the chips stand for, in order."""
+        return tuple(self._links)
+
+    def show_links(self, links: Sequence[Link]) -> None:
+        """Put chips into the field; nobody is told."""
+        self._links = list(links)
+        self._fill()
+
+    def add(self, link: Link) -> None:
+        """Put one more chip last, unless it is there already."""
+        role = link.role or self._roles[0]
+        if any((one.key, one.role) == (link.key, role) for one in self._links):
+            return
+        self._links = [*self._links[: self._most - 1], replace(link, role=role)]
+        self._fill()
+        self.changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the chips is for the line."""
+        self._line.setFocus()
+        super().mousePressEvent(event)
+
+    def _fill(self) -> None:
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for number, link in enumerate(self._links):
+            is_plain = not link.role or link.role == self._roles[0]
+            chip = _Chip(self._theme, link, self._roles, link.name if is_plain else f"{link.name} · {word(link.role)}")
+            chip.removed.connect(self._on_removed)
+            chip.role_chosen.connect(self._on_role_chosen)
+            self._flow.insert(number, chip)
+            chip.show()
+            self._chips.append(chip)
+        self._line.setVisible(len(self._links) < self._most)
+        self.updateGeometry()
+
+    def _on_removed(self, link: Link) -> None:
+        self._links.remove(link)
+        self._fill()
+        self._line.setFocus()
+        self.changed.emit()
+
+    def _on_role_chosen(self, link: Link, role: str) -> None:
+        self._links[self._links.index(link)] = replace(link, role=role)
+        self._fill()
+        self.changed.emit()
+
+    def _on_emptied(self) -> None:
+        if self._links:
+            self._on_removed(self._links[-1])
+
+    def _on_focused(self, is_in: bool) -> None:
+        self.setProperty("focused", is_in)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _ask(self) -> None:
+        typed = self._line.text().strip()
+        if self._asking is not None:
+            self._asking.cancel()
+        if not typed:
+            self._popup.hide()
+            return
+        self._asking = self._lanes.catalogue(partial(self._suggest, typed), partial(self._on_offered, typed))
+
+    def _on_offered(self, typed: str, offered: list[Named]) -> None:
+        self._offers.clear()
+        taken = {link.key for link in self._links}
+        for named in offered:
+            if named.reference.number in taken and len(self._roles) == 1:
+                continue
+            item = QStandardItem(f"{named.name}  ({named.detail})" if named.detail else named.name)
+            item.setIcon(self._theme.icons.icon(ICONS[named.kind], self._theme.palette.second))
+            item.setData(named, _NAMED)
+            self._offers.appendRow(item)
+        if self._create is not None:
+            item = QStandardItem(self.tr("Add “{name}” to the archive").format(name=typed))
+            item.setIcon(self._theme.icons.icon("plus", self._theme.palette.accent))
+            self._offers.appendRow(item)
+        if self._offers.rowCount() and self._line.text().strip() == typed:
+            self._completer.complete()
+            self._popup.setCurrentIndex(self._offers.index(0, 0))
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        named: Named | None = index.data(_NAMED)
+        typed = self._line.text().strip()
+        self._line.clear()
+        if named is not None:
+            self.add(Link(named.reference.number, named.name, named.kind))
+        elif self._create is not None:
+            self._create(typed)
+        self._line.setFocus()
+
+    def _on_return(self) -> None:
+        """Enter without a look at the list takes the first of it, once it is there."""
+        if self._line.text().strip() and not self._popup.isVisible():
+            self._ask()

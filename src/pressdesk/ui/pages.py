@@ -1,0 +1,30 @@
+"""The pages of the main window, as data: name, title, icon and class, in the order of the sidebar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from pressdesk.catalogue.references import Kind
+from pressdesk.ui.releases.page import ReleasesPage
+from pressdesk.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from pressdesk.ui.page import Page
+
+
+class PageRow(NamedTuple):
+    """One page: ``counts`` is the kind of record whose number the sidebar shows; one at the ``foot`` stands apart."""
+
+    name: str
+    title: str
+    icon: str
+    page: type[Page]
+    counts: Kind | None = None
+    foot: bool = False
+
+
+PAGES: tuple[PageRow, ...] = (
+    PageRow("releases", QT_TRANSLATE_NOOP("pages", "Releases"), "newspaper", ReleasesPage, Kind.RELEASE),
+)
+HOME_OF = {row.counts: row.name for row in PAGES if row.counts is not None}
+"""The page on which a record of a kind is shown."""

@@ -1,0 +1,86 @@
+"""The sidebar: the pages of the window with their counts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout
+
+from pressdesk.ui import tokens
+from pressdesk.ui.pages import PAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pressdesk.catalogue.references import Kind
+    from pressdesk.ui.pages import PageRow
+    from pressdesk.ui.theme import Theme
+
+WIDTH = 200
+_ROW = 32
+
+
+class Sidebar(QFrame):
+    """One row for each page; ``page_wanted`` names the page that was clicked."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        """Show every page, none of them chosen."""
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setFixedWidth(WIDTH)
+        self._theme = theme
+        self._rows: dict[str, QPushButton] = {}
+        self._counts: dict[str, QLabel] = {}
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(tokens.GAP[2], tokens.GAP[3], tokens.GAP[2], tokens.GAP[2])
+        layout.setSpacing(2)
+        for page in PAGES:
+            if not page.foot:
+                self._add(layout, page)
+        layout.addStretch(1)
+        for page in PAGES:
+            if page.foot:
+                self._add(layout, page)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def choose(self, page: str) -> None:
+        """Show which page is seen."""
+        self._rows[page].setChecked(True)
+        self._dress()
+
+    def show_counts(self, counts: Mapping[Kind, int]) -> None:
+        """Show how many records there are of each kind that a page counts."""
+        for page in PAGES:
+            if page.counts is not None:
+                self._counts[page.name].setText(self.locale().toString(counts[page.counts]))
+
+    def _add(self, layout: QVBoxLayout, page: PageRow) -> None:
+        row = QPushButton(QCoreApplication.translate("pages", page.title))
+        row.setObjectName(f"page_{page.name}")
+        row.setCheckable(True)
+        row.setFixedHeight(_ROW)
+        row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.clicked.connect(partial(self.page_wanted.emit, page.name))
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, tokens.GAP[2], 0)
+        inside.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        count = QLabel()
+        count.setProperty("role", "count")
+        count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside.addStretch(1)
+        inside.addWidget(count)
+        self._group.addButton(row)
+        self._rows[page.name], self._counts[page.name] = row, count
+        layout.addWidget(row)
+
+    def _dress(self) -> None:
+        colours = self._theme.palette
+        for page in PAGES:
+            row = self._rows[page.name]
+            row.setIcon(self._theme.icons.icon(page.icon, colours.accent if row.isChecked() else colours.second))

@@ -1,0 +1,28 @@
+"""What every page and window on one archive is handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pressdesk.storage.archive import Archive
+    from pressdesk.ui.changing import Changer
+    from pressdesk.ui.lanes import Lanes
+    from pressdesk.ui.pictures import Pictures
+    from pressdesk.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """One open archive with what is needed to read it, change it and show it.
+
+    ``language`` is the one of the archive's in which names and headlines are shown where nothing says otherwise.
+    """
+
+    archive: Archive
+    lanes: Lanes
+    theme: Theme
+    pictures: Pictures
+    changer: Changer
+    language: str
