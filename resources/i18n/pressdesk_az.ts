@@ -4,8 +4,39 @@
     <context>
         <name>ChipsField</name>
         <message>
+            <source>Type a name…</source>
+            <translation>Ad yazın…</translation>
+        </message>
+        <message>
             <source>Add “{name}” to the archive</source>
             <translation>“{name}” arxivə əlavə edilsin</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>Saved by somebody else meanwhile</source>
+            <translation>Bu vaxt başqası yadda saxlayıb</translation>
+        </message>
+        <message>
+            <source>{who} saved this release on {when}, after you opened it. Nothing of yours is lost: choose which words go on. The others stay in the history.</source>
+            <translation>Siz açandan sonra bu məlumatı {who} yadda saxlayıb ({when}). Yazdıqlarınızdan heç nə itməyib: hansı variantın qalacağını seçin. O biri variant tarixçədə qalacaq.</translation>
+        </message>
+        <message>
+            <source>What they changed</source>
+            <translation>Nəyi dəyişiblər</translation>
+        </message>
+        <message>
+            <source>Save mine over theirs</source>
+            <translation>Mənimkini saxla</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Onlarınkını götür</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Yazmağa davam et</translation>
         </message>
     </context>
     <context>
@@ -54,6 +85,97 @@
         </message>
     </context>
     <context>
+        <name>EditorWindow</name>
+        <message>
+            <source>Two languages side by side</source>
+            <translation>İki dil yan-yana</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Yadda saxla</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Dərc et</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Tarixçə</translation>
+        </message>
+        <message>
+            <source>These words were not saved when pressdesk was closed. They are as you left them.</source>
+            <translation>pressdesk bağlananda bu sözlər yadda saxlanmamışdı. Qoyduğunuz kimi qalıblar.</translation>
+        </message>
+        <message>
+            <source>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</source>
+            <translation>Tarix düzgün deyil. 12.10.2023 kimi yazın və ya boş qoyun. Heç nə yadda saxlanmadı.</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Keçid</translation>
+        </message>
+        <message>
+            <source>Address, such as https://www.gov.az; empty takes the link away</source>
+            <translation>Ünvan, məsələn https://www.gov.az; boş qoysanız, keçid silinər</translation>
+        </message>
+        <message>
+            <source>Not saved · draft kept at {time}</source>
+            <translation>Yadda saxlanmayıb · qaralama {time} qorunub</translation>
+        </message>
+        <message>
+            <source>The draft of these words cannot be kept: {reason}</source>
+            <translation>Bu sözlərin qaralaması qoruna bilmir: {reason}</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Yadda saxlandı.</translation>
+        </message>
+        <message>
+            <source>This release was never saved, so it has no history.</source>
+            <translation>Bu məlumat hələ yadda saxlanmayıb, ona görə tarixçəsi yoxdur.</translation>
+        </message>
+        <message>
+            <source>An earlier version stands on the form. It counts once you save it.</source>
+            <translation>Formada əvvəlki variant göstərilir. Yadda saxlayandan sonra qüvvəyə minəcək.</translation>
+        </message>
+        <message>
+            <source>What you pasted was left out: {reason}</source>
+            <translation>Yapışdırdığınız mətn əlavə edilmədi: {reason}</translation>
+        </message>
+        <message>
+            <source>Cleaning what you pasted…</source>
+            <translation>Yapışdırılan mətn təmizlənir…</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Yadda saxlanmayıb</translation>
+        </message>
+        <message>
+            <source>There are words here that are not saved. What should become of them?</source>
+            <translation>Burada yadda saxlanmamış sözlər var. Onlarla nə edilsin?</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Sonraya saxla</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Sil</translation>
+        </message>
+        <message>
+            <source>New release</source>
+            <translation>Yeni məlumat</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Yadda saxlanır…</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saxlanılıb</translation>
+        </message>
+    </context>
+    <context>
         <name>FacetBox</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -65,6 +187,53 @@
         <message>
             <source>Fewer</source>
             <translation>Daha az</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPanel</name>
+        <message>
+            <source>Number</source>
+            <translation>Nömrə</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tarix</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Növ</translation>
+        </message>
+        <message>
+            <source>Embargo until</source>
+            <translation>Embarqo bu vaxtadək</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Görüş</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Şəxslər</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Təşkilatlar</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Ölkələr</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Yerlər</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Mövzular</translation>
         </message>
     </context>
     <context>
@@ -99,7 +268,38 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History</source>
+            <translation>Tarixçə</translation>
+        </message>
+        <message>
+            <source>Saves of the release, the last one first</source>
+            <translation>Məlumatın saxlanmaları, əvvəlcə sonuncu</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Nə dəyişdirilib</translation>
+        </message>
+        <message>
+            <source>Put this version on the form</source>
+            <translation>Bu variantı formaya gətir</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Bağla</translation>
+        </message>
+        <message>
+            <source>Nothing is saved until you save the form.</source>
+            <translation>Formanı yadda saxlayana qədər heç nə dəyişmir.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>New release</source>
+            <translation>Yeni məlumat</translation>
+        </message>
         <message>
             <source>Search all releases…</source>
             <translation>Bütün məlumatlarda axtar…</translation>
@@ -115,6 +315,17 @@
         <message>
             <source>Read only</source>
             <translation>Yalnız oxumaq üçün</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
+            <translation>
+                <numerusform>pressdesk bağlananda %n məlumat yadda saxlanmamışdı. Bütün sözlər qorunub.</numerusform>
+                <numerusform>pressdesk bağlananda %n məlumat yadda saxlanmamışdı. Bütün sözlər qorunub.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) put in the bin.</source>
@@ -159,6 +370,49 @@
         <message>
             <source>Close this notice</source>
             <translation>Bu bildirişi bağla</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosField</name>
+        <message>
+            <source>Photos of the release</source>
+            <translation>Məlumatın fotoları</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Fotonun altyazısı</translation>
+        </message>
+        <message>
+            <source>Add photos from files…</source>
+            <translation>Fayllardan foto əlavə et…</translation>
+        </message>
+        <message>
+            <source>Take this photo out of the release</source>
+            <translation>Bu fotonu məlumatdan çıxar</translation>
+        </message>
+        <message>
+            <source>Drop picture files here, or choose them with the button.</source>
+            <translation>Şəkil fayllarını bura atın və ya düymə ilə seçin.</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>Foto əlavə et</translation>
+        </message>
+        <message>
+            <source>This photo is with the release already.</source>
+            <translation>Bu foto artıq məlumata əlavə edilib.</translation>
+        </message>
+        <message>
+            <source>{name}, no caption</source>
+            <translation>{name}, altyazısı yoxdur</translation>
+        </message>
+        <message>
+            <source>Photos · {count}</source>
+            <translation>Fotolar · {count}</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotolar</translation>
         </message>
     </context>
     <context>
@@ -294,6 +548,40 @@
         </message>
     </context>
     <context>
+        <name>TextPane</name>
+        <message>
+            <source>Out of date: mark as up to date</source>
+            <translation>Köhnəlib: uyğunlaşdırılıb kimi qeyd et</translation>
+        </message>
+        <message>
+            <source>The source was changed after this translation. Click when it is in step again.</source>
+            <translation>Bu tərcümədən sonra əsas mətn dəyişib. Tərcümə uyğunlaşdırılanda klikləyin.</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Başlıq</translation>
+        </message>
+        <message>
+            <source>Lead: the news in a sentence or two</source>
+            <translation>Giriş: xəbərin mahiyyəti bir-iki cümlədə</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Mətn</translation>
+        </message>
+        <message>
+            <source>State of this text: {state}</source>
+            <translation>Bu mətnin vəziyyəti: {state}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n söz</numerusform>
+                <numerusform>%n söz</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>YearsView</name>
         <message>
             <source>Years</source>
@@ -350,6 +638,10 @@
             <translation>&amp;Məlumat</translation>
         </message>
         <message>
+            <source>&amp;New release</source>
+            <translation>&amp;Yeni məlumat</translation>
+        </message>
+        <message>
             <source>&amp;Publish</source>
             <translation>&amp;Dərc et</translation>
         </message>
@@ -396,6 +688,62 @@
         <message>
             <source>&amp;About pressdesk</source>
             <translation>pressdesk &amp;haqqında</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Yadda saxla</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;Tarixçə</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Bağla</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Mətn</translation>
+        </message>
+        <message>
+            <source>&amp;Bold</source>
+            <translation>&amp;Qalın</translation>
+        </message>
+        <message>
+            <source>&amp;Italic</source>
+            <translation>&amp;Kursiv</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Başlıq</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Siyahı</translation>
+        </message>
+        <message>
+            <source>&amp;Numbered list</source>
+            <translation>&amp;Nömrəli siyahı</translation>
+        </message>
+        <message>
+            <source>&amp;Quotation</source>
+            <translation>&amp;Sitat</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k…</source>
+            <translation>&amp;Keçid…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain</source>
+            <translation>&amp;Sadə</translation>
+        </message>
+        <message>
+            <source>&amp;Next language</source>
+            <translation>&amp;Növbəti dil</translation>
+        </message>
+        <message>
+            <source>&amp;Two languages side by side</source>
+            <translation>&amp;İki dil yan-yana</translation>
         </message>
     </context>
     <context>
@@ -446,6 +794,130 @@
         <message>
             <source>Missing</source>
             <translation>Yoxdur</translation>
+        </message>
+        <message>
+            <source>Press release</source>
+            <translation>Mətbuat məlumatı</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Bəyanat</translation>
+        </message>
+        <message>
+            <source>Announcement</source>
+            <translation>Elan</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Müsahibə</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistika</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>əsas mövzu</translation>
+        </message>
+        <message>
+            <source>mentioned</source>
+            <translation>adı çəkilib</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>çıxış edən</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>ev sahibi</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>qonaq</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>sədr</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Başlıq</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Giriş</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Mətn</translation>
+        </message>
+        <message>
+            <source>State of the text</source>
+            <translation>Mətnin vəziyyəti</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nömrə</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tarix</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Növ</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Embarqo</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Görüş</translation>
+        </message>
+        <message>
+            <source>People and topics</source>
+            <translation>Şəxslər və mövzular</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotolar</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>daxil edilib</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>redaktə edilib</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>idxal edilib</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>düzəldilib</translation>
+        </message>
+        <message>
+            <source>status changed</source>
+            <translation>status dəyişdirilib</translation>
+        </message>
+        <message>
+            <source>put in the bin</source>
+            <translation>səbətə atılıb</translation>
+        </message>
+        <message>
+            <source>taken out of the bin</source>
+            <translation>səbətdən çıxarılıb</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>geri qaytarılıb</translation>
         </message>
         <message>
             <source>No date</source>

@@ -4,8 +4,39 @@
     <context>
         <name>ChipsField</name>
         <message>
+            <source>Type a name…</source>
+            <translation>Type a name…</translation>
+        </message>
+        <message>
             <source>Add “{name}” to the archive</source>
             <translation>Add “{name}” to the archive</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>Saved by somebody else meanwhile</source>
+            <translation>Saved by somebody else meanwhile</translation>
+        </message>
+        <message>
+            <source>{who} saved this release on {when}, after you opened it. Nothing of yours is lost: choose which words go on. The others stay in the history.</source>
+            <translation>{who} saved this release on {when}, after you opened it. Nothing of yours is lost: choose which words go on. The others stay in the history.</translation>
+        </message>
+        <message>
+            <source>What they changed</source>
+            <translation>What they changed</translation>
+        </message>
+        <message>
+            <source>Save mine over theirs</source>
+            <translation>Save mine over theirs</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Take theirs</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
         </message>
     </context>
     <context>
@@ -54,6 +85,97 @@
         </message>
     </context>
     <context>
+        <name>EditorWindow</name>
+        <message>
+            <source>Two languages side by side</source>
+            <translation>Two languages side by side</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>These words were not saved when pressdesk was closed. They are as you left them.</source>
+            <translation>These words were not saved when pressdesk was closed. They are as you left them.</translation>
+        </message>
+        <message>
+            <source>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</source>
+            <translation>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Address, such as https://www.gov.az; empty takes the link away</source>
+            <translation>Address, such as https://www.gov.az; empty takes the link away</translation>
+        </message>
+        <message>
+            <source>Not saved · draft kept at {time}</source>
+            <translation>Not saved · draft kept at {time}</translation>
+        </message>
+        <message>
+            <source>The draft of these words cannot be kept: {reason}</source>
+            <translation>The draft of these words cannot be kept: {reason}</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>This release was never saved, so it has no history.</source>
+            <translation>This release was never saved, so it has no history.</translation>
+        </message>
+        <message>
+            <source>An earlier version stands on the form. It counts once you save it.</source>
+            <translation>An earlier version stands on the form. It counts once you save it.</translation>
+        </message>
+        <message>
+            <source>What you pasted was left out: {reason}</source>
+            <translation>What you pasted was left out: {reason}</translation>
+        </message>
+        <message>
+            <source>Cleaning what you pasted…</source>
+            <translation>Cleaning what you pasted…</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>There are words here that are not saved. What should become of them?</source>
+            <translation>There are words here that are not saved. What should become of them?</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Keep for later</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>New release</source>
+            <translation>New release</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
         <name>FacetBox</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -65,6 +187,53 @@
         <message>
             <source>Fewer</source>
             <translation>Fewer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPanel</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Embargo until</source>
+            <translation>Embargo until</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Countries</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
         </message>
     </context>
     <context>
@@ -99,7 +268,38 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Saves of the release, the last one first</source>
+            <translation>Saves of the release, the last one first</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>What was changed</translation>
+        </message>
+        <message>
+            <source>Put this version on the form</source>
+            <translation>Put this version on the form</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Nothing is saved until you save the form.</source>
+            <translation>Nothing is saved until you save the form.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>New release</source>
+            <translation>New release</translation>
+        </message>
         <message>
             <source>Search all releases…</source>
             <translation>Search all releases…</translation>
@@ -115,6 +315,17 @@
         <message>
             <source>Read only</source>
             <translation>Read only</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
+            <translation>
+                <numerusform>%n release was not saved when pressdesk was closed. Every word was kept.</numerusform>
+                <numerusform>%n releases were not saved when pressdesk was closed. Every word was kept.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) put in the bin.</source>
@@ -159,6 +370,49 @@
         <message>
             <source>Close this notice</source>
             <translation>Close this notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosField</name>
+        <message>
+            <source>Photos of the release</source>
+            <translation>Photos of the release</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Caption</translation>
+        </message>
+        <message>
+            <source>Add photos from files…</source>
+            <translation>Add photos from files…</translation>
+        </message>
+        <message>
+            <source>Take this photo out of the release</source>
+            <translation>Take this photo out of the release</translation>
+        </message>
+        <message>
+            <source>Drop picture files here, or choose them with the button.</source>
+            <translation>Drop picture files here, or choose them with the button.</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>Add photos</translation>
+        </message>
+        <message>
+            <source>This photo is with the release already.</source>
+            <translation>This photo is with the release already.</translation>
+        </message>
+        <message>
+            <source>{name}, no caption</source>
+            <translation>{name}, no caption</translation>
+        </message>
+        <message>
+            <source>Photos · {count}</source>
+            <translation>Photos · {count}</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
         </message>
     </context>
     <context>
@@ -294,6 +548,40 @@
         </message>
     </context>
     <context>
+        <name>TextPane</name>
+        <message>
+            <source>Out of date: mark as up to date</source>
+            <translation>Out of date: mark as up to date</translation>
+        </message>
+        <message>
+            <source>The source was changed after this translation. Click when it is in step again.</source>
+            <translation>The source was changed after this translation. Click when it is in step again.</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Lead: the news in a sentence or two</source>
+            <translation>Lead: the news in a sentence or two</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>State of this text: {state}</source>
+            <translation>State of this text: {state}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>YearsView</name>
         <message>
             <source>Years</source>
@@ -350,6 +638,10 @@
             <translation>&amp;Release</translation>
         </message>
         <message>
+            <source>&amp;New release</source>
+            <translation>&amp;New release</translation>
+        </message>
+        <message>
             <source>&amp;Publish</source>
             <translation>&amp;Publish</translation>
         </message>
@@ -396,6 +688,62 @@
         <message>
             <source>&amp;About pressdesk</source>
             <translation>&amp;About pressdesk</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;History</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>&amp;Bold</source>
+            <translation>&amp;Bold</translation>
+        </message>
+        <message>
+            <source>&amp;Italic</source>
+            <translation>&amp;Italic</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Heading</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;List</translation>
+        </message>
+        <message>
+            <source>&amp;Numbered list</source>
+            <translation>&amp;Numbered list</translation>
+        </message>
+        <message>
+            <source>&amp;Quotation</source>
+            <translation>&amp;Quotation</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k…</source>
+            <translation>Lin&amp;k…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain</source>
+            <translation>&amp;Plain</translation>
+        </message>
+        <message>
+            <source>&amp;Next language</source>
+            <translation>&amp;Next language</translation>
+        </message>
+        <message>
+            <source>&amp;Two languages side by side</source>
+            <translation>&amp;Two languages side by side</translation>
         </message>
     </context>
     <context>
@@ -446,6 +794,130 @@
         <message>
             <source>Missing</source>
             <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Press release</source>
+            <translation>Press release</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Announcement</source>
+            <translation>Announcement</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistics</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subject</translation>
+        </message>
+        <message>
+            <source>mentioned</source>
+            <translation>mentioned</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>speaker</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>host</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>guest</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>chair</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>State of the text</source>
+            <translation>State of the text</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Embargo</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>People and topics</source>
+            <translation>People and topics</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>entered</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>edited</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>imported</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrected</translation>
+        </message>
+        <message>
+            <source>status changed</source>
+            <translation>status changed</translation>
+        </message>
+        <message>
+            <source>put in the bin</source>
+            <translation>put in the bin</translation>
+        </message>
+        <message>
+            <source>taken out of the bin</source>
+            <translation>taken out of the bin</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
         </message>
         <message>
             <source>No date</source>

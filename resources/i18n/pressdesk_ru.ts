@@ -4,8 +4,39 @@
     <context>
         <name>ChipsField</name>
         <message>
+            <source>Type a name…</source>
+            <translation>Введите имя или название…</translation>
+        </message>
+        <message>
             <source>Add “{name}” to the archive</source>
             <translation>Добавить «{name}» в архив</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>Saved by somebody else meanwhile</source>
+            <translation>Тем временем сохранено другим</translation>
+        </message>
+        <message>
+            <source>{who} saved this release on {when}, after you opened it. Nothing of yours is lost: choose which words go on. The others stay in the history.</source>
+            <translation>После того как вы открыли этот релиз, его сохранил(а) {who} ({when}). Ваши слова не потеряны: выберите, какой вариант останется. Другой сохранится в истории.</translation>
+        </message>
+        <message>
+            <source>What they changed</source>
+            <translation>Что изменено другими</translation>
+        </message>
+        <message>
+            <source>Save mine over theirs</source>
+            <translation>Сохранить моё поверх</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Взять их вариант</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Продолжить правку</translation>
         </message>
     </context>
     <context>
@@ -54,6 +85,97 @@
         </message>
     </context>
     <context>
+        <name>EditorWindow</name>
+        <message>
+            <source>Two languages side by side</source>
+            <translation>Два языка рядом</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Опубликовать</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>These words were not saved when pressdesk was closed. They are as you left them.</source>
+            <translation>Эти слова не были сохранены, когда pressdesk закрылся. Они такие, какими вы их оставили.</translation>
+        </message>
+        <message>
+            <source>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</source>
+            <translation>Дата указана неверно. Напишите её как 12.10.2023 или оставьте поле пустым. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
+        </message>
+        <message>
+            <source>Address, such as https://www.gov.az; empty takes the link away</source>
+            <translation>Адрес, например https://www.gov.az; пустое поле убирает ссылку</translation>
+        </message>
+        <message>
+            <source>Not saved · draft kept at {time}</source>
+            <translation>Не сохранено · черновик записан в {time}</translation>
+        </message>
+        <message>
+            <source>The draft of these words cannot be kept: {reason}</source>
+            <translation>Черновик этих слов не удаётся записать: {reason}</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сохранено.</translation>
+        </message>
+        <message>
+            <source>This release was never saved, so it has no history.</source>
+            <translation>Этот релиз ещё не сохранялся, поэтому истории нет.</translation>
+        </message>
+        <message>
+            <source>An earlier version stands on the form. It counts once you save it.</source>
+            <translation>В форме стоит более ранняя версия. Она вступит в силу, когда вы её сохраните.</translation>
+        </message>
+        <message>
+            <source>What you pasted was left out: {reason}</source>
+            <translation>Вставленное не добавлено: {reason}</translation>
+        </message>
+        <message>
+            <source>Cleaning what you pasted…</source>
+            <translation>Вставленный текст очищается…</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Не сохранено</translation>
+        </message>
+        <message>
+            <source>There are words here that are not saved. What should become of them?</source>
+            <translation>Здесь есть несохранённые слова. Что с ними сделать?</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Оставить на потом</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>New release</source>
+            <translation>Новый релиз</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Сохраняется…</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+    </context>
+    <context>
         <name>FacetBox</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -66,6 +188,53 @@
         <message>
             <source>Fewer</source>
             <translation>Меньше</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPanel</name>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Embargo until</source>
+            <translation>Эмбарго до</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Организации</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Страны</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Темы</translation>
         </message>
     </context>
     <context>
@@ -100,7 +269,38 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Saves of the release, the last one first</source>
+            <translation>Сохранения релиза, сначала последнее</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Что изменено</translation>
+        </message>
+        <message>
+            <source>Put this version on the form</source>
+            <translation>Вернуть эту версию в форму</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Nothing is saved until you save the form.</source>
+            <translation>Ничего не сохраняется, пока вы не сохраните форму.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>New release</source>
+            <translation>Новый релиз</translation>
+        </message>
         <message>
             <source>Search all releases…</source>
             <translation>Поиск по всем релизам…</translation>
@@ -116,6 +316,18 @@
         <message>
             <source>Read only</source>
             <translation>Только чтение</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
+            <translation>
+                <numerusform>%n релиз не был сохранён, когда pressdesk закрылся. Все слова на месте.</numerusform>
+                <numerusform>%n релиза не были сохранены, когда pressdesk закрылся. Все слова на месте.</numerusform>
+                <numerusform>%n релизов не было сохранено, когда pressdesk закрылся. Все слова на месте.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) put in the bin.</source>
@@ -163,6 +375,49 @@
         <message>
             <source>Close this notice</source>
             <translation>Закрыть это сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosField</name>
+        <message>
+            <source>Photos of the release</source>
+            <translation>Фотографии релиза</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Add photos from files…</source>
+            <translation>Добавить фотографии из файлов…</translation>
+        </message>
+        <message>
+            <source>Take this photo out of the release</source>
+            <translation>Убрать эту фотографию из релиза</translation>
+        </message>
+        <message>
+            <source>Drop picture files here, or choose them with the button.</source>
+            <translation>Перетащите сюда файлы изображений или выберите их кнопкой.</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>Добавить фотографии</translation>
+        </message>
+        <message>
+            <source>This photo is with the release already.</source>
+            <translation>Эта фотография уже есть в релизе.</translation>
+        </message>
+        <message>
+            <source>{name}, no caption</source>
+            <translation>{name}, без подписи</translation>
+        </message>
+        <message>
+            <source>Photos · {count}</source>
+            <translation>Фотографии · {count}</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
         </message>
     </context>
     <context>
@@ -300,6 +555,41 @@
         </message>
     </context>
     <context>
+        <name>TextPane</name>
+        <message>
+            <source>Out of date: mark as up to date</source>
+            <translation>Устарел: отметить как актуальный</translation>
+        </message>
+        <message>
+            <source>The source was changed after this translation. Click when it is in step again.</source>
+            <translation>Исходный текст изменён после этого перевода. Нажмите, когда перевод снова соответствует.</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Lead: the news in a sentence or two</source>
+            <translation>Лид: суть новости в одном-двух предложениях</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>State of this text: {state}</source>
+            <translation>Состояние этого текста: {state}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n слово</numerusform>
+                <numerusform>%n слова</numerusform>
+                <numerusform>%n слов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>YearsView</name>
         <message>
             <source>Years</source>
@@ -356,6 +646,10 @@
             <translation>&amp;Релиз</translation>
         </message>
         <message>
+            <source>&amp;New release</source>
+            <translation>&amp;Новый релиз</translation>
+        </message>
+        <message>
             <source>&amp;Publish</source>
             <translation>&amp;Опубликовать</translation>
         </message>
@@ -402,6 +696,62 @@
         <message>
             <source>&amp;About pressdesk</source>
             <translation>&amp;О программе pressdesk</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>&amp;История</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Закрыть</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Текст</translation>
+        </message>
+        <message>
+            <source>&amp;Bold</source>
+            <translation>Полу&amp;жирный</translation>
+        </message>
+        <message>
+            <source>&amp;Italic</source>
+            <translation>&amp;Курсив</translation>
+        </message>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Заголовок</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Список</translation>
+        </message>
+        <message>
+            <source>&amp;Numbered list</source>
+            <translation>&amp;Нумерованный список</translation>
+        </message>
+        <message>
+            <source>&amp;Quotation</source>
+            <translation>&amp;Цитата</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k…</source>
+            <translation>&amp;Ссылка…</translation>
+        </message>
+        <message>
+            <source>&amp;Plain</source>
+            <translation>&amp;Простой текст</translation>
+        </message>
+        <message>
+            <source>&amp;Next language</source>
+            <translation>&amp;Следующий язык</translation>
+        </message>
+        <message>
+            <source>&amp;Two languages side by side</source>
+            <translation>&amp;Два языка рядом</translation>
         </message>
     </context>
     <context>
@@ -452,6 +802,130 @@
         <message>
             <source>Missing</source>
             <translation>Отсутствует</translation>
+        </message>
+        <message>
+            <source>Press release</source>
+            <translation>Пресс-релиз</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Заявление</translation>
+        </message>
+        <message>
+            <source>Announcement</source>
+            <translation>Объявление</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Интервью</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Статистика</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>главное лицо</translation>
+        </message>
+        <message>
+            <source>mentioned</source>
+            <translation>упомянут</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>выступающий</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>принимающая сторона</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>гость</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>председатель</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Лид</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>State of the text</source>
+            <translation>Состояние текста</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Эмбарго</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>People and topics</source>
+            <translation>Люди и темы</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>внесён</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>отредактирован</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>импортирован</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>исправлен</translation>
+        </message>
+        <message>
+            <source>status changed</source>
+            <translation>статус изменён</translation>
+        </message>
+        <message>
+            <source>put in the bin</source>
+            <translation>помещён в корзину</translation>
+        </message>
+        <message>
+            <source>taken out of the bin</source>
+            <translation>возвращён из корзины</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>отменено</translation>
         </message>
         <message>
             <source>No date</source>

@@ -52,6 +52,7 @@ def run(folder: Path | None) -> int:
         application,
         resources=paths.resources(),
         cache=paths.picture_cache(),
+        drafts=paths.drafts(),
         by=settings.user(),
         theme=remembered.theme,
         language=remembered.language,

@@ -34,3 +34,10 @@ def picture_cache() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_cache_dir("pressdesk", appauthor=False)) / "pictures"
+
+
+def drafts() -> Path:
+    """Where words that are being typed are kept until they are saved: the user's data folder."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("pressdesk", appauthor=False)) / "drafts"

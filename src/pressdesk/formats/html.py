@@ -40,6 +40,7 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?>\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+")
 _LONE_LESS = re.compile(r"<(?![a-zA-Z/!?])")
+_HALF = re.compile("[\ud800-\udfff]")  # of a character that Qt or a file cut in two; no UTF-8 has it
 _SLOW = re.compile("[\xa0-\xbf]")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _SELF_CLOSING = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup rp rt html head body".split())
@@ -64,7 +65,7 @@ def paragraphs(markup: str) -> list[Block]:
 
     # The sanitiser takes quadratic time over long texts full of `&amp;` and of what UTF-8 writes with the first byte of
     # a non-breaking space (« © °), so it sees none of them.
-    guarded = _LONE_LESS.sub("&lt;", bounded(markup).replace(AMPERSAND, ""))
+    guarded = _LONE_LESS.sub("&lt;", bounded(_HALF.sub("", markup)).replace(AMPERSAND, ""))
     guarded = _SLOW.sub(lambda found: f"&#{ord(found[0])};", guarded.replace("\x85", " ")).replace("&", AMPERSAND)
     if len(guarded) > 2 * MAX_LENGTH:
         raise IntakeError("source_too_large", path="The text", limit="5 MB")

@@ -29,7 +29,8 @@ class Act:
     group: str = ""
 
 
-MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
+Menus = tuple[tuple[str, tuple[Act | None, ...]], ...]
+MENUS: Menus = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
@@ -52,6 +53,9 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Release"),
         (
+            Act("new_release", QT_TRANSLATE_NOOP("actions", "&New release"), "Ctrl+N", writes=True),
+            Act("edit_release", QT_TRANSLATE_NOOP("actions", "&Edit"), "Ctrl+E"),
+            None,
             Act("publish", QT_TRANSLATE_NOOP("actions", "&Publish"), "", writes=True),
             Act("make_draft", QT_TRANSLATE_NOOP("actions", "Make a &draft of it"), "", writes=True),
             Act("withdraw", QT_TRANSLATE_NOOP("actions", "&Withdraw"), "", writes=True),
@@ -81,14 +85,55 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
 )
 
 
-class Actions:
-    """The actions of one window, made from the table and put into its menus."""
+EDITOR_MENUS: Menus = (
+    (
+        QT_TRANSLATE_NOOP("actions", "&Release"),
+        (
+            Act("save", QT_TRANSLATE_NOOP("actions", "&Save"), "Ctrl+S", writes=True),
+            Act("publish_release", QT_TRANSLATE_NOOP("actions", "&Publish"), "Ctrl+Shift+S", writes=True),
+            Act("history", QT_TRANSLATE_NOOP("actions", "&History"), "Ctrl+H"),
+            None,
+            Act("close", QT_TRANSLATE_NOOP("actions", "&Close"), "Ctrl+W"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("actions", "&Edit"),
+        (
+            Act("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z"),
+            Act("redo", QT_TRANSLATE_NOOP("actions", "&Redo"), "Ctrl+Shift+Z"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("actions", "&Text"),
+        (
+            Act("bold", QT_TRANSLATE_NOOP("actions", "&Bold"), "Ctrl+B"),
+            Act("italic", QT_TRANSLATE_NOOP("actions", "&Italic"), "Ctrl+I"),
+            Act("heading", QT_TRANSLATE_NOOP("actions", "&Heading"), "Ctrl+Alt+2"),
+            Act("bullets", QT_TRANSLATE_NOOP("actions", "&List"), "Ctrl+Shift+8"),
+            Act("numbers", QT_TRANSLATE_NOOP("actions", "&Numbered list"), "Ctrl+Shift+7"),
+            Act("quote", QT_TRANSLATE_NOOP("actions", "&Quotation"), "Ctrl+Shift+9"),
+            Act("link", QT_TRANSLATE_NOOP("actions", "Lin&k…"), "Ctrl+L"),
+            Act("plain", QT_TRANSLATE_NOOP("actions", "&Plain"), "Ctrl+Space"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("actions", "&View"),
+        (
+            Act("next_language", QT_TRANSLATE_NOOP("actions", "&Next language"), "Ctrl+Tab"),
+            Act("side_by_side", QT_TRANSLATE_NOOP("actions", "&Two languages side by side"), "Ctrl+Shift+D"),
+        ),
+    ),
+)
 
-    def __init__(self, window: QMainWindow, *, writable: bool) -> None:
+
+class Actions:
+    """The actions of one window, made from a table and put into its menus."""
+
+    def __init__(self, window: QMainWindow, menus: Menus = MENUS, *, writable: bool) -> None:
         """Make the menus of ``window``."""
         self._by_name: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
-        for title, acts in MENUS:
+        for title, acts in menus:
             menu = window.menuBar().addMenu(QCoreApplication.translate(_CONTEXT, title))
             for act in acts:
                 if act is None:
@@ -119,7 +164,8 @@ class Actions:
 
 def keys() -> list[tuple[str, str]]:
     """Each key and what it does, as the window shows them."""
-    bound = [act for _title, acts in MENUS for act in acts if act is not None and act.keys]
+    bound = [act for _title, acts in (*MENUS, *EDITOR_MENUS) for act in acts if act is not None and act.keys]
+    bound = list({act.name: act for act in bound}.values())
     return [
         (
             QKeySequence(act.keys).toString(QKeySequence.SequenceFormat.NativeText),

@@ -51,13 +51,17 @@ class Changer(QObject):
         """Make a change; ``done`` hears of it after everybody has, ``refused`` why it was not made."""
 
         def ended(changes: Changes) -> None:
-            self._undoable = [*self._undoable, changes][-_STEPS:]
-            self._redoable.clear()
-            self._tell(changes)
+            self.made(changes)
             if done is not None:
                 done(changes)
 
         self._lanes.catalogue(change, ended, refused)
+
+    def made(self, changes: Changes) -> None:
+        """Tell of a change that was made in another lane; it is undone like any other."""
+        self._undoable = [*self._undoable, changes][-_STEPS:]
+        self._redoable.clear()
+        self._tell(changes)
 
     def undo(self) -> None:
         """Take back the last change."""

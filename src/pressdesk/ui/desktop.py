@@ -37,6 +37,7 @@ class Desktop(QObject):
         *,
         resources: Path,
         cache: Path,
+        drafts: Path,
         by: str,
         theme: str,
         language: str | None,
@@ -45,7 +46,8 @@ class Desktop(QObject):
         """Make what every window shares."""
         super().__init__(application)
         self.theme = Theme(application, resources, theme)
-        self._resources, self._cache, self._by, self._remember = resources, cache, by, remember
+        self._resources, self._cache, self._drafts = resources, cache, drafts
+        self._by, self._remember = by, remember
         self._application = application
         self._translation: Translation | None = None
         self._language = language or language_of_system()
@@ -107,7 +109,7 @@ class Desktop(QObject):
         lanes = Lanes()
         language = self._language if self._language in archive.languages else archive.languages[0]
         changer, pictures = Changer(archive, lanes, self._by), Pictures(archive, lanes, self._cache)
-        place = Workplace(archive, lanes, self.theme, pictures, changer, language)
+        place = Workplace(archive, lanes, self.theme, pictures, changer, language, self._drafts)
         window = MainWindow(place, language=self._language)
         for one in (lanes, changer, pictures):
             one.setParent(window)
@@ -121,6 +123,7 @@ class Desktop(QObject):
     def _close_window(self) -> None:
         window, self.window = self.window, None
         if window is not None:
+            window.editors.put_away()
             window.close()
             window.deleteLater()
 

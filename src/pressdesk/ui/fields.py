@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -243,6 +243,8 @@ class _Chip(QFrame):
             self._body.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         remove = IconButton(theme, "x", self.tr("Take out {name}").format(name=link.name))
         remove.setObjectName("chip_remove")
+        remove.setIconSize(QSize(12, 12))
+        remove.setFixedSize(20, 20)
         remove.clicked.connect(lambda: self.removed.emit(self.link))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.GAP[1], 0, 2, 0)
@@ -313,7 +315,7 @@ class ChipsField(QFrame):
         self._line.setObjectName(f"{name}_line")
         self._line.setAccessibleName(title)
         self._line.setProperty("bare", True)
-        self._line.setMinimumWidth(90)
+        self._line.setMinimumWidth(40)
         self._line.emptied.connect(self._on_emptied)
         self._line.focused.connect(self._on_focused)
         self._line.textEdited.connect(lambda _text: self._pause.start())
@@ -331,6 +333,7 @@ class ChipsField(QFrame):
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(tokens.GAP[1], 3, tokens.GAP[1], 3)
         self._flow.addWidget(self._line)
+        self._fill()
         theme.changed.connect(self._fill)
 
     @property
@@ -372,6 +375,7 @@ class ChipsField(QFrame):
             chip.show()
             self._chips.append(chip)
         self._line.setVisible(len(self._links) < self._most)
+        self._line.setPlaceholderText("" if self._links else self.tr("Type a name…"))
         self.updateGeometry()
 
     def _on_removed(self, link: Link) -> None:

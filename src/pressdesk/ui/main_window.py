@@ -26,7 +26,9 @@ from pressdesk.services.entering import set_status
 from pressdesk.services.listing import totals
 from pressdesk.ui import tokens
 from pressdesk.ui.actions import Actions, keys
+from pressdesk.ui.buttons import Button
 from pressdesk.ui.crashing import CrashDialog
+from pressdesk.ui.editor.editors import Editors
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
 from pressdesk.ui.releases.page import ReleasesPage
@@ -39,11 +41,13 @@ if TYPE_CHECKING:
     from pressdesk.catalogue.references import Reference
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
+    from pressdesk.services.drafting import Draft
     from pressdesk.ui.page import Page
     from pressdesk.ui.workplace import Workplace
 
 _SIZE = QSize(1440, 900)
 _FIRST = "releases"
+_MOST_EDITORS = 8
 _SELECTION = ("publish", "make_draft", "withdraw", "bin")
 
 
@@ -67,11 +71,15 @@ class MainWindow(QMainWindow):
         self.changer = place.changer
         self.notices = NoticeBar(place.theme)
         self.sidebar = Sidebar(place.theme)
+        self.editors = Editors(place, self)
         self._stack = QStackedWidget()
         self._pages: dict[str, Page] = {}
         self.actions_ = Actions(self, writable=place.archive.writable)
         self.question = QLineEdit()
         self._totals, self._state = QLabel(), QLabel()
+        self._new = Button(place.theme, self.tr("New release"), "plus", primary=True)
+        self._new.setObjectName("new_release_button")
+        self._new.setEnabled(place.archive.writable)
         self._search_icon = self.question.addAction(
             place.theme.icons.icon("search", place.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -81,6 +89,7 @@ class MainWindow(QMainWindow):
         self._on_steps_changed()
         self._on_chosen([])
         self._count()
+        self.editors.look_for_drafts()
 
     @property
     def releases(self) -> ReleasesPage:
@@ -128,6 +137,7 @@ class MainWindow(QMainWindow):
         top.addWidget(brand)
         top.addWidget(self.question, 1)
         top.addStretch(1)
+        top.addWidget(self._new)
         statusbar = QFrame()
         statusbar.setObjectName("statusbar")
         bottom = QHBoxLayout(statusbar)
@@ -148,7 +158,8 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((topbar, 0), (self.notices, 0), (middle, 1), (statusbar, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(content)
-        acts = [*(self.actions_[name] for name in _SELECTION[:-1]), None, self.actions_["bin"]]
+        status = [self.actions_[name] for name in _SELECTION[:-1]]
+        acts = [self.actions_["edit_release"], None, *status, None, self.actions_["bin"]]
         self.releases.offer(acts)
         self.actions_[f"theme_{self._theme.chosen}"].setChecked(True)
         self.actions_[f"language_{self._language}"].setChecked(True)
@@ -160,7 +171,10 @@ class MainWindow(QMainWindow):
         self.question.textChanged.connect(page.ask)
         self.question.textEdited.connect(lambda _words: self.show_page("releases"))
         self.question.returnPressed.connect(page.list.setFocus)
+        page.list.activated.connect(lambda _index: self._on_edit())
         page.chosen.connect(self._on_chosen)
+        self.editors.found.connect(self._on_drafts)
+        self._new.clicked.connect(self.actions_["new_release"].trigger)
         page.emptied.connect(self._on_emptied)
         self.sidebar.page_wanted.connect(self.show_page)
         self.changer.changed.connect(lambda _changes: self._count())
@@ -177,6 +191,8 @@ class MainWindow(QMainWindow):
                 "find": self._on_find,
                 "next_match": partial(page.reading.go_to_match, 1),
                 "previous_match": partial(page.reading.go_to_match, -1),
+                "new_release": self.editors.write_new,
+                "edit_release": self._on_edit,
                 "publish": partial(self._set_status, Status.PUBLISHED),
                 "make_draft": partial(self._set_status, Status.DRAFT),
                 "withdraw": partial(self._set_status, Status.WITHDRAWN),
@@ -192,7 +208,11 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for a change that is being made; nothing else has to be kept."""
+        """Let each editor ask about its words; then wait for a change that is being made."""
+        if self.editors.windows:
+            event.ignore()
+            self.editors.close_all(self.close)
+            return
         self._lanes.close()
         super().closeEvent(event)
 
@@ -211,6 +231,17 @@ class MainWindow(QMainWindow):
     def _on_chosen(self, chosen: list[Reference]) -> None:
         for name in _SELECTION:
             self.actions_[name].setEnabled(self._archive.writable and bool(chosen))
+        self.actions_["edit_release"].setEnabled(bool(chosen))
+
+    def _on_edit(self) -> None:
+        for wanted in self.releases.selected()[:_MOST_EDITORS]:
+            self.editors.edit(wanted)
+
+    def _on_drafts(self, left: list[Draft]) -> None:
+        sentence = self.tr(
+            "%n release(s) were not saved when pressdesk was closed. Every word was kept.", "", len(left)
+        )
+        self.notices.show_notice(Notice("warning", sentence, self.tr("Open"), partial(self.editors.recover, left)))
 
     def _on_steps_changed(self) -> None:
         self.actions_["undo"].setEnabled(self.changer.can_undo)
@@ -239,6 +270,7 @@ class MainWindow(QMainWindow):
         self.notices.show_notice(Notice("error", str(error)))
 
     def _on_crashed(self, error: Exception) -> None:
+        self.editors.keep_drafts()
         dialog = CrashDialog(error, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -66,7 +66,6 @@ QProgressBar { background: $sunken; border: 0; border-radius: 3px; max-height: 6
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSlider::groove:horizontal { height: 4px; background: $sunken; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; margin: -5px 0; border-radius: 7px; background: $accent; }
-QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView, QListView#qt_combo { background: $surface; border: 1px solid $line;
   selection-background-color: $accent_soft; selection-color: $text; }
 QCompleter QAbstractItemView { background: $surface; }
@@ -117,6 +116,22 @@ QMenuBar::item:selected { background: $accent_soft; }
 #notice { background: $warn_soft; border-bottom: 1px solid $line; }
 #notice[level="error"] { background: $danger_soft; }
 #notice[level="done"] { background: $ok_soft; }
+#toolbar { background: $surface; border-bottom: 1px solid $line; }
+#facts { border: 0; border-left: 1px solid $line; }
+QTextEdit { background: $surface; selection-background-color: $accent; selection-color: $on_accent; }
+QTextEdit[bare="true"] { border: 0; }
+QTextEdit[role="title"] { font-size: 20px; font-weight: 600; }
+QTextEdit[role="lead"] { font-size: 14px; color: $second; }
+QTextEdit[role="body"] { font-size: 14px; }
+QToolButton[badge="true"] { border: 0; border-radius: 4px; padding: 2px 6px; font-size: 11.5px; font-weight: 600;
+  color: $warn; background: $warn_soft; }
+QToolButton[badge="true"][status="published"] { color: $ok; background: $ok_soft; }
+QToolButton[badge="true"][status="withdrawn"] { color: $danger; background: $danger_soft; }
+QListWidget { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QListWidget::item { padding: 6px 8px; border-radius: 4px; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
+#photo_strip { background: transparent; border: 0; }
+#photo_strip::item { padding: 0; }
 #page_header { background: $surface; border-bottom: 1px solid $line; }
 QWidget[surface="true"] { background: $surface; }
 #badge { border-radius: 4px; padding: 2px 6px; font-size: 11.5px; font-weight: 600; }

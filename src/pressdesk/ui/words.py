@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from pressdesk.catalogue.releases import Release
     from pressdesk.services.listing import Card
@@ -26,6 +26,37 @@ _WORDS = {
     "withdrawn": QT_TRANSLATE_NOOP("words", "Withdrawn"),
     "out_of_date": QT_TRANSLATE_NOOP("words", "Out of date"),
     "missing": QT_TRANSLATE_NOOP("words", "Missing"),
+    "press_release": QT_TRANSLATE_NOOP("words", "Press release"),
+    "statement": QT_TRANSLATE_NOOP("words", "Statement"),
+    "announcement": QT_TRANSLATE_NOOP("words", "Announcement"),
+    "interview": QT_TRANSLATE_NOOP("words", "Interview"),
+    "statistics": QT_TRANSLATE_NOOP("words", "Statistics"),
+    "subject": QT_TRANSLATE_NOOP("words", "subject"),
+    "mentioned": QT_TRANSLATE_NOOP("words", "mentioned"),
+    "speaker": QT_TRANSLATE_NOOP("words", "speaker"),
+    "host": QT_TRANSLATE_NOOP("words", "host"),
+    "guest": QT_TRANSLATE_NOOP("words", "guest"),
+    "chair": QT_TRANSLATE_NOOP("words", "chair"),
+    "headline": QT_TRANSLATE_NOOP("words", "Headline"),
+    "lead": QT_TRANSLATE_NOOP("words", "Lead"),
+    "body": QT_TRANSLATE_NOOP("words", "Text"),
+    "state": QT_TRANSLATE_NOOP("words", "State of the text"),
+    "number": QT_TRANSLATE_NOOP("words", "Number"),
+    "date": QT_TRANSLATE_NOOP("words", "Date"),
+    "status": QT_TRANSLATE_NOOP("words", "Status"),
+    "category": QT_TRANSLATE_NOOP("words", "Category"),
+    "embargo": QT_TRANSLATE_NOOP("words", "Embargo"),
+    "meeting": QT_TRANSLATE_NOOP("words", "Meeting"),
+    "links": QT_TRANSLATE_NOOP("words", "People and topics"),
+    "photos": QT_TRANSLATE_NOOP("words", "Photos"),
+    "entered": QT_TRANSLATE_NOOP("words", "entered"),
+    "edited": QT_TRANSLATE_NOOP("words", "edited"),
+    "imported": QT_TRANSLATE_NOOP("words", "imported"),
+    "corrected": QT_TRANSLATE_NOOP("words", "corrected"),
+    "status changed": QT_TRANSLATE_NOOP("words", "status changed"),
+    "put in the bin": QT_TRANSLATE_NOOP("words", "put in the bin"),
+    "taken out of the bin": QT_TRANSLATE_NOOP("words", "taken out of the bin"),
+    "undone": QT_TRANSLATE_NOOP("words", "undone"),
 }
 _SHORT, _LONG = "d MMM yyyy", "d MMMM yyyy"
 
@@ -48,6 +79,12 @@ def short_day(day: date) -> str:
 def long_day(day: date) -> str:
     """The day with the month in full, as the interface's language writes it."""
     return QLocale().toString(QDate(day.year, day.month, day.day), _LONG)
+
+
+def moment(at: datetime) -> str:
+    """The day and the time of a moment where the user is."""
+    here = at.astimezone()
+    return f"{short_day(here.date())}, {here:%H:%M}"
 
 
 def day_of(release: Card | Release, *, in_full: bool = False) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.changing import Changer
     from pressdesk.ui.lanes import Lanes
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 class Workplace:
     """One open archive with what is needed to read it, change it and show it.
 
-    ``language`` is the one of the archive's in which names and headlines are shown where nothing says otherwise.
+    ``language`` is the one of the archive's in which names and headlines are shown where nothing says otherwise;
+    ``drafts`` is the folder of the workstation where words are kept that are not saved yet.
     """
 
     archive: Archive
@@ -26,3 +29,4 @@ class Workplace:
     pictures: Pictures
     changer: Changer
     language: str
+    drafts: Path

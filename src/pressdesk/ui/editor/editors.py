@@ -1,0 +1,92 @@
+"""The editors that are open, and the drafts that were left behind."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from pressdesk.services.drafting import DraftFile, drafts, new_draft
+from pressdesk.services.editing import Opened, ReleaseForm, open_release
+from pressdesk.ui.editor.window import EditorWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.services.drafting import Draft
+    from pressdesk.ui.workplace import Workplace
+
+
+class Editors(QObject):
+    """Opens a window for each release that is written; ``found`` names the drafts that nobody has open."""
+
+    found = Signal(object)
+
+    def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
+        """Write releases of ``place``."""
+        super().__init__(parent)
+        self._place = place
+        self.windows: list[EditorWindow] = []
+
+    def write_new(self, form: ReleaseForm | None = None) -> None:
+        """Open an empty form, or one that begins as ``form``."""
+        self._open(Opened(None, None, form or ReleaseForm()))
+
+    def edit(self, wanted: Reference) -> None:
+        """Open a release, or show the window that has it open."""
+        for window in self.windows:
+            if window.opened.reference == wanted:
+                window.raise_()
+                window.activateWindow()
+                return
+        work = partial(open_release, self._place.archive, wanted, self._place.language)
+        self._place.lanes.catalogue(work, self._on_opened)
+
+    def look_for_drafts(self) -> None:
+        """Name the drafts of this archive that were left behind."""
+        work = partial(drafts, self._place.drafts, self._place.archive.folder)
+        self._place.lanes.aside(work, self._on_drafts)
+
+    def recover(self, left: list[Draft]) -> None:
+        """Open a window for each draft, its words as they were left."""
+        for draft in left:
+            window = self._open(draft.opened, draft.form)
+            window.adopt_draft(DraftFile(draft.file))
+
+    def put_away(self) -> None:
+        """Close every window; what is not saved stays a draft."""
+        for window in [*self.windows]:
+            window.leave()
+
+    def keep_drafts(self) -> None:
+        """Keep all words on the disk now."""
+        for window in self.windows:
+            window.keep_draft()
+
+    def close_all(self, then: Callable[[], object]) -> None:
+        """Close the windows one after the other, each with its question; ``then`` is done when all are closed."""
+        if not self.windows:
+            then()
+            return
+        window = self.windows[-1]
+        window.raise_()
+        closed = window.left.connect(lambda: self.close_all(then))
+        window.stayed.connect(lambda: window.left.disconnect(closed), Qt.ConnectionType.SingleShotConnection)
+        window.close()
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._open(opened)
+
+    def _on_drafts(self, left: list[Draft]) -> None:
+        if left:
+            self.found.emit(left)
+
+    def _open(self, opened: Opened, form: ReleaseForm | None = None) -> EditorWindow:
+        folder, archive = self._place.drafts, self._place.archive.folder
+        window = EditorWindow(self._place, opened, partial(new_draft, folder, archive), form=form)
+        window.left.connect(lambda: self.windows.remove(window))
+        self.windows.append(window)
+        window.show()
+        return window

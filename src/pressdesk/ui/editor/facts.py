@@ -1,0 +1,233 @@
+"""The facts of a release beside its words: number, day, status, embargo, meeting, who and what, and the photos."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.releases import Category, LinkRole, Status
+from pressdesk.services.editing import LinkForm
+from pressdesk.services.naming import authorities_named, events_named, new_authority
+from pressdesk.ui import tokens
+from pressdesk.ui.editor.photos import PhotosField
+from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
+from pressdesk.ui.words import word
+
+if TYPE_CHECKING:
+    from pressdesk.services.changes import Changes
+    from pressdesk.services.editing import ReleaseForm
+    from pressdesk.ui.workplace import Workplace
+
+WIDTH = 336
+_PERSON = (LinkRole.MENTIONED, LinkRole.SPEAKER, LinkRole.CHAIR, LinkRole.HOST, LinkRole.GUEST, LinkRole.SUBJECT)
+_ROLES: dict[AuthorityKind, tuple[LinkRole, ...]] = {
+    AuthorityKind.PERSON: _PERSON,
+    AuthorityKind.ORGANISATION: _PERSON,
+    AuthorityKind.COUNTRY: _PERSON,
+    AuthorityKind.PLACE: (LinkRole.PLACE,),
+    AuthorityKind.TOPIC: (LinkRole.TOPIC,),
+}
+"""What authorities of a kind can be to a release; a new chip gets the first."""
+
+
+class FactsPanel(QFrame):
+    """The facts on a form; ``changed`` says that one was changed, ``told`` is a Notice."""
+
+    changed = Signal()
+    told = Signal(object)
+
+    def __init__(self, place: Workplace) -> None:
+        """Show no facts yet."""
+        super().__init__()
+        self.setObjectName("facts")
+        self.setFixedWidth(WIDTH)
+        self._place = place
+        self.number = QLineEdit()
+        self.number.setObjectName("number")
+        self.number.setAccessibleName(self.tr("Number"))
+        self.number.setMaxLength(64)
+        self.day = DayField(place.theme, "day", self.tr("Date"), place.language, yearless=True)
+        self.status = _combo("status", self.tr("Status"), [status.value for status in Status])
+        self.category = _combo("category", self.tr("Category"), [category.value for category in Category])
+        self._is_embargoed = QCheckBox(self.tr("Embargo until"))
+        self._is_embargoed.setObjectName("is_embargoed")
+        self._embargo = QDateTimeEdit()
+        self._embargo.setObjectName("embargo")
+        self._embargo.setAccessibleName(self.tr("Embargo until"))
+        self._embargo.setCalendarPopup(True)
+        self._embargo.setDisplayFormat("dd.MM.yyyy HH:mm")
+        self.meeting = ChipsField(
+            place.theme,
+            place.lanes,
+            "meeting",
+            self.tr("Meeting"),
+            partial(events_named, place.archive, code=place.language),
+            most=1,
+        )
+        titles = {
+            AuthorityKind.PERSON: self.tr("People"),
+            AuthorityKind.ORGANISATION: self.tr("Organisations"),
+            AuthorityKind.COUNTRY: self.tr("Countries"),
+            AuthorityKind.PLACE: self.tr("Places"),
+            AuthorityKind.TOPIC: self.tr("Topics"),
+        }
+        self.links = {
+            kind: ChipsField(
+                place.theme,
+                place.lanes,
+                f"links_{kind.value}",
+                title,
+                partial(authorities_named, place.archive, kinds=(kind,), code=place.language),
+                roles=[role.value for role in _ROLES[kind]],
+                create=partial(self._create, kind),
+            )
+            for kind, title in titles.items()
+        }
+        self.photos = PhotosField(place)
+        self._lay_out(titles)
+        self._connect()
+
+    def _lay_out(self, titles: dict[AuthorityKind, str]) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(tokens.GAP[2])
+        grid.setVerticalSpacing(2)
+        for column, (title, field) in enumerate(((self.tr("Number"), self.number), (self.tr("Date"), self.day))):
+            grid.addWidget(_label(title, field), 0, column)
+            grid.addWidget(field, 1, column)
+        for column, (title, field) in enumerate(
+            ((self.tr("Status"), self.status), (self.tr("Category"), self.category))
+        ):
+            grid.setRowMinimumHeight(2, tokens.GAP[1])
+            grid.addWidget(_label(title, field), 3, column)
+            grid.addWidget(field, 4, column)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        content = QWidget()
+        content.setProperty("plain", True)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[4])
+        layout.setSpacing(tokens.GAP[1])
+        layout.addLayout(grid)
+        layout.addSpacing(tokens.GAP[1])
+        layout.addWidget(self._is_embargoed)
+        layout.addWidget(self._embargo)
+        rows: list[tuple[str, QWidget]] = [(self.tr("Meeting"), self.meeting)]
+        rows += [(title, self.links[kind]) for kind, title in titles.items()]
+        for title, field in rows:
+            layout.addSpacing(tokens.GAP[1])
+            layout.addWidget(_label(title, field))
+            layout.addWidget(field)
+        layout.addSpacing(tokens.GAP[1])
+        layout.addWidget(self.photos)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _connect(self) -> None:
+        self.number.textEdited.connect(lambda _text: self.changed.emit())
+        for combo in (self.status, self.category):
+            combo.activated.connect(lambda _index: self.changed.emit())
+        for signal in (self.day.changed, self.meeting.changed, self.photos.changed):
+            signal.connect(self.changed)
+        for field in self.links.values():
+            field.changed.connect(self.changed)
+        self._is_embargoed.toggled.connect(self._embargo.setVisible)
+        self._is_embargoed.clicked.connect(lambda _is_on: self.changed.emit())
+        self._embargo.dateTimeChanged.connect(lambda _moment: self.changed.emit())
+        self.photos.told.connect(self.told)
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether what stands in the fields can be understood."""
+        return self.day.day is not None
+
+    def facts(self) -> dict[str, object]:
+        """The facts as a ReleaseForm takes them; a day that is none counts as no day."""
+        day = self.day.day or Day()
+        meeting = self.meeting.links
+        embargo = datetime.fromtimestamp(self._embargo.dateTime().toSecsSinceEpoch(), UTC)
+        return {
+            "number": self.number.text(),
+            "date": day.date,
+            "day": day.day,
+            "month": day.month,
+            "status": self.status.currentData(),
+            "category": self.category.currentData(),
+            "embargo_until": embargo.isoformat() if self._is_embargoed.isChecked() else None,
+            "event": (meeting[0].key, meeting[0].name) if meeting else None,
+            "links": tuple(
+                LinkForm(link.key, link.name, link.kind, link.role)
+                for field in self.links.values()
+                for link in field.links
+            ),
+            "photos": self.photos.forms,
+        }
+
+    def show_form(self, form: ReleaseForm) -> None:
+        """Show other facts; nobody is told."""
+        self.number.setText(form.number)
+        self.day.show_day(Day(form.date, form.day, form.month))
+        self.status.setCurrentIndex(self.status.findData(form.status))
+        self.category.setCurrentIndex(self.category.findData(form.category))
+        until = datetime.fromisoformat(form.embargo_until) if form.embargo_until else datetime.now(UTC)
+        until = until if form.embargo_until else until.replace(minute=0, second=0) + timedelta(hours=2)
+        self._embargo.blockSignals(True)
+        self._embargo.setDateTime(QDateTime.fromSecsSinceEpoch(int(until.timestamp())))
+        self._embargo.blockSignals(False)
+        self._is_embargoed.setChecked(form.embargo_until is not None)
+        self._embargo.setVisible(form.embargo_until is not None)
+        self.meeting.show_links([Link(form.event[0], form.event[1], "event")] if form.event else [])
+        for kind, field in self.links.items():
+            links = [link for link in form.links if link.kind == kind.value]
+            field.show_links([Link(link.authority, link.name, link.kind, link.role) for link in links])
+        self.photos.show_forms(form.photos)
+
+    def show_status(self, status: str) -> None:
+        """Show another status; nobody is told."""
+        self.status.setCurrentIndex(self.status.findData(status))
+
+    def _create(self, kind: AuthorityKind, name: str) -> None:
+        """Enter an authority that nobody has entered, under the name that was typed, and link it."""
+        place = self._place
+
+        def done(changes: Changes) -> None:
+            self.links[kind].add(Link(changes.created[0].number, name, kind.value))
+
+        names = [(place.language, name)]
+        place.changer.make(partial(new_authority, place.archive, kind, names, by=place.changer.by), done)
+
+
+def _combo(name: str, title: str, codes: list[str]) -> QComboBox:
+    found = QComboBox()
+    found.setObjectName(name)
+    found.setAccessibleName(title)
+    for code in codes:
+        found.addItem(word(code), code)
+    return found
+
+
+def _label(title: str, field: QWidget) -> QWidget:
+    found = label(title)
+    found.setBuddy(field)
+    return found

@@ -1,0 +1,173 @@
+"""What a release was after each save, with every word that changed, and putting an earlier one back on the form."""
+
+from __future__ import annotations
+
+import html
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+)
+
+from pressdesk.services.comparing import form_differences
+from pressdesk.services.editing import ReleaseForm, versions
+from pressdesk.ui import tokens
+from pressdesk.ui.fields import label
+from pressdesk.ui.words import moment, native_name, word
+
+if TYPE_CHECKING:
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.services.comparing import Difference
+    from pressdesk.services.editing import Version
+    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.theme import Theme
+    from pressdesk.ui.workplace import Workplace
+
+
+class HistoryDialog(QDialog):
+    """The saves of one release; ``restored`` is the form of the one that is to be put back."""
+
+    restored = Signal(object)
+
+    def __init__(self, place: Workplace, release: Reference, parent: QDialog | None = None) -> None:
+        """Show the saves of ``release``."""
+        super().__init__(parent)
+        self.setObjectName("history_dialog")
+        self.setWindowTitle(self.tr("History"))
+        self._place = place
+        self._versions: list[Version] = []
+        self._comparing: Job | None = None
+        self._list = QListWidget()
+        self._list.setObjectName("versions")
+        self._list.setAccessibleName(self.tr("Saves of the release, the last one first"))
+        self._list.setFixedWidth(250)
+        self._list.currentRowChanged.connect(self._compare)
+        self._shown = QTextBrowser()
+        self._shown.setObjectName("differences")
+        self._shown.setAccessibleName(self.tr("What was changed"))
+        self._shown.setOpenLinks(False)
+        self._shown.document().setDocumentMargin(tokens.GAP[3])
+        buttons = QDialogButtonBox()
+        self._restore = buttons.addButton(
+            self.tr("Put this version on the form"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._restore.setObjectName("restore")
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setObjectName("close_history")
+        buttons.accepted.connect(self._on_restore)
+        buttons.rejected.connect(self.reject)
+        beside = QHBoxLayout()
+        beside.setSpacing(tokens.GAP[3])
+        beside.addWidget(self._list)
+        beside.addWidget(self._shown, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[tokens.GAP[4]] * 4)
+        layout.setSpacing(tokens.GAP[3])
+        layout.addLayout(beside, 1)
+        layout.addWidget(label(self.tr("Nothing is saved until you save the form."), "second"))
+        layout.addWidget(buttons)
+        self.resize(880, 560)
+        place.lanes.catalogue(partial(versions, place.archive, release, place.language), self._on_came)
+
+    def _on_came(self, found: list[Version]) -> None:
+        self._versions = found
+        for one in found:
+            item = QListWidgetItem(f"{moment(one.at)}\n{one.by} · {word(one.why)}")
+            self._list.addItem(item)
+        if found:
+            self._list.setCurrentRow(0)
+
+    def _compare(self, row: int) -> None:
+        if self._comparing is not None:
+            self._comparing.cancel()
+        if not 0 <= row < len(self._versions):
+            return
+        self._restore.setEnabled(row > 0)
+        later = self._versions[row].form
+        earlier = self._versions[row + 1].form if row + 1 < len(self._versions) else ReleaseForm()
+        self._comparing = self._place.lanes.aside(partial(form_differences, earlier, later), self._show)
+
+    def _show(self, found: list[Difference]) -> None:
+        nothing = f"<p>{html.escape(self.tr('Nothing that stands on the form was changed.'))}</p>"
+        self._shown.setHtml(marked(found, self._place.theme) or nothing)
+
+    def _on_restore(self) -> None:
+        self.restored.emit(self._versions[self._list.currentRow()].form)
+        self.accept()
+
+
+def marked(found: list[Difference], theme: Theme) -> str:
+    """The differences as HTML: what came underlined, what went struck out, so that colour is not needed to tell."""
+    colours = theme.palette
+    styles = {
+        "same": f"color:{colours.text}",
+        "added": f"color:{colours.ok};background:{colours.ok_soft};text-decoration:underline",
+        "gone": f"color:{colours.danger};background:{colours.danger_soft};text-decoration:line-through",
+    }
+    parts = []
+    for one in found:
+        title = word(one.field) + (f", {native_name(one.language)}" if one.language else "")
+        inside = "".join(
+            f'<span style="{styles[piece.change]}">{html.escape(_shown_words(one.field, piece.words))}</span>'
+            for piece in one.pieces
+        ).replace("\n", "<br>")
+        parts.append(f'<p style="color:{colours.second};margin-bottom:2px">{html.escape(title)}</p><p>{inside}</p>')
+    return "".join(parts)
+
+
+def _shown_words(field: str, words: str) -> str:
+    return word(words) if field in ("status", "state", "category") else words
+
+
+class ConflictDialog(QDialog):
+    """Somebody saved the release meanwhile: their words, and whether to keep one's own or take theirs."""
+
+    kept_mine = Signal()
+    took_theirs = Signal()
+
+    def __init__(self, theme: Theme, found: list[Difference], by: str, at: str) -> None:
+        """Show what ``by`` changed at the moment ``at``."""
+        super().__init__()
+        self.setObjectName("conflict_dialog")
+        self.setWindowTitle(self.tr("Saved by somebody else meanwhile"))
+        sentence = label(
+            self.tr(
+                "{who} saved this release on {when}, after you opened it. Nothing of yours is lost: choose which words "
+                "go on. The others stay in the history."
+            ).format(who=by, when=at),
+            "",
+        )
+        sentence.setWordWrap(True)
+        shown = QTextBrowser()
+        shown.setObjectName("theirs")
+        shown.setAccessibleName(self.tr("What they changed"))
+        shown.setHtml(marked(found, theme))
+        buttons = QDialogButtonBox()
+        for name, title, role, chosen in (
+            ("keep_mine", self.tr("Save mine over theirs"), QDialogButtonBox.ButtonRole.AcceptRole, self.kept_mine),
+            ("take_theirs", self.tr("Take theirs"), QDialogButtonBox.ButtonRole.AcceptRole, self.took_theirs),
+        ):
+            button = buttons.addButton(title, role)
+            button.setObjectName(name)
+            button.clicked.connect(chosen)
+        go_on = buttons.addButton(self.tr("Go on writing"), QDialogButtonBox.ButtonRole.RejectRole)
+        go_on.setObjectName("go_on")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[tokens.GAP[4]] * 4)
+        layout.setSpacing(tokens.GAP[3])
+        layout.addWidget(sentence)
+        layout.addWidget(label(self.tr("What they changed"), "heading"))
+        layout.addWidget(shown, 1)
+        layout.addWidget(buttons)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(640, 460)

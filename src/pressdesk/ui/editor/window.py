@@ -1,0 +1,519 @@
+"""The window in which one release is written: its languages, its facts, and what keeps its words safe."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.releases import Status
+from pressdesk.errors import ConflictError, PressdeskError
+from pressdesk.services.comparing import form_differences
+from pressdesk.services.editing import Opened, ReleaseForm, open_release, save_release, versions
+from pressdesk.ui import tokens
+from pressdesk.ui.actions import EDITOR_MENUS, Actions
+from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.editor.facts import FactsPanel
+from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
+from pressdesk.ui.editor.text_pane import TextPane
+from pressdesk.ui.fields import label
+from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.words import moment, word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.services.changes import Changes
+    from pressdesk.services.comparing import Difference
+    from pressdesk.services.drafting import DraftFile
+    from pressdesk.services.editing import Version
+    from pressdesk.ui.editor.rich import RichEdit
+    from pressdesk.ui.workplace import Workplace
+
+_SIZE = QSize(1280, 820)
+_DRAFT_MS = 2_000
+_TOOLS = (
+    ("undo", "undo-2"),
+    ("redo", "redo-2"),
+    None,
+    ("bold", "bold"),
+    ("italic", "italic"),
+    ("heading", "heading"),
+    ("bullets", "list"),
+    ("numbers", "list-ordered"),
+    ("quote", "quote"),
+    ("link", "link"),
+    ("plain", "remove-formatting"),
+)
+
+
+class EditorWindow(QMainWindow):
+    """Edits one release. Words that were not saved are a draft on the disk.
+
+    ``left`` says that the window is closed, ``stayed`` that somebody who was asked to close it would rather not.
+    """
+
+    left = Signal()
+    stayed = Signal()
+
+    def __init__(
+        self, place: Workplace, opened: Opened, new_draft: Callable[[], DraftFile], *, form: ReleaseForm | None = None
+    ) -> None:
+        """Edit what was ``opened``; a recovered ``form`` stands in place of what is saved."""
+        super().__init__()
+        self.setObjectName("editor")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self._place = place
+        self.opened = opened
+        self._new_draft = new_draft
+        self._draft: DraftFile | None = None
+        self._is_changed = form is not None
+        self._is_saving = self._is_leaving = False
+        self.notices = NoticeBar(place.theme)
+        self.panes = {code: TextPane(place, code) for code in place.archive.languages}
+        self.facts = FactsPanel(place)
+        self.actions_ = Actions(self, EDITOR_MENUS, writable=place.archive.writable)
+        self._headline, self._badge, self._kept = QLabel(), QLabel(), label("", "second")
+        self._languages = QButtonGroup(self)
+        self._columns = IconButton(place.theme, "columns-2", self.tr("Two languages side by side"))
+        self._save_button = Button(place.theme, self.tr("Save"), "save")
+        self._publish_button = Button(place.theme, self.tr("Publish"), "send", primary=True)
+        self._history_button = Button(place.theme, self.tr("History"), "history")
+        self._body = next(iter(self.panes.values())).body
+        self._lay_out()
+        self._draft_timer = QTimer(self, singleShot=True, interval=_DRAFT_MS)
+        self._wire()
+        self.show_form(form or opened.form)
+        self._choose_language(self._first_language(form or opened.form))
+        self._show_state()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there are words that are not saved."""
+        return self._is_changed
+
+    @property
+    def form(self) -> ReleaseForm:
+        """What stands on the form."""
+        texts = tuple(pane.form for pane in self.panes.values())
+        known = {text.language for text in self.opened.form.texts}
+        kept = tuple(text for text in texts if not text.is_empty or text.language in known)
+        return ReleaseForm(texts=kept, **self.facts.facts())  # type: ignore[arg-type] # the names are the same
+
+    def show_form(self, form: ReleaseForm) -> None:
+        """Put other words and facts on the form."""
+        for code, pane in self.panes.items():
+            pane.show_form(form.text(code))
+        self.facts.show_form(form)
+        self._show_title()
+
+    def adopt_draft(self, draft: DraftFile) -> None:
+        """Go on keeping words in the draft that they were recovered from."""
+        self._draft = draft
+        sentence = self.tr("These words were not saved when pressdesk was closed. They are as you left them.")
+        self.notices.show_notice(Notice("warning", sentence))
+
+    def save(self, *, status: Status | None = None) -> None:
+        """Save what stands on the form, published if ``status`` says so."""
+        if self._is_saving:
+            return
+        if not self.facts.is_readable:
+            sentence = self.tr("The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.")
+            self.notices.show_notice(Notice("error", sentence))
+            self._is_leaving = False
+            self.stayed.emit()
+            return
+        form = self.form
+        status = status or (Status(form.status) if form.status != self.opened.form.status else None)
+        if status is not None:
+            texts = [text if text.is_empty else replace(text, state=status.value) for text in form.texts]
+            form = replace(form, status=status.value, texts=tuple(texts))
+        self._is_saving, self._is_changed = True, False
+        self._show_state()
+        work = partial(save_release, self._place.archive, self.opened, form, by=self._place.changer.by)
+        self._place.changer.make(work, partial(self._on_saved, form), self._on_refused)
+
+    def keep_draft(self) -> None:
+        """Keep the words on the disk now; called when the program is about to leave them alone."""
+        if self._is_changed:
+            self._draft = self._draft or self._new_draft()
+            self._draft.keep(self.opened, self.form)
+
+    def leave(self) -> None:
+        """Close without a question; what is not saved stays a draft."""
+        self.keep_draft()
+        self._draft, self._is_changed = None, False
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask what becomes of words that are not saved."""
+        if self._is_saving or self._is_changed:
+            event.ignore()
+            if not self._is_saving:
+                self._ask()
+            else:
+                self._is_leaving = True
+            return
+        self._draft_timer.stop()
+        self._forget_draft()
+        super().closeEvent(event)
+        self.left.emit()
+
+    def _lay_out(self) -> None:
+        self._headline.setObjectName("editor_title")
+        self._headline.setProperty("role", "heading")
+        self._badge.setObjectName("badge")
+        self._kept.setObjectName("kept")
+        self._columns.setObjectName("columns")
+        self._columns.setCheckable(True)
+        topbar, tools = QFrame(), QFrame()
+        topbar.setObjectName("topbar")
+        tools.setObjectName("toolbar")
+        top = QHBoxLayout(topbar)
+        top.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
+        top.setSpacing(tokens.GAP[2])
+        for widget in (self._headline, self._badge, self._kept):
+            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
+        for name, button in (
+            ("history_button", self._history_button),
+            ("save_button", self._save_button),
+            ("publish_button", self._publish_button),
+        ):
+            button.setObjectName(name)
+            top.addWidget(button)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
+        row.setSpacing(tokens.GAP[1])
+        for tool in _TOOLS:
+            if tool is None:
+                row.addSpacing(tokens.GAP[2])
+                continue
+            action = self.actions_[tool[0]]
+            keys = action.shortcut().toString()
+            name = action.text().replace("&", "").rstrip("…")
+            button_ = IconButton(self._place.theme, tool[1], f"{name} ({keys})" if keys else name)
+            button_.setObjectName(f"tool_{tool[0]}")
+            button_.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the words stay chosen
+            button_.clicked.connect(action.trigger)
+            row.addWidget(button_)
+        row.addStretch(1)
+        for code in self.panes:
+            one = QPushButton(code.upper())
+            one.setObjectName(f"language_{code}")
+            one.setProperty("chip", True)
+            one.setCheckable(True)
+            one.setAccessibleName(word(code))
+            one.setToolTip(word(code))
+            one.clicked.connect(partial(self._choose_language, code))
+            self._languages.addButton(one)
+            row.addWidget(one)
+        row.addWidget(self._columns)
+        texts = QSplitter(Qt.Orientation.Horizontal)
+        texts.setHandleWidth(1)
+        texts.setChildrenCollapsible(False)
+        for pane in self.panes.values():
+            pane.setMinimumWidth(260)
+            texts.addWidget(pane)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(tools)
+        left.addWidget(texts, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(left, 1)
+        middle.addWidget(self.facts)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(topbar)
+        column.addWidget(self.notices)
+        column.addLayout(middle, 1)
+        self.setCentralWidget(content)
+        self._columns.setChecked(True)
+
+    def _wire(self) -> None:
+        """Who listens to whom, all of it."""
+        for pane in self.panes.values():
+            pane.changed.connect(self._on_changed)
+            pane.entered.connect(partial(self._on_entered, pane.body))
+            pane.headline.textChanged.connect(self._show_title)
+            pane.body.refused.connect(self._on_paste_refused)
+            pane.body.pasting.connect(self._on_pasting)
+        self.facts.changed.connect(self._on_changed)
+        self.facts.told.connect(self.notices.show_notice)
+        self._columns.toggled.connect(lambda _is_on: self._show_panes())
+        self._draft_timer.timeout.connect(self._on_draft_due)
+        self._save_button.clicked.connect(lambda: self.save())
+        self._publish_button.clicked.connect(partial(self.save, status=Status.PUBLISHED))
+        self._history_button.clicked.connect(self._on_history)
+        self.actions_.connect(
+            {
+                "save": self.save,
+                "publish_release": partial(self.save, status=Status.PUBLISHED),
+                "history": self._on_history,
+                "close": self.close,
+                "undo": partial(self._on_words, QTextEdit.undo),
+                "redo": partial(self._on_words, QTextEdit.redo),
+                "bold": lambda: self._body.toggle_bold(),
+                "italic": lambda: self._body.toggle_italic(),
+                "heading": lambda: self._body.toggle_block("h2"),
+                "bullets": lambda: self._body.toggle_block("li-ul"),
+                "numbers": lambda: self._body.toggle_block("li-ol"),
+                "quote": lambda: self._body.toggle_block("quote"),
+                "link": self._on_link,
+                "plain": lambda: self._body.clear_formatting(),
+                "next_language": self._on_next_language,
+                "side_by_side": self._columns.toggle,
+            }
+        )
+
+    def _first_language(self, form: ReleaseForm) -> str:
+        written = [text.language for text in form.texts if not text.is_empty]
+        return self._place.language if self._place.language in written or not written else written[0]
+
+    def _choose_language(self, code: str) -> None:
+        for button in self._languages.buttons():
+            button.setChecked(button.objectName() == f"language_{code}")
+        self._show_panes()
+        self.panes[code].headline.setFocus()
+
+    def _show_panes(self) -> None:
+        chosen = self._language
+        codes = list(self.panes)
+        shown = {chosen}
+        if self._columns.isChecked() and len(codes) > 1:
+            shown.add(codes[0] if chosen != codes[0] else codes[1])
+        for code, pane in self.panes.items():
+            pane.setVisible(code in shown)
+
+    @property
+    def _language(self) -> str:
+        checked = self._languages.checkedButton()
+        return checked.objectName().removeprefix("language_") if checked is not None else next(iter(self.panes))
+
+    def _on_next_language(self) -> None:
+        codes = list(self.panes)
+        self._choose_language(codes[(codes.index(self._language) + 1) % len(codes)])
+
+    def _on_entered(self, body: RichEdit) -> None:
+        self._body = body
+
+    def _on_words(self, what: Callable[[QTextEdit], None]) -> None:
+        focused = QApplication.focusWidget()
+        what(focused if isinstance(focused, QTextEdit) else self._body)
+
+    def _on_link(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setObjectName("link_dialog")
+        dialog.setWindowTitle(self.tr("Link"))
+        dialog.setLabelText(self.tr("Address, such as https://www.gov.az; empty takes the link away"))
+        dialog.setTextValue(self._body.link or "https://")
+        dialog.setMinimumWidth(420)
+        body = self._body
+        dialog.textValueSelected.connect(lambda typed: body.set_link("" if typed == "https://" else typed.strip()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_changed(self) -> None:
+        self._is_changed = True
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+        self._show_state()
+
+    def _on_draft_due(self) -> None:
+        if not self._is_changed or self._is_saving:
+            return
+        self._draft = draft = self._draft or self._new_draft()
+
+        def kept(_nothing: None) -> None:
+            if self._is_changed:
+                self._kept.setText(self.tr("Not saved · draft kept at {time}").format(time=f"{datetime.now():%H:%M}"))
+
+        def refused(error: PressdeskError) -> None:
+            sentence = self.tr("The draft of these words cannot be kept: {reason}").format(reason=error)
+            self.notices.show_notice(Notice("warning", sentence))
+
+        self._place.lanes.aside(partial(draft.keep, self.opened, self.form), kept, refused)
+
+    def _forget_draft(self) -> None:
+        draft, self._draft = self._draft, None
+        if draft is not None:
+            draft.forget()
+
+    def _on_saved(self, form: ReleaseForm, changes: Changes) -> None:
+        if not self._is_changed:
+            self._draft_timer.stop()
+            self._forget_draft()
+        reference = self.opened.reference or changes.created[0]
+        self.opened = Opened(reference, None, form)
+        self._place.lanes.catalogue(
+            partial(open_release, self._place.archive, reference, self._place.language), self._on_read_again
+        )
+
+    def _on_read_again(self, opened: Opened) -> None:
+        self.opened = opened
+        self._is_saving = False
+        for code, pane in self.panes.items():
+            pane.take_saved(opened.form.text(code))
+        if not self._is_changed:
+            self.facts.show_status(opened.form.status)
+        self._show_state()
+        self._show_title()
+        if self._is_leaving:
+            self.close()
+        elif not self._is_changed:
+            self.notices.show_notice(Notice("done", self.tr("Saved.")))
+
+    def _on_refused(self, error: PressdeskError) -> None:
+        self._is_saving = self._is_leaving = False
+        self._is_changed = True
+        self.stayed.emit()
+        self._show_state()
+        self._draft_timer.start()
+        if isinstance(error, ConflictError) and self.opened.reference is not None:
+            reference, version = self.opened.reference, self.opened.version or 0
+            self._place.lanes.catalogue(
+                partial(_theirs, self._place, reference, version), self._on_conflict, self._on_error
+            )
+        else:
+            self._on_error(error)
+
+    def _on_error(self, error: PressdeskError) -> None:
+        self.notices.show_notice(Notice("error", str(error)))
+
+    def _on_conflict(self, theirs: tuple[Opened, Version, list[Difference]]) -> None:
+        opened, version, found = theirs
+        dialog = ConflictDialog(self._place.theme, found, version.by, moment(version.at))
+        dialog.setParent(self, Qt.WindowType.Dialog)
+
+        def keep_mine() -> None:
+            self.opened = Opened(opened.reference, opened.version, self.opened.form)
+            self.save()
+
+        def take_theirs() -> None:
+            self.opened, self._is_changed = opened, False
+            self._forget_draft()
+            self.show_form(opened.form)
+            self._show_state()
+
+        dialog.kept_mine.connect(keep_mine)
+        dialog.took_theirs.connect(take_theirs)
+        dialog.open()
+
+    def _on_history(self) -> None:
+        if self.opened.reference is None:
+            self.notices.show_notice(Notice("warning", self.tr("This release was never saved, so it has no history.")))
+            return
+        dialog = HistoryDialog(self._place, self.opened.reference)
+        dialog.setParent(self, Qt.WindowType.Dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restored.connect(self._on_restored)
+        dialog.open()
+
+    def _on_restored(self, form: ReleaseForm) -> None:
+        self.show_form(form)
+        self._on_changed()
+        sentence = self.tr("An earlier version stands on the form. It counts once you save it.")
+        self.notices.show_notice(Notice("warning", sentence))
+
+    def _on_paste_refused(self, error: PressdeskError) -> None:
+        sentence = self.tr("What you pasted was left out: {reason}").format(reason=error)
+        self.notices.show_notice(Notice("error", sentence))
+
+    def _on_pasting(self, is_on: bool) -> None:
+        if is_on:
+            self._kept.setText(self.tr("Cleaning what you pasted…"))
+        else:
+            self._show_state()
+
+    def _ask(self) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("unsaved_dialog")
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("There are words here that are not saved. What should become of them?"))
+        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        save.setObjectName("unsaved_save")
+        later = box.addButton(self.tr("Keep for later"), QMessageBox.ButtonRole.AcceptRole)
+        later.setObjectName("unsaved_later")
+        drop = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        drop.setObjectName("unsaved_discard")
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(save)
+
+        def chosen(button: object) -> None:
+            if button is save:
+                self._is_leaving = True
+                self.save()
+            elif button is later:
+                self.leave()
+            elif button is drop:
+                self._is_changed = False
+                self.close()
+            else:
+                self.stayed.emit()
+
+        box.buttonClicked.connect(chosen)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _show_title(self) -> None:
+        words = next((pane.headline.words for pane in self._in_order() if pane.headline.words), "")
+        number = self.facts.number.text().strip()
+        title = words or self.tr("New release")
+        title = f"{number} – {title}" if number else title
+        self.setWindowTitle(f"{title} – pressdesk")
+        self._headline.setText(self._headline.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 460))
+        self._headline.setToolTip(title)
+
+    def _in_order(self) -> list[TextPane]:
+        return sorted(self.panes.values(), key=lambda pane: pane.language != self._place.language)
+
+    def _show_state(self) -> None:
+        status = self.opened.form.status
+        self._badge.setText(word(status))
+        self._badge.setProperty("status", status)
+        self._badge.style().unpolish(self._badge)
+        self._badge.style().polish(self._badge)
+        is_writable = self._place.archive.writable
+        self._publish_button.setVisible(status != Status.PUBLISHED.value)
+        for button in (self._save_button, self._publish_button):
+            button.setEnabled(is_writable and not self._is_saving)
+        self._history_button.setEnabled(self.opened.reference is not None)
+        if self._is_saving:
+            self._kept.setText(self.tr("Saving…"))
+        elif not self._is_changed:
+            self._kept.setText(self.tr("Saved") if self.opened.reference else "")
+        elif self._draft is None:
+            self._kept.setText(self.tr("Not saved"))
+
+
+def _theirs(place: Workplace, reference: Reference, version: int) -> tuple[Opened, Version, list[Difference]]:
+    """The release as somebody saved it since ``version``, the last save, and what changed in between."""
+    opened = open_release(place.archive, reference, place.language)
+    saved = versions(place.archive, reference, place.language)
+    mine = next((one.form for one in saved if one.version <= version), ReleaseForm())
+    return opened, saved[0], form_differences(mine, saved[0].form)
