@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -35,6 +34,8 @@ from pressdesk.ui.words import native_name
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QKeyEvent
+
     from pressdesk.services.issuing import Candidate
     from pressdesk.ui.workplace import Workplace
 
@@ -45,6 +46,20 @@ class Wish:
 
     choice: Choice
     among: tuple[frozenset[int], ...]
+
+
+class OrderedList(QListView):
+    """A list whose current row is ``moved`` by so many places with Alt+Up and Alt+Down."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the current row, or do what lists do."""
+        step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(event.key())
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(step)
+        else:
+            super().keyPressEvent(event)
 
 
 class Builder(QWidget):
@@ -66,11 +81,9 @@ class Builder(QWidget):
         self._ends = DayField(place.theme, "ends", self.tr("Last day of the period"), place.language)
         self._language = QComboBox()
         self._number = QLineEdit()
-        self._topics = self._chips("topics", self.tr("Topics"), self.tr("All topics"), AuthorityKind.TOPIC)
-        self._countries = self._chips(
-            "countries", self.tr("Countries"), self.tr("All countries"), AuthorityKind.COUNTRY
-        )
-        self.list = QListView()
+        self._topics = self._chips("topics", self.tr("Topics"), AuthorityKind.TOPIC)
+        self._countries = self._chips("countries", self.tr("Countries"), AuthorityKind.COUNTRY)
+        self.list = OrderedList()
         self.left_out = LeftOutBox(place.theme)
         self._count, self._empty = QLabel(), QLabel()
         self._stack = QStackedLayout()
@@ -87,6 +100,11 @@ class Builder(QWidget):
         among = (self._topics, self._countries)
         return Wish(choice, tuple(frozenset(link.key for link in field.links) for field in among))
 
+    @property
+    def chosen(self) -> list[Candidate]:
+        """The releases that are ticked, in their order; none where there is no list."""
+        return self.model.chosen if self._stack.currentIndex() == 0 else []
+
     def show_period(self, starts: date, ends: date) -> None:
         """Put a period into the form; nobody is told."""
         self._starts.show_day(Day(starts))
@@ -95,8 +113,9 @@ class Builder(QWidget):
     def start_anew(self) -> None:
         """Forget number, filters, ticks and order, and put in the last half month of the archive."""
         self._number.clear()
-        self._topics.show_links(())
-        self._countries.show_links(())
+        for field in (self._topics, self._countries):
+            field.show_links(())
+            self._hint(field)
         self.model.forget()
 
         def came(period: tuple[date, date]) -> None:
@@ -124,8 +143,7 @@ class Builder(QWidget):
             self._say(self.tr("No release has its day in this period. Choose another period, or fewer filters."))
 
     def show_problem(self, sentence: str) -> None:
-        """Say why there is no list."""
-        self.model.show_rows(())
+        """Say why there is no list; ticks and order are kept for the next one."""
         self.left_out.show_rows((), 0, "")
         self._count.clear()
         self._say(sentence)
@@ -134,7 +152,7 @@ class Builder(QWidget):
         self._empty.setText(sentence)
         self._stack.setCurrentIndex(1)
 
-    def _chips(self, name: str, title: str, hint: str, kind: AuthorityKind) -> ChipsField:
+    def _chips(self, name: str, title: str, kind: AuthorityKind) -> ChipsField:
         archive, code = self._place.archive, self._place.language
         field = ChipsField(
             self._place.theme,
@@ -143,16 +161,16 @@ class Builder(QWidget):
             title,
             lambda typed: authorities_named(archive, typed, [kind], code),
         )
+        field.changed.connect(partial(self._hint, field))
+        field.changed.connect(self.wish_changed)
+        self._hint(field)
+        return field
+
+    def _hint(self, field: ChipsField) -> None:
+        """Say in a field without chips that nothing is narrowed by it."""
         line = field.findChild(QLineEdit)
         assert line is not None
-
-        def changed() -> None:
-            line.setPlaceholderText("" if field.links else hint)
-            self.wish_changed.emit()
-
-        line.setPlaceholderText(hint)
-        field.changed.connect(changed)
-        return field
+        line.setPlaceholderText("" if field.links else self.tr("All"))
 
     def _lay_out(self) -> None:
         title = label(self.tr("New bulletin"), "section")
@@ -263,10 +281,7 @@ class Builder(QWidget):
         self.list.activated.connect(self._on_activated)
         self._place.pictures.came.connect(lambda _sha256: self.list.viewport().update())
         self._place.theme.changed.connect(self.list.viewport().update)
-        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self.list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(partial(self._on_move, step))
+        self.list.moved.connect(self._on_move)
 
     def _on_month(self, back: int) -> None:
         today = QDate.currentDate().addMonths(-back).toPython()

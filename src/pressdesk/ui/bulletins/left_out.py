@@ -57,6 +57,7 @@ class LeftOutBox(QFrame):
         self._fill()
 
     def _fill(self) -> None:
+        self._lines = None  # it goes with the sentences that are taken away
         colours = self._theme.palette
         self.setStyleSheet(f"#left_out {{ background: {colours.warn_soft}; border-radius: 6px; }}")
         inside = QWidget()

@@ -256,7 +256,6 @@ class BulletinsPage(Page):
     def _connect(self) -> None:
         self._new.clicked.connect(self.show_builder)
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.list.clicked.connect(self._on_current)
         self.builder.wish_changed.connect(self._find)
         self.builder.edited.connect(self._on_edited)
         self.builder.wanted.connect(self.record_wanted)
@@ -354,7 +353,7 @@ class BulletinsPage(Page):
 
     def _choice(self) -> Choice | None:
         wish = self.builder.wish
-        chosen = self.builder.model.chosen
+        chosen = self.builder.chosen
         if wish is None or not chosen:
             return None
         return replace(wish.choice, releases=tuple(row.reference for row in chosen))
@@ -392,7 +391,7 @@ class BulletinsPage(Page):
         return self._place.lanes.is_closing
 
     def _show_amount(self, pages: int | None) -> None:
-        chosen = self.builder.model.chosen
+        chosen = self.builder.chosen
         photos = sum(row.photo is not None for row in chosen)
         parts = [self.tr("%n release(s)", "", len(chosen)), self.tr("%n photo(s)", "", photos)]
         if pages is not None:
