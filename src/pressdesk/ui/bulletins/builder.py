@@ -129,9 +129,9 @@ class Builder(QWidget):
         current = self.list.currentIndex()
         kept = current.data(RECORD_ROLE) if current.isValid() else None
         self.model.show_rows(found.printable)
-        for row in range(self.model.rowCount()):
-            if kept is not None and self.model.index(row).data(RECORD_ROLE).reference == kept.reference:
-                self.list.setCurrentIndex(self.model.index(row))
+        row = self.model.row_of(kept.reference) if kept is not None else None
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
         self.left_out.show_rows(found.left_out, found.undated, language)
         self._count.setText(self.tr("%n release(s) can be printed", "", len(found.printable)))
         if found.printable:

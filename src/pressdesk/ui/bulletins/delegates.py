@@ -80,11 +80,11 @@ class IssuedDelegate(_RowDelegate):
         row: Issued | None = index.data(RECORD_ROLE)
         if row is not None:
             inner = rect.adjusted(tokens.GAP[4], 0, -tokens.GAP[3], 0)
-            badge = QRectF(inner.right() - 26, inner.top() + 11, 26, 16)
-            top = QRectF(inner.left(), inner.top() + 9, inner.width() - badge.width() - tokens.GAP[2], 20)
+            badge = QRectF(inner.right() - 26, inner.top() + 33, 26, 16)
+            top = QRectF(inner.left(), inner.top() + 9, inner.width(), 20)
             title = self.tr("No. {number} · {title}").format(number=row.number, title=row.title)
             self._words(painter, top, title if row.number else row.title, colours.text, tokens.BASE_PX, bold=True)
-            below = QRectF(inner.left(), inner.top() + 32, inner.width(), 18)
+            below = QRectF(inner.left(), inner.top() + 32, inner.width() - badge.width() - tokens.GAP[2], 18)
             words = short_period(row.starts, row.ends)
             self._words(painter, below, words, colours.second, tokens.SMALL_PX)
             if row.issued_at is not None:

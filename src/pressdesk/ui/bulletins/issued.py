@@ -69,7 +69,7 @@ class IssuedPane(QFrame):
         facts.setObjectName("issued_facts")
         column.addWidget(facts)
         column.addSpacing(tokens.GAP[2])
-        column.addWidget(label(self.tr("What went out"), "heading"))
+        column.addWidget(label(self.tr("Issued file"), "heading"))
         for file in found.files:
             column.addWidget(self._file(file))
         if not found.files:

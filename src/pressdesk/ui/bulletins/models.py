@@ -85,6 +85,10 @@ class CandidatesModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    def row_of(self, wanted: Reference) -> int | None:
+        """The row of a release, or None."""
+        return next((number for number, row in enumerate(self._rows) if row.reference == wanted), None)
+
     def forget(self) -> None:
         """Tick everything and go back to the order of days, from the next rows on."""
         self._unticked.clear()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QSizePolicy,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -198,15 +199,17 @@ class BulletinsPage(Page):
         words.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[2])
         words.setSpacing(tokens.GAP[2])
         words.addWidget(label(self.tr("Preview"), "heading"))
-        words.addWidget(label(self.tr("In Word the pages may end elsewhere.")), 1)
+        words.addWidget(self._amount, 1)
         foot = QFrame()
         foot.setProperty("surface", True)
         row = QHBoxLayout(foot)
         row.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
         row.setSpacing(tokens.GAP[2])
         self._amount.setObjectName("amount")
-        self._amount.setProperty("role", "second")
-        self._amount.setWordWrap(True)
+        self._amount.setProperty("role", "hint")
+        self._amount.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        ends = label(self.tr("In Word the pages may end elsewhere."))
+        ends.setWordWrap(True)
         self._word.setObjectName("write_word")
         self._word.setToolTip(self.tr("Write a Word document without issuing the bulletin"))
         self._issue.setObjectName("issue")
@@ -215,7 +218,7 @@ class BulletinsPage(Page):
             if self._place.archive.writable
             else self.tr("The archive is read-only, so nothing can be issued")
         )
-        row.addWidget(self._amount, 1)
+        row.addWidget(ends, 1)
         row.addWidget(self._word)
         row.addWidget(self._issue)
         column = QVBoxLayout(pane)
@@ -240,6 +243,7 @@ class BulletinsPage(Page):
         words.setObjectName("bulletins_empty")
         words.setWordWrap(True)
         words.setFixedWidth(420)
+        words.setMinimumHeight(words.heightForWidth(420))
         first = Button(self._place.theme, self.tr("Make the first bulletin"), "plus", primary=True)
         first.setObjectName("first_bulletin")
         first.clicked.connect(self.show_builder)
@@ -397,6 +401,7 @@ class BulletinsPage(Page):
         if pages is not None:
             parts.append(self.tr("about %n page(s)", "", pages))
         self._amount.setText(" · ".join(parts) if chosen else "")
+        self._amount.setToolTip(self._amount.text())
         self._word.setEnabled(bool(chosen))
         self._issue.setEnabled(bool(chosen) and self._place.archive.writable)
 
