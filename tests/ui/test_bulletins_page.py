@@ -244,6 +244,18 @@ def test_what_is_left_out_is_said_and_can_be_opened(
     assert window.findChild(widgets.QLabel, "reading_headline").text() == "Yalnız azərbaycanca"
 
 
+def test_a_release_of_the_list_is_opened_with_enter(
+    october: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    from PySide6.QtCore import Qt
+
+    window, page = _open(open_desktop, october, qtbot)
+    page.builder.list.setCurrentIndex(page.builder.model.index(1))
+    qtbot.keyClick(page.builder.list, Qt.Key.Key_Return)
+    _settle(qtbot, window)
+    assert window.findChild(widgets.QLabel, "reading_headline").text() == "Second"
+
+
 def test_a_language_without_texts_says_so(october: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     window, page = _open(open_desktop, october, qtbot)
     _choose_language(page, "ru")

@@ -49,15 +49,26 @@ class Wish:
 
 
 class OrderedList(QListView):
-    """A list whose current row is ``moved`` by so many places with Alt+Up and Alt+Down."""
+    """A list whose current row is ``moved`` by so many places with Alt+Up and Alt+Down.
+
+    It is ``opened`` with Enter or a double click, on systems too where one click activates a row.
+    """
 
     moved = Signal(int)
+    opened = Signal(QModelIndex)
+
+    def __init__(self) -> None:
+        """Hold no rows yet."""
+        super().__init__()
+        self.doubleClicked.connect(self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the current row, or do what lists do."""
+        """Move the current row, open it, or do what lists do."""
         step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(event.key())
         if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.moved.emit(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -278,7 +289,7 @@ class Builder(QWidget):
         self._number.textEdited.connect(lambda _words: self.edited.emit())
         self.model.edited.connect(self.edited)
         self.left_out.wanted.connect(self.wanted)
-        self.list.activated.connect(self._on_activated)
+        self.list.opened.connect(self._on_opened)
         self._place.pictures.came.connect(lambda _sha256: self.list.viewport().update())
         self._place.theme.changed.connect(self.list.viewport().update)
         self.list.moved.connect(self._on_move)
@@ -294,7 +305,7 @@ class Builder(QWidget):
             row = self.model.move(current.row(), step)
             self.list.setCurrentIndex(self.model.index(row))
 
-    def _on_activated(self, index: QModelIndex) -> None:
+    def _on_opened(self, index: QModelIndex) -> None:
         row: Candidate | None = index.data(RECORD_ROLE)
         if row is not None:
             self.wanted.emit(row.reference)
