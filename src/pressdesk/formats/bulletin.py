@@ -66,7 +66,9 @@ class BulletinDocument:
     entries: tuple[BulletinEntry, ...]
 
 
-class _Words(NamedTuple):
+class Labels(NamedTuple):
+    """What a bulletin says in one language besides its releases; ``page`` has places for ``page`` and ``pages``."""
+
     tag: str
     contents: str
     page: str
@@ -76,14 +78,39 @@ class _Words(NamedTuple):
 
 # Every label the document brings itself. A language without a line here has English labels and its own code.
 _WORDS = {
-    "az": _Words("az-Latn-AZ", "Mündəricat", "Səhifə {page} / {pages}", "№", "Foto"),
-    "en": _Words("en-GB", "Contents", "Page {page} of {pages}", "No.", "Photo"),
-    "ru": _Words("ru-RU", "Содержание", "Стр. {page} из {pages}", "№", "Фото"),
+    "az": Labels("az-Latn-AZ", "Mündəricat", "Səhifə {page} / {pages}", "№", "Foto"),
+    "en": Labels("en-GB", "Contents", "Page {page} of {pages}", "No.", "Photo"),
+    "ru": Labels("ru-RU", "Содержание", "Стр. {page} из {pages}", "№", "Фото"),
 }
 # Word and LibreOffice show i as I when a style asks for capitals, whatever the language: these languages get
 # theirs written out.
 _DOTTED = {"az", "tr"}
 _CAPITALS = str.maketrans("abcçdeəfgğhxıijkqlmnoöprsştuüvwyz", "ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVWYZ")
+
+
+def labels(language: str) -> Labels:
+    """What a bulletin in ``language`` says besides its releases."""
+    return _WORDS.get(language, _WORDS["en"]._replace(tag=language))
+
+
+def capitals(text: str, language: str) -> str:
+    """``text`` as a style that asks for capitals is handed it: with those of a dotted i written out."""
+    return text.translate(_CAPITALS) if language in _DOTTED else text
+
+
+def numbered(bulletin: BulletinDocument) -> str:
+    """The number of the bulletin as it is printed, or nothing."""
+    number = _line(bulletin.number or "")
+    return f"{labels(bulletin.language).number}\u00a0{number}" if number else ""
+
+
+def caption_line(photo: BulletinPhoto, language: str) -> str:
+    """What is printed under a photo: its caption and who took it."""
+    caption = _line(photo.caption)
+    if credit := _line(photo.credit):
+        stop = "." if caption and not caption.endswith(_SENTENCE_END) else ""
+        caption = f"{caption}{stop} {labels(language).photo}: {credit}".strip()
+    return caption
 
 
 def write_bulletin(bulletin: BulletinDocument, output: Path) -> None:
@@ -101,7 +128,7 @@ class _Composer:
         import docx
 
         self._bulletin = bulletin
-        self._words = _WORDS.get(bulletin.language, _WORDS["en"]._replace(tag=bulletin.language))
+        self._words = labels(bulletin.language)
         self._pager = Pager(word.TEXT_WIDTH, word.TEXT_HEIGHT)
         self._document = docx.Document()
         self._images: dict[bytes, tuple[str, int, int]] = {}
@@ -168,12 +195,7 @@ class _Composer:
                 footer.add_run(piece)
 
     def _titled(self) -> str:
-        number = self._numbered()
-        return _line(f"{self._bulletin.title} {number}")
-
-    def _numbered(self) -> str:
-        number = _line(self._bulletin.number or "")
-        return f"{self._words.number}\u00a0{number}" if number else ""
+        return _line(f"{self._bulletin.title} {numbered(self._bulletin)}")
 
     # --- the parts of the text
 
@@ -188,8 +210,8 @@ class _Composer:
             (bulletin.office, "Office"),
             (bulletin.title, "Title"),
         ):
-            self._plain(text.translate(_CAPITALS) if bulletin.language in _DOTTED else text, FACES[face])
-        self._plain(" · ".join(filter(None, (self._numbered(), _line(bulletin.period)))), FACES["Subtitle"])
+            self._plain(capitals(text, bulletin.language), FACES[face])
+        self._plain(" · ".join(filter(None, (numbered(bulletin), _line(bulletin.period)))), FACES["Subtitle"])
 
     def _contents(self) -> dict[str, BaseOxmlElement]:
         """Write the contents, and return by bookmark the elements that are to show the page numbers."""
@@ -243,10 +265,7 @@ class _Composer:
         return heading
 
     def _photo(self, photo: BulletinPhoto, headline: str) -> Paragraph:
-        caption = _line(photo.caption)
-        if credit := _line(photo.credit):
-            stop = "." if caption and not caption.endswith(_SENTENCE_END) else ""
-            caption = f"{caption}{stop} {self._words.photo}: {credit}".strip()
+        caption = caption_line(photo, self._bulletin.language)
         alt_text = _line(photo.alt_text) or caption or headline
         face = FACES["Figure"] if caption else replace(FACES["Figure"], after=FACES["caption"].after)
         picture = self._picture(photo.image, face, _PHOTO_HEIGHT, alt_text, headline)

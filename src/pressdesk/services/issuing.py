@@ -1,11 +1,14 @@
-"""Making bulletins: choosing the releases of a period and writing them to Word."""
+"""Making bulletins: choosing the releases of a period, writing them to Word, and keeping what was issued."""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import selectinload
 
 from pressdesk import language
@@ -13,17 +16,20 @@ from pressdesk.catalogue.base import now
 from pressdesk.catalogue.bulletins import Bulletin, BulletinItem, Issue
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.catalogue.releases import Release, ReleasePhoto, ReleaseText, Status
+from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto, ReleaseText, Status
 from pressdesk.errors import OutputError, PressdeskError
 from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, write_bulletin
+from pressdesk.formats.bulletin_word import replace_file
 from pressdesk.services.outputs import check_output
 from pressdesk.services.saving import saving
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
     from pathlib import Path
 
+    from sqlalchemy import ScalarSelect
     from sqlalchemy.orm import Session
 
     from pressdesk.services.changes import Changes
@@ -32,16 +38,62 @@ if TYPE_CHECKING:
 TITLES = {"az": "Mətbuat bülleteni", "en": "Press bulletin", "ru": "Пресс-бюллетень"}
 OFFICES = {"az": "Mətbuat xidməti", "en": "Press Office", "ru": "Пресс-служба"}
 _PRINT_EDGE = 1_600
+_BATCH = 500
 
 
 @dataclass(frozen=True)
 class Choice:
-    """A bulletin to be: both days belong to its period."""
+    """A bulletin to be: both days belong to its period.
+
+    ``releases`` are those that somebody chose, in their order; without them it is all that can be printed, the oldest
+    first.
+    """
 
     starts: date
     ends: date
     language: str
     number: str | None = None
+    releases: tuple[Reference, ...] | None = None
+
+
+class Reason(StrEnum):
+    """Why a release cannot be printed."""
+
+    NO_TEXT = "no_text"
+    UNPUBLISHED = "unpublished"
+    EMBARGO = "embargo"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A release that can be printed; ``photo`` is the SHA-256 and the path of the one that goes with it."""
+
+    reference: Reference
+    number: str | None
+    date: date
+    headline: str
+    photo: tuple[str, str] | None
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A release that cannot be printed: ``state`` is what it or its text is now, ``until`` the end of an embargo."""
+
+    reference: Reference
+    number: str | None
+    headline: str
+    why: Reason
+    state: Status
+    until: datetime | None
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """The releases of a period, oldest first; ``undated`` ones belong to no period."""
+
+    printable: tuple[Candidate, ...]
+    left_out: tuple[LeftOut, ...]
+    undated: int
 
 
 @dataclass
@@ -54,23 +106,103 @@ class Written:
     warnings: list[str] = field(default_factory=list)
 
 
+def half_month(archive: Archive) -> tuple[date, date]:
+    """The half of a month that the newest published release belongs to, or today. Raises ArchiveError."""
+    query = select(func.max(Release.date)).where(Release.binned_at.is_(None), Release.status == Status.PUBLISHED)
+    with archive.session() as session:
+        newest = session.scalar(query) or date.today()
+    if newest.day <= 15:
+        return newest.replace(day=1), newest.replace(day=15)
+    return newest.replace(day=16), month_of(newest)[1]
+
+
+def month_of(day: date) -> tuple[date, date]:
+    """The first and the last day of the month that ``day`` belongs to."""
+    first = day.replace(day=1)
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def candidates(archive: Archive, choice: Choice, among: Iterable[frozenset[int]] = ()) -> Candidates:
+    """The releases of a period that can be printed, and those that cannot, each with the reason.
+
+    From each set of authorities that is not empty one must be linked with a release. Raises PressdeskError when there
+    is no such period or language.
+    """
+    _check(archive, choice)
+    query = (
+        select(
+            Release.id,
+            Release.number,
+            Release.date,
+            Release.status,
+            Release.embargo_until,
+            ReleaseText.state,
+            _headline(choice.language).label("headline"),
+        )
+        .outerjoin(ReleaseText, and_(ReleaseText.release_id == Release.id, ReleaseText.language == choice.language))
+        .where(Release.binned_at.is_(None), Release.date >= choice.starts, Release.date <= choice.ends)
+        .order_by(Release.date, Release.number, Release.id)
+    )
+    for authorities in among:
+        if authorities:
+            linked = select(ReleaseAuthority.release_id).where(ReleaseAuthority.authority_id.in_(authorities))
+            query = query.where(Release.id.in_(linked))
+    photos = (
+        select(ReleasePhoto.release_id, Photo.sha256, Photo.path)
+        .join(Photo, Photo.id == ReleasePhoto.photo_id)
+        .join(Release, Release.id == ReleasePhoto.release_id)
+        .where(Photo.binned_at.is_(None), Release.date >= choice.starts, Release.date <= choice.ends)
+        .order_by(ReleasePhoto.position.desc())
+    )
+    printable, left_out = [], []
+    with archive.session() as session:
+        rows = session.execute(query).all()
+        first = {row.release_id: (row.sha256, row.path) for row in session.execute(photos)}
+        undated = _undated(session, choice.language)
+    for row in rows:
+        wanted, headline = Reference(Kind.RELEASE, row.id), row.headline or ""
+        if (why := _why_not(row.status, row.state, row.embargo_until)) is None:
+            printable.append(Candidate(wanted, row.number, row.date, headline, first.get(row.id)))
+        else:
+            state = _state(row.status, row.state)
+            left_out.append(LeftOut(wanted, row.number, headline, why, state, row.embargo_until))
+    return Candidates(tuple(printable), tuple(left_out), undated)
+
+
+def draft(archive: Archive, choice: Choice, picture: Callable[[str, str], bytes]) -> BulletinDocument:
+    """The bulletin as it would be printed, with the pictures that ``picture`` gives for a SHA-256 and a path.
+
+    A photo that cannot be read is missing. Raises PressdeskError when there is no such period or language.
+    """
+    _check(archive, choice)
+    with archive.session() as session:
+        releases, warnings = _chosen(session, choice)
+        session.expunge_all()
+
+    def read(photo: Photo) -> bytes:
+        return picture(photo.sha256, photo.path)
+
+    return _document(archive, choice, tuple(_entry(release, choice.language, read, warnings) for release in releases))
+
+
 def write(archive: Archive, choice: Choice, output: Path, *, overwrite: bool = False) -> Written:
-    """Write the published releases of a period, oldest first, to the Word document ``output``.
+    """Write the chosen releases, or the published ones of a period, to the Word document ``output``.
 
     The archive is only read. Raises OutputError when there is nothing to write, ``output`` exists and may not be
     overwritten, or cannot be written; then it is as it was.
     """
-    if choice.ends < choice.starts:
-        raise PressdeskError("period_reversed", id="The bulletin", start=choice.starts, end=choice.ends)
-    if choice.language not in archive.languages:
-        raise PressdeskError("language_unknown", language=choice.language, languages=", ".join(archive.languages))
+    _check(archive, choice)
     check_output(archive, output, overwrite=overwrite)
     with archive.session() as session:
         releases, warnings = _chosen(session, choice)
         session.expunge_all()
     if not releases:
         raise OutputError("bulletin_empty", start=choice.starts, end=choice.ends, language=choice.language)
-    entries = tuple(_entry(archive, release, choice.language, warnings) for release in releases)
+
+    def read(photo: Photo) -> bytes:
+        return _for_print(archive, photo)
+
+    entries = tuple(_entry(release, choice.language, read, warnings) for release in releases)
     write_bulletin(_document(archive, choice, entries), output)
     with durable.explaining(output):
         sha256 = durable.sha256_of(output)
@@ -82,6 +214,15 @@ def issue(
 ) -> tuple[Written, Changes]:
     """Write a bulletin and keep the exact file in the archive as issued. Raises PressdeskError."""
     written = write(archive, choice, output, overwrite=overwrite)
+    return written, keep_issue(archive, choice, written, by=by)
+
+
+def keep_issue(archive: Archive, choice: Choice, written: Written, *, by: str) -> Changes:
+    """Keep the exact file of a bulletin that was written in the archive, as issued.
+
+    Raises PressdeskError, also when the file has been changed since; then nothing is kept.
+    """
+    output = written.output
     with saving(archive, by=by, why="issued") as unit:
         kept = _unused(unit.session, archive.folder / "bulletins", choice, written.sha256)
         beside = kept.with_name(f".{kept.name}")
@@ -109,7 +250,150 @@ def issue(
     with durable.explaining(kept):
         beside.rename(kept)
         durable.sync_folder(kept.parent)
-    return written, unit.changes
+    return unit.changes
+
+
+@dataclass(frozen=True)
+class Issued:
+    """A bulletin of the archive as a list shows it; ``issued_at`` is when its last file went out, if one did."""
+
+    reference: Reference
+    number: str | None
+    title: str
+    language: str
+    starts: date
+    ends: date
+    issued_at: datetime | None
+
+
+@dataclass(frozen=True)
+class IssuedRelease:
+    """A release of a bulletin, with its headline as it is today."""
+
+    reference: Reference
+    number: str | None
+    date: date | None
+    headline: str
+
+
+@dataclass(frozen=True)
+class IssuedFile:
+    """A file that went out, where the archive keeps it; ``is_there`` is False when it is missing."""
+
+    path: Path
+    sha256: str
+    size: int
+    issued_at: datetime
+    is_there: bool
+
+
+@dataclass(frozen=True)
+class IssuedBulletin:
+    """A bulletin with its releases in their order and its files, the last one first."""
+
+    bulletin: Issued
+    releases: tuple[IssuedRelease, ...]
+    files: tuple[IssuedFile, ...]
+
+
+_ISSUED = (
+    select(
+        Bulletin.id,
+        Bulletin.number,
+        Bulletin.title,
+        Bulletin.language,
+        Bulletin.starts,
+        Bulletin.ends,
+        func.max(Issue.issued_at).label("issued_at"),
+    )
+    .outerjoin(Issue, Issue.bulletin_id == Bulletin.id)
+    .group_by(Bulletin.id)
+)
+
+
+def issued(archive: Archive) -> tuple[Issued, ...]:
+    """The bulletins of the archive without those in the bin, the last issued first. Raises ArchiveError."""
+    query = _ISSUED.where(Bulletin.binned_at.is_(None))
+    query = query.order_by(func.max(Issue.issued_at).desc().nulls_last(), Bulletin.id.desc())
+    with archive.session() as session:
+        return tuple(Issued(Reference(Kind.BULLETIN, row[0]), *row[1:]) for row in session.execute(query))
+
+
+def show_issued(archive: Archive, wanted: Reference) -> IssuedBulletin:
+    """A bulletin with its releases and files. Raises PressdeskError when there is none."""
+    with archive.session() as session:
+        row = session.execute(_ISSUED.where(Bulletin.id == wanted.number)).first()
+        if row is None:
+            raise PressdeskError("not_found", id=wanted)
+        items = session.execute(
+            select(Release.id, Release.number, Release.date, _headline(row.language).label("headline"))
+            .join(BulletinItem, BulletinItem.release_id == Release.id)
+            .where(BulletinItem.bulletin_id == wanted.number)
+            .order_by(BulletinItem.position)
+        ).all()
+        issues = session.scalars(
+            select(Issue).where(Issue.bulletin_id == wanted.number).order_by(Issue.id.desc())
+        ).all()
+        session.expunge_all()
+    folder = archive.folder / "bulletins"
+    return IssuedBulletin(
+        Issued(wanted, *row[1:]),
+        tuple(IssuedRelease(Reference(Kind.RELEASE, item[0]), item[1], item[2], item[3] or "") for item in items),
+        tuple(
+            IssuedFile(folder / one.path, one.sha256, one.size, one.issued_at, (folder / one.path).is_file())
+            for one in issues
+        ),
+    )
+
+
+def copy_issue(archive: Archive, file: IssuedFile, output: Path, *, overwrite: bool = False) -> Path:
+    """Copy a file that went out to ``output``, which is returned.
+
+    Raises OutputError when it is missing or not the one that was issued, or ``output`` cannot be written.
+    """
+    check_output(archive, output, overwrite=overwrite)
+    if not file.path.is_file():
+        raise OutputError("source_missing", path=file.path)
+    with durable.explaining(file.path):
+        data = file.path.read_bytes()
+    if hashlib.sha256(data).hexdigest() != file.sha256:
+        raise OutputError("source_broken", path=file.path, reason="it is not the file that was issued")
+    replace_file(output, data)
+    return output
+
+
+def _check(archive: Archive, choice: Choice) -> None:
+    if choice.ends < choice.starts:
+        raise PressdeskError("period_reversed", id="The bulletin", start=choice.starts, end=choice.ends)
+    if choice.language not in archive.languages:
+        raise PressdeskError("language_unknown", language=choice.language, languages=", ".join(archive.languages))
+
+
+def _headline(code: str) -> ScalarSelect[str]:
+    """The headline of a release in language ``code``, else in any other."""
+    of_release = select(ReleaseText.headline).where(ReleaseText.release_id == Release.id).correlate(Release)
+    return of_release.order_by(ReleaseText.language != code, ReleaseText.language).limit(1).scalar_subquery()
+
+
+def _why_not(status: Status, text: Status | None, embargo_until: datetime | None) -> Reason | None:
+    """Why a release whose text in the language is in state ``text`` cannot be printed, or None when it can."""
+    if text is None:
+        return Reason.NO_TEXT
+    if _state(status, text) is not Status.PUBLISHED:
+        return Reason.UNPUBLISHED
+    if embargo_until is not None and embargo_until > now():
+        return Reason.EMBARGO
+    return None
+
+
+def _state(status: Status, text: Status | None) -> Status:
+    return status if status is not Status.PUBLISHED or text is None else text
+
+
+def _undated(session: Session, code: str) -> int:
+    query = select(func.count()).select_from(Release).join(ReleaseText, ReleaseText.release_id == Release.id)
+    query = query.where(Release.binned_at.is_(None), Release.date.is_(None), ReleaseText.language == code)
+    return session.scalar(query) or 0
 
 
 def _unused(session: Session, folder: Path, choice: Choice, sha256: str) -> Path:
@@ -123,62 +407,74 @@ def _unused(session: Session, folder: Path, choice: Choice, sha256: str) -> Path
 
 
 def _chosen(session: Session, choice: Choice) -> tuple[list[Release], list[str]]:
-    """The published releases of the period with a published text in the language, and a word about each other one."""
-    query = (
-        select(Release)
-        .where(Release.binned_at.is_(None), Release.date >= choice.starts, Release.date <= choice.ends)
-        .order_by(Release.date, Release.number, Release.id)
-        .options(
-            selectinload(Release.texts),
-            selectinload(Release.photos).joinedload(ReleasePhoto.photo).selectinload(Photo.captions),
-        )
-    )
+    """The releases that are printed, and a word about each other one of the period or of the choice."""
     chosen, warnings = [], []
-    for release in session.scalars(query).unique():
-        name = release.number or str(Reference(Kind.RELEASE, release.id))
-        text = release.text(choice.language)
-        if text is None:
+    for wanted, release in _wanted(session, choice):
+        if release is None:
+            warnings.append(f"{wanted} is in the bin; it is left out")
+            continue
+        name, text = release.number or str(wanted), release.text(choice.language)
+        state = text.state if text is not None else None
+        why = _why_not(release.status, state, release.embargo_until)
+        if why is Reason.NO_TEXT:
             warnings.append(f"{name} has no text in {choice.language}; it is left out")
-        elif release.status is not Status.PUBLISHED or text.state is not Status.PUBLISHED:
-            state = release.status if release.status is not Status.PUBLISHED else text.state
-            warnings.append(f"{name} is not published in {choice.language} ({state}); it is left out")
-        elif release.embargo_until is not None and release.embargo_until > now():
+        elif why is Reason.UNPUBLISHED:
+            said = _state(release.status, state)
+            warnings.append(f"{name} is not published in {choice.language} ({said}); it is left out")
+        elif why is Reason.EMBARGO and release.embargo_until is not None:
             warnings.append(f"{name} is under embargo until {release.embargo_until.isoformat()}; it is left out")
         else:
             chosen.append(release)
-    undated = select(func.count()).select_from(Release).join(ReleaseText, ReleaseText.release_id == Release.id)
-    undated = undated.where(
-        Release.binned_at.is_(None), Release.date.is_(None), ReleaseText.language == choice.language
-    )
-    if count := session.scalar(undated):
+    if choice.releases is None and (count := _undated(session, choice.language)):
         have = "release has no date and belongs" if count == 1 else "releases have no date and belong"
         warnings.append(f"{count} {have} to no period")
     return chosen, warnings
 
 
-def _entry(archive: Archive, release: Release, code: str, warnings: list[str]) -> BulletinEntry:
+def _wanted(session: Session, choice: Choice) -> list[tuple[Reference, Release | None]]:
+    query = (
+        select(Release)
+        .where(Release.binned_at.is_(None))
+        .options(
+            selectinload(Release.texts),
+            selectinload(Release.photos).joinedload(ReleasePhoto.photo).selectinload(Photo.captions),
+        )
+    )
+    if choice.releases is None:
+        query = query.where(Release.date >= choice.starts, Release.date <= choice.ends)
+        query = query.order_by(Release.date, Release.number, Release.id)
+        return [(Reference(Kind.RELEASE, one.id), one) for one in session.scalars(query).unique()]
+    wanted = list(dict.fromkeys(choice.releases))
+    found: dict[int, Release] = {}
+    for first in range(0, len(wanted), _BATCH):
+        ids = [one.number for one in wanted[first : first + _BATCH]]
+        found |= {one.id: one for one in session.scalars(query.where(Release.id.in_(ids))).unique()}
+    return [(one, found.get(one.number)) for one in wanted]
+
+
+def _entry(release: Release, code: str, read: Callable[[Photo], bytes], warnings: list[str]) -> BulletinEntry:
     text = release.text(code)
     assert text is not None
     assert release.date is not None
     photo = None
     first = next((row.photo for row in release.photos if row.photo.binned_at is None), None)
     if first is not None:
+        caption = next((row.caption for row in first.captions if row.language == code), "")
         try:
-            photo = _photo(archive, first, code)
+            photo = BulletinPhoto(read(first), caption, first.credit or "", caption or first.original_name)
         except PressdeskError as error:
             warnings.append(f"{release.number or Reference(Kind.RELEASE, release.id)} goes without its photo: {error}")
     date_line = language.format_date(release.date, code)
     return BulletinEntry(text.headline, date_line, text.lead, text.body, photo)
 
 
-def _photo(archive: Archive, photo: Photo, code: str) -> BulletinPhoto:
+def _for_print(archive: Archive, photo: Photo) -> bytes:
     from pressdesk.formats.images import fit_for_print
 
     path = archive.photos.path(photo.path)
     if not path.is_file():
         raise PressdeskError("photo_missing", id=Reference(Kind.PHOTO, photo.id), path=photo.path)
-    caption = next((row.caption for row in photo.captions if row.language == code), "")
-    return BulletinPhoto(fit_for_print(path, _PRINT_EDGE), caption, photo.credit or "", caption or photo.original_name)
+    return fit_for_print(path, _PRINT_EDGE)
 
 
 def _document(archive: Archive, choice: Choice, entries: tuple[BulletinEntry, ...]) -> BulletinDocument:

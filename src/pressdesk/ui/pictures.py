@@ -47,6 +47,13 @@ class Pictures(QObject):
             self._lanes.aside(partial(self._fetch, sha256, path, edge), partial(self._on_fetched, key))
         return None
 
+    def data(self, sha256: str, path: str, *, edge: int) -> bytes:
+        """The photo at most ``edge`` pixels wide and high as a JPEG; called in a thread of work.
+
+        Raises PressdeskError when it can't be read.
+        """
+        return small_picture(self._archive, sha256, path, edge, self._cache)
+
     def _fetch(self, sha256: str, path: str, edge: int) -> QImage:
         try:
             data = small_picture(self._archive, sha256, path, edge, self._cache)

@@ -95,3 +95,14 @@ def day_of(release: Card | Release, *, in_full: bool = False) -> str:
         leap = QDate(2000, release.month, release.day)  # any year that has all days
         return QLocale().toString(leap, "d MMMM" if in_full else "d MMM") + "?"
     return QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("words", "No date"))
+
+
+def short_period(starts: date, ends: date) -> str:
+    """The days from ``starts`` to ``ends``, as the interface's language writes them, no year or month said twice."""
+    if starts == ends:
+        return short_day(ends)
+    if (starts.year, starts.month) == (ends.year, ends.month):
+        return f"{starts.day}–{short_day(ends)}"
+    if starts.year == ends.year:
+        return f"{QLocale().toString(QDate(starts.year, starts.month, starts.day), 'd MMM')} – {short_day(ends)}"
+    return f"{short_day(starts)} – {short_day(ends)}"

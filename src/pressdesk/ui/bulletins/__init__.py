@@ -1,0 +1,1 @@
+"""The Bulletins page: what was issued, and the builder with its preview."""

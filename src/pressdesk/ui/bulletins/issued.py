@@ -1,0 +1,147 @@
+"""A bulletin that was issued: its facts, its releases in their order, and the exact file."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button
+from pressdesk.ui.fields import label
+from pressdesk.ui.words import long_day, native_name, short_day, short_period
+
+if TYPE_CHECKING:
+    from pressdesk.services.issuing import IssuedBulletin, IssuedFile, IssuedRelease
+    from pressdesk.ui.workplace import Workplace
+
+_WIDEST = 760
+
+
+class IssuedPane(QFrame):
+    """Shows one bulletin; its signals say what somebody wants done with it or with one of its files."""
+
+    wanted = Signal(object)
+    open_wanted = Signal(object)
+    copy_wanted = Signal(object)
+    bin_wanted = Signal(object)
+
+    def __init__(self, place: Workplace) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.setObjectName("issued")
+        self.setProperty("surface", True)
+        self._place = place
+        self._area = QScrollArea()
+        self._area.setObjectName("issued_area")
+        self._area.setAccessibleName(self.tr("The bulletin"))
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+
+    def show_bulletin(self, found: IssuedBulletin) -> None:
+        """Show another bulletin."""
+        bulletin = found.bulletin
+        page = QWidget()
+        page.setProperty("surface", True)
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout()
+        column.setContentsMargins(tokens.GAP[5], tokens.GAP[5], tokens.GAP[5], tokens.GAP[5])
+        column.setSpacing(tokens.GAP[2])
+        title = self.tr("No. {number} · {title}").format(number=bulletin.number, title=bulletin.title)
+        heading = label(title if bulletin.number else bulletin.title, "title")
+        heading.setObjectName("issued_title")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
+        remove = Button(self._place.theme, self.tr("Put in the bin"), "trash-2")
+        remove.setObjectName("bin_bulletin")
+        remove.setEnabled(self._place.archive.writable)
+        remove.clicked.connect(partial(self.bin_wanted.emit, bulletin.reference))
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        facts = label(f"{short_period(bulletin.starts, bulletin.ends)} · {native_name(bulletin.language)}", "second")
+        facts.setObjectName("issued_facts")
+        column.addWidget(facts)
+        column.addSpacing(tokens.GAP[2])
+        column.addWidget(label(self.tr("Issued file"), "heading"))
+        for file in found.files:
+            column.addWidget(self._file(file))
+        if not found.files:
+            column.addWidget(label(self.tr("No file of this bulletin was issued."), "second"))
+        column.addSpacing(tokens.GAP[2])
+        column.addWidget(label(self.tr("%n release(s), in their order", "", len(found.releases)), "heading"))
+        for place, release in enumerate(found.releases, 1):
+            column.addWidget(self._release(place, release))
+        column.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(column)
+        inner.setMaximumWidth(_WIDEST)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        self._area.setWidget(page)
+
+    def _file(self, file: IssuedFile) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = QLabel(file.path.name)
+        name.setObjectName("issued_file")
+        name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        day = long_day(file.issued_at.astimezone().date())
+        size = self.locale().formattedDataSize(file.size, 1)
+        facts = self.tr("Issued on {day} · {size}").format(day=day, size=size)
+        words.addWidget(name)
+        words.addWidget(label(facts if file.is_there else self.tr("This file is missing from the archive."), "hint"))
+        name.setToolTip(f"SHA-256 {file.sha256}")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(tokens.GAP[3], tokens.GAP[2], tokens.GAP[3], tokens.GAP[2])
+        row.setSpacing(tokens.GAP[2])
+        row.addLayout(words, 1)
+        for text, icon, named, signal in (
+            (self.tr("Open"), "external-link", "open_file", self.open_wanted),
+            (self.tr("Save a copy…"), "save", "copy_file", self.copy_wanted),
+        ):
+            button = Button(self._place.theme, text, icon)
+            button.setObjectName(named)
+            button.setEnabled(file.is_there)
+            button.clicked.connect(partial(signal.emit, file))
+            row.addWidget(button)
+        return card
+
+    def _release(self, place: int, release: IssuedRelease) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, tokens.GAP[1], 0, tokens.GAP[1])
+        layout.setSpacing(tokens.GAP[3])
+        number = label(self.locale().toString(place), "hint")
+        number.setFixedWidth(24)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        parts = [short_day(release.date) if release.date is not None else "", release.number or ""]
+        words.addWidget(label(" · ".join(part for part in parts if part), "hint"))
+        headline = Button(self._place.theme, _shown(release))
+        headline.setProperty("link", True)
+        headline.setObjectName(f"release_{release.reference}")
+        headline.setToolTip(release.headline)
+        headline.setCursor(Qt.CursorShape.PointingHandCursor)
+        headline.clicked.connect(partial(self.wanted.emit, release.reference))
+        words.addWidget(headline)
+        layout.addWidget(number)
+        layout.addLayout(words, 1)
+        return row
+
+
+def _shown(release: IssuedRelease) -> str:
+    """The headline as a button can have it: an ampersand is no key, and a line is not endless."""
+    words = release.headline or str(release.reference)
+    return (words if len(words) <= 100 else f"{words[:99].rstrip()}…").replace("&", "&&")

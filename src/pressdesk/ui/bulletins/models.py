@@ -1,0 +1,167 @@
+"""The bulletins that were issued, and the releases of one that is being made, as Qt asks for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from pressdesk.ui.words import native_name, short_day, short_period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.services.issuing import Candidate, Issued
+
+RECORD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class IssuedModel(QAbstractListModel):
+    """The bulletins of the archive, the last issued first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold nothing yet."""
+        super().__init__(parent)
+        self.rows: tuple[Issued, ...] = ()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """How many bulletins there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """The bulletin of a row, or what of it is read aloud."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == RECORD_ROLE:
+            return row
+        if role in _WORDS:
+            parts = [row.title, row.number or "", short_period(row.starts, row.ends), native_name(row.language)]
+            if row.issued_at is not None:
+                parts.append(short_day(row.issued_at.astimezone().date()))
+            return ", ".join(part for part in parts if part)
+        return None
+
+    def show_rows(self, rows: Sequence[Issued]) -> None:
+        """Show other bulletins."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def row_of(self, wanted: Reference | None) -> int | None:
+        """The row of a bulletin, or None."""
+        return next((number for number, row in enumerate(self.rows) if row.reference == wanted), None)
+
+
+class CandidatesModel(QAbstractListModel):
+    """The releases that can be printed, each with a tick, in an order that somebody may change."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold nothing yet."""
+        super().__init__(parent)
+        self._rows: list[Candidate] = []
+        self._unticked: set[Reference] = set()
+        self._is_ordered = False
+
+    @property
+    def chosen(self) -> list[Candidate]:
+        """The releases that are ticked, in their order."""
+        return [row for row in self._rows if row.reference not in self._unticked]
+
+    def show_rows(self, rows: Sequence[Candidate]) -> None:
+        """Show other releases; what is not ticked stays so, and an order that somebody made stays for those in it."""
+        rows = list(rows)
+        if self._is_ordered:
+            places = {row.reference: place for place, row in enumerate(self._rows)}
+            rows.sort(key=lambda row: places.get(row.reference, len(places)))
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_of(self, wanted: Reference) -> int | None:
+        """The row of a release, or None."""
+        return next((number for number, row in enumerate(self._rows) if row.reference == wanted), None)
+
+    def forget(self) -> None:
+        """Tick everything and go back to the order of days, from the next rows on."""
+        self._unticked.clear()
+        self._is_ordered = False
+
+    def tick_all(self, *, ticked: bool) -> None:
+        """Tick all releases, or none."""
+        here = {row.reference for row in self._rows}
+        self._unticked = self._unticked - here if ticked else self._unticked | here
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.edited.emit()
+
+    def move(self, row: int, step: int) -> int:
+        """Move the release at ``row`` one place up (-1) or down (1); where it is then."""
+        target = row + step
+        if not (0 <= row < len(self._rows) and 0 <= target < len(self._rows)):
+            return row
+        self.moveRow(QModelIndex(), row, QModelIndex(), target + 1 if step > 0 else target)
+        return target
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """How many releases can be printed."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """The release of a row, its tick, or what of it is read aloud."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == RECORD_ROLE:
+            return row
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if row.reference in self._unticked else Qt.CheckState.Checked
+        if role in _WORDS:
+            return ", ".join(part for part in (short_day(row.date), row.number or "", row.headline) if part)
+        return row.headline if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
+        """Tick a release, or take its tick away."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        reference = self._rows[index.row()].reference
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._unticked.discard(reference)
+        else:
+            self._unticked.add(reference)
+        self.dataChanged.emit(index, index, [role])
+        self.edited.emit()
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A row can be ticked and dragged; something can be dropped between rows only."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flag = Qt.ItemFlag
+        return flag.ItemIsSelectable | flag.ItemIsEnabled | flag.ItemIsUserCheckable | flag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are only moved."""
+        return Qt.DropAction.MoveAction
+
+    def moveRows(self, source: _Index, first: int, count: int, target: _Index, before: int) -> bool:
+        """Move rows to before the one that is at ``before`` now."""
+        if source.isValid() or target.isValid():
+            return False
+        if not self.beginMoveRows(QModelIndex(), first, first + count - 1, QModelIndex(), before):
+            return False
+        moved = self._rows[first : first + count]
+        del self._rows[first : first + count]
+        place = before - count if before > first else before
+        self._rows[place:place] = moved
+        self._is_ordered = True
+        self.endMoveRows()
+        self.edited.emit()
+        return True

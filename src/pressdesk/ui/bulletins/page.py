@@ -1,0 +1,487 @@
+"""The Bulletins page: what was issued on the left, and beside it a bulletin or the builder of the next one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QSizePolicy,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.services.binning import put_in_bin
+from pressdesk.services.issuing import (
+    Candidates,
+    Choice,
+    Issued,
+    IssuedBulletin,
+    IssuedFile,
+    Written,
+    candidates,
+    copy_issue,
+    draft,
+    issued,
+    keep_issue,
+    show_issued,
+    write,
+)
+from pressdesk.ui import tokens
+from pressdesk.ui.bulletins.builder import Builder
+from pressdesk.ui.bulletins.delegates import IssuedDelegate
+from pressdesk.ui.bulletins.issued import IssuedPane
+from pressdesk.ui.bulletins.models import IssuedModel
+from pressdesk.ui.bulletins.preview import PagesView
+from pressdesk.ui.bulletins.proofs import Proof, prove
+from pressdesk.ui.buttons import Button
+from pressdesk.ui.fields import label
+from pressdesk.ui.notices import Notice
+from pressdesk.ui.page import Page
+from pressdesk.ui.pictures import PHOTO_EDGE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QModelIndex
+
+    from pressdesk.errors import PressdeskError
+    from pressdesk.services.changes import Changes
+    from pressdesk.storage.archive import Archive
+    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.pictures import Pictures
+    from pressdesk.ui.workplace import Workplace
+
+_PAUSE_MS = 300
+_MOST_LAID_OUT, _MOST_DRAWN = 60, 40
+_EMPTY, _ISSUED, _BUILDER = range(3)
+
+
+class BulletinsPage(Page):
+    """Lists the bulletins that were issued, shows one, and builds the next one."""
+
+    shows = frozenset({Kind.BULLETIN, Kind.RELEASE, Kind.PHOTO, Kind.AUTHORITY})
+
+    def __init__(self, place: Workplace) -> None:
+        """Work at ``place``."""
+        super().__init__(place)
+        self.setObjectName("bulletins")
+        self.model = IssuedModel(self)
+        self.list = QListView()
+        self.builder = Builder(place)
+        self.issued = IssuedPane(place)
+        self.preview = PagesView(place.theme)
+        self._new = Button(place.theme, self.tr("New bulletin"), "plus")
+        self._word = Button(place.theme, self.tr("Word…"), "file-text")
+        self._issue = Button(place.theme, self.tr("Issue…"), "stamp", primary=True)
+        self._amount = QLabel()
+        self._issued_empty = QLabel(self.tr("No bulletin has been issued yet."))
+        self._left, self._right = QStackedLayout(), QStackedLayout()
+        self._wanted: Reference | None = None
+        self._is_begun = False
+        self._listing: Job | None = None
+        self._reading: Job | None = None
+        self._finding: Job | None = None
+        self._proving: Job | None = None
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._prove)
+        self._lay_out()
+        self._connect()
+        self._show_amount(None)
+
+    def refresh(self) -> None:
+        """List again what was issued, and the releases that can be."""
+        if self._listing is not None:
+            self._listing.cancel()
+        self._listing = self._place.lanes.catalogue(partial(issued, self._place.archive), self._on_listed)
+        if self._is_begun:
+            self._find()
+
+    def show_record(self, wanted: Reference) -> None:
+        """Show one bulletin."""
+        self._wanted = wanted
+        self._right.setCurrentIndex(_ISSUED)
+        self.refresh()
+
+    def show_builder(self) -> None:
+        """Go to the builder, as it was left."""
+        self.list.selectionModel().clear()
+        self._wanted = None
+        self._right.setCurrentIndex(_BUILDER)
+        if not self._is_begun:
+            self._is_begun = True
+            self.builder.start_anew()
+        self.builder.list.setFocus()
+
+    # --- how it looks
+
+    def _lay_out(self) -> None:
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setObjectName("bulletin_panes")
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(self.builder)
+        panes.addWidget(self._proof_pane())
+        self.builder.setMinimumWidth(456)
+        panes.setSizes([480, 540])
+        panes.setStretchFactor(1, 1)
+        right = QWidget()
+        right.setLayout(self._right)
+        for pane in (self._empty_pane(), self.issued, panes):
+            self._right.addWidget(pane)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._issued_column())
+        layout.addWidget(right, 1)
+
+    def _issued_column(self) -> QWidget:
+        self.list.setObjectName("issued_list")
+        self.list.setAccessibleName(self.tr("Issued bulletins"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(IssuedDelegate(self._place.theme, self))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._issued_empty.setObjectName("issued_empty")
+        self._issued_empty.setProperty("role", "second")
+        self._issued_empty.setWordWrap(True)
+        self._issued_empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._issued_empty.setContentsMargins(*[tokens.GAP[5]] * 4)
+        self._left.addWidget(self.list)
+        self._left.addWidget(self._issued_empty)
+        stacked = QWidget()
+        stacked.setLayout(self._left)
+        self._new.setObjectName("new_bulletin")
+        head = QVBoxLayout()
+        head.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[2])
+        head.setSpacing(tokens.GAP[3])
+        head.addWidget(self._new)
+        head.addWidget(label(self.tr("Issued"), "heading"))
+        column = QFrame()
+        column.setObjectName("issued_column")
+        column.setProperty("surface", True)
+        column.setFixedWidth(216)
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(head)
+        lines.addWidget(stacked, 1)
+        edge = QFrame()
+        edge.setFixedWidth(1)
+        edge.setObjectName("issued_edge")
+        self._edge = edge
+        both = QWidget()
+        beside = QHBoxLayout(both)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(column)
+        beside.addWidget(edge)
+        return both
+
+    def _proof_pane(self) -> QWidget:
+        pane = QWidget()
+        hint = QFrame()
+        hint.setObjectName("preview_header")
+        words = QHBoxLayout(hint)
+        words.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[2])
+        words.setSpacing(tokens.GAP[2])
+        words.addWidget(label(self.tr("Preview"), "heading"))
+        words.addWidget(self._amount, 1)
+        foot = QFrame()
+        foot.setProperty("surface", True)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
+        row.setSpacing(tokens.GAP[2])
+        self._amount.setObjectName("amount")
+        self._amount.setProperty("role", "hint")
+        self._amount.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        ends = label(self.tr("In Word the pages may end elsewhere."))
+        ends.setWordWrap(True)
+        self._word.setObjectName("write_word")
+        self._word.setToolTip(self.tr("Write a Word document without issuing the bulletin"))
+        self._issue.setObjectName("issue")
+        self._issue.setToolTip(
+            self.tr("Write the Word document and keep the exact file in the archive")
+            if self._place.archive.writable
+            else self.tr("The archive is read-only, so nothing can be issued")
+        )
+        row.addWidget(ends, 1)
+        row.addWidget(self._word)
+        row.addWidget(self._issue)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(hint)
+        column.addWidget(self.preview, 1)
+        column.addWidget(foot)
+        return pane
+
+    def _empty_pane(self) -> QWidget:
+        pane = QFrame()
+        pane.setProperty("surface", True)
+        title = label(self.tr("The bulletins of the office"), "section")
+        words = label(
+            self.tr(
+                "A bulletin puts the releases of a period together in one Word document. "
+                "The exact file of each that was issued is kept here."
+            ),
+            "second",
+        )
+        words.setObjectName("bulletins_empty")
+        words.setWordWrap(True)
+        words.setFixedWidth(420)
+        words.setMinimumHeight(words.heightForWidth(420))
+        first = Button(self._place.theme, self.tr("Make the first bulletin"), "plus", primary=True)
+        first.setObjectName("first_bulletin")
+        first.clicked.connect(self.show_builder)
+        column = QVBoxLayout(pane)
+        column.setSpacing(tokens.GAP[3])
+        column.addStretch(1)
+        for part in (title, words, first):
+            if isinstance(part, QLabel):
+                part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return pane
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(self.show_builder)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.builder.wish_changed.connect(self._find)
+        self.builder.edited.connect(self._on_edited)
+        self.builder.wanted.connect(self.record_wanted)
+        self.issued.wanted.connect(self.record_wanted)
+        self.issued.open_wanted.connect(lambda file: self._open(file.path))
+        self.issued.copy_wanted.connect(self._on_copy)
+        self.issued.bin_wanted.connect(self._on_bin)
+        self.preview.width_changed.connect(self._prove)
+        self._word.clicked.connect(self._on_word)
+        self._issue.clicked.connect(self._on_issue)
+        self._place.theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        colours = self._place.theme.palette
+        self._edge.setStyleSheet(f"background: {colours.line};")
+        self.list.viewport().update()
+
+    # --- what was issued
+
+    def _on_listed(self, rows: tuple[Issued, ...]) -> None:
+        before = self._wanted
+        self.list.selectionModel().blockSignals(True)
+        self.model.show_rows(rows)
+        self.list.selectionModel().blockSignals(False)
+        self._left.setCurrentIndex(0 if rows else 1)
+        if self._right.currentIndex() == _BUILDER:
+            return
+        row = self.model.row_of(before)
+        if row is None and not rows:
+            self._wanted = None
+            self._right.setCurrentIndex(_EMPTY)
+            return
+        self._right.setCurrentIndex(_ISSUED)
+        self.list.setCurrentIndex(self.model.index(row or 0))
+
+    def _on_current(self, current: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        wanted = self.model.rows[current.row()].reference
+        if self._reading is not None:
+            self._reading.cancel()
+        self._wanted = wanted
+
+        def came(found: IssuedBulletin) -> None:
+            self.issued.show_bulletin(found)
+            self._right.setCurrentIndex(_ISSUED)
+
+        self._reading = self._place.lanes.catalogue(partial(show_issued, self._place.archive, wanted), came)
+
+    def _open(self, path: Path) -> None:
+        if not path.is_file():
+            self.told.emit(Notice("error", self.tr("{path} is not there any more.").format(path=path)))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            words = self.tr("No program on this computer opens {path}.").format(path=path)
+            self.told.emit(Notice("error", words))
+
+    def _on_copy(self, file: IssuedFile) -> None:
+        def chosen(output: Path) -> None:
+            work = partial(copy_issue, self._place.archive, file, output, overwrite=True)
+            self._place.lanes.aside(work, lambda path: self._tell_written(path, ()))
+
+        self._ask_for_file(self.tr("Save a copy of the bulletin"), file.path.name, chosen)
+
+    def _on_bin(self, wanted: Reference) -> None:
+        changer = self._place.changer
+
+        def done(_changes: Changes) -> None:
+            self.told.emit(Notice("done", self.tr("The bulletin was put in the bin."), self.tr("Undo"), changer.undo))
+
+        changer.make(partial(put_in_bin, self._place.archive, [wanted], by=changer.by), done)
+
+    # --- the builder
+
+    def _find(self) -> None:
+        if self._finding is not None:
+            self._finding.cancel()
+        wish = self.builder.wish
+        if wish is None:
+            self.builder.show_problem(self.tr("Say the first and the last day of the period, such as 12.10.2023."))
+            self._on_edited()
+            return
+
+        def came(found: Candidates) -> None:
+            self.builder.show_candidates(found, wish.choice.language)
+            self._on_edited()
+
+        def refused(error: PressdeskError) -> None:
+            words = self.tr("The period ends before it begins. Change one of the days.")
+            self.builder.show_problem(words if error.code == "period_reversed" else str(error))
+            self._on_edited()
+
+        work = partial(candidates, self._place.archive, wish.choice, wish.among)
+        self._finding = self._place.lanes.catalogue(work, came, refused)
+
+    def _choice(self) -> Choice | None:
+        wish = self.builder.wish
+        chosen = self.builder.chosen
+        if wish is None or not chosen:
+            return None
+        return replace(wish.choice, releases=tuple(row.reference for row in chosen))
+
+    def _on_edited(self) -> None:
+        self._show_amount(None)
+        self._pause.start()
+
+    def _prove(self) -> None:
+        if self._proving is not None:
+            self._proving.cancel()
+        choice = self._choice()
+        if choice is None or choice.releases is None:
+            self.preview.show_proof(Proof(0, ()), self.tr("Tick a release to see the pages here."))
+            return
+        everything = len(choice.releases)
+        shown = replace(choice, releases=choice.releases[:_MOST_LAID_OUT])
+        width, scale = self.preview.page_width, self.devicePixelRatioF()
+        work = partial(_proved, self._place.archive, self._place.pictures, shown, width, scale, self._is_closing)
+
+        def came(proof: Proof) -> None:
+            is_whole = everything <= _MOST_LAID_OUT
+            hidden = proof.pages - len(proof.pictures)
+            note = ""
+            if not is_whole:
+                note = self.tr("The preview shows the first %n release(s).", "", _MOST_LAID_OUT)
+            elif hidden:
+                note = self.tr("%n more page(s) are not drawn here.", "", hidden)
+            self.preview.show_proof(proof, note)
+            self._show_amount(proof.pages if is_whole else None)
+
+        self._proving = self._place.lanes.aside(work, came)
+
+    def _is_closing(self) -> bool:
+        return self._place.lanes.is_closing
+
+    def _show_amount(self, pages: int | None) -> None:
+        chosen = self.builder.chosen
+        photos = sum(row.photo is not None for row in chosen)
+        parts = [self.tr("%n release(s)", "", len(chosen)), self.tr("%n photo(s)", "", photos)]
+        if pages is not None:
+            parts.append(self.tr("about %n page(s)", "", pages))
+        self._amount.setText(" · ".join(parts) if chosen else "")
+        self._amount.setToolTip(self._amount.text())
+        self._word.setEnabled(bool(chosen))
+        self._issue.setEnabled(bool(chosen) and self._place.archive.writable)
+
+    def _on_word(self) -> None:
+        choice = self._choice()
+        if choice is None:
+            return
+
+        def chosen(output: Path) -> None:
+            self._write(choice, output, lambda written: self._tell_written(written.output, written.warnings))
+
+        self._ask_for_file(self.tr("Write the bulletin to a Word document"), _name(choice), chosen)
+
+    def _on_issue(self) -> None:
+        choice = self._choice()
+        if choice is None:
+            return
+
+        def chosen(output: Path) -> None:
+            self._write(choice, output, partial(self._keep, choice))
+
+        self._ask_for_file(self.tr("Issue the bulletin as a Word document"), _name(choice), chosen)
+
+    def _write(self, choice: Choice, output: Path, done: Callable[[Written], None]) -> None:
+        for button in (self._word, self._issue):
+            button.setEnabled(False)  # one document at a time
+
+        def ended(written: Written) -> None:
+            self._on_edited()
+            done(written)
+
+        def refused(error: PressdeskError) -> None:
+            self._on_edited()
+            self._place.lanes.refused.emit(error)
+
+        self._place.lanes.aside(partial(write, self._place.archive, choice, output, overwrite=True), ended, refused)
+
+    def _keep(self, choice: Choice, written: Written) -> None:
+        changer = self._place.changer
+
+        def done(changes: Changes) -> None:
+            (self._wanted,) = (one for one in changes.created if one.kind is Kind.BULLETIN)
+            self._is_begun = False
+            self._right.setCurrentIndex(_ISSUED)
+            self.refresh()
+            self._tell_written(written.output, written.warnings, is_issued=True)
+
+        changer.make(partial(keep_issue, self._place.archive, choice, written, by=changer.by), done)
+
+    def _tell_written(self, path: Path, warnings: tuple[str, ...] | list[str], *, is_issued: bool = False) -> None:
+        words = (
+            self.tr("{name} was written and issued; the archive keeps the exact file.")
+            if is_issued
+            else self.tr("{name} was written.")
+        ).format(name=path.name)
+        sentence = " ".join([words, *(f"{warning}." for warning in warnings)])
+        self.told.emit(Notice("warning" if warnings else "done", sentence, self.tr("Open"), partial(self._open, path)))
+
+    def _ask_for_file(self, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self, title, str(self._folder), self.tr("Word documents (*.docx)"))
+        dialog.setObjectName("save_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("docx")
+        dialog.selectFile(name)
+
+        def taken(file: str) -> None:
+            self._folder = Path(file).parent
+            chosen(Path(file))
+
+        dialog.fileSelected.connect(taken)
+        dialog.open()
+
+
+def _name(choice: Choice) -> str:
+    return f"bulletin-{choice.starts}-{choice.ends}-{choice.language}.docx"
+
+
+def _proved(
+    archive: Archive, pictures: Pictures, choice: Choice, width: float, scale: float, stop: Callable[[], bool]
+) -> Proof:
+    document = draft(archive, choice, partial(pictures.data, edge=PHOTO_EDGE))
+    return prove(document, width=width, scale=scale, most=_MOST_DRAWN, stop=stop)

@@ -1,0 +1,278 @@
+"""Pictures of the pages of a bulletin, laid out by Qt with the styles of the Word document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
+    QTextOption,
+)
+
+from pressdesk.errors import IntakeError
+from pressdesk.formats import bulletin_word as paper
+from pressdesk.formats.bulletin import capitals, caption_line, labels, numbered
+from pressdesk.formats.bulletin_word import FACES
+from pressdesk.formats.html import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pressdesk.formats.blocks import Run
+    from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry
+    from pressdesk.formats.bulletin_word import Face
+
+_PHOTO_HEIGHT, _FOLLOWING_SPACE = 303.0, 26.0
+_INDENT, _HANG = 20.0, 12.0
+_HEADER_TOP, _FOOTER_BOTTOM = 40.0, 40.0
+_ALIGNED = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "both": Qt.AlignmentFlag.AlignJustify,
+}
+_FIXED = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+_DIGITS = "000"
+
+
+@dataclass(frozen=True)
+class Proof:
+    """How many pages a bulletin has, with pictures of the first of them."""
+
+    pages: int
+    pictures: tuple[QImage, ...]
+
+
+def prove(bulletin: BulletinDocument, *, width: float, scale: float, most: int, stop: Callable[[], bool]) -> Proof:
+    """Lay ``bulletin`` out and draw its first ``most`` pages, ``width`` wide, for a screen of that ``scale``.
+
+    Called in a thread of work; once ``stop`` says so, what is left is not drawn.
+    """
+    laid_out = _LaidOut(bulletin)
+    pictures: list[QImage] = []
+    while len(pictures) < min(laid_out.pages, most) and not stop():
+        pictures.append(laid_out.draw(len(pictures), width, scale))
+    return Proof(laid_out.pages, tuple(pictures))
+
+
+class _LaidOut:
+    """A bulletin as a paginated document, in points."""
+
+    def __init__(self, bulletin: BulletinDocument) -> None:
+        self._bulletin = bulletin
+        self._labels = labels(bulletin.language)
+        self._document = QTextDocument()
+        self._document.setUndoRedoEnabled(False)
+        self._document.setUseDesignMetrics(True)
+        self._document.setPageSize(QRectF(0, 0, paper.PAGE_WIDTH, paper.PAGE_HEIGHT).size())
+        frame = self._document.rootFrame().frameFormat()
+        frame.setTopMargin(paper.MARGIN_TOP)
+        frame.setBottomMargin(paper.MARGIN_BOTTOM)
+        frame.setLeftMargin(paper.MARGIN_SIDE)
+        frame.setRightMargin(paper.MARGIN_SIDE)
+        self._document.rootFrame().setFrameFormat(frame)
+        self._cursor = QTextCursor(self._document)
+        self._is_first = True
+        self._pictures = 0
+        self._cover()
+        lines = self._contents()
+        self._number(lines, [self._entry(index, entry) for index, entry in enumerate(bulletin.entries)])
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return self._document.pageCount()
+
+    def draw(self, page: int, width: float, scale: float) -> QImage:
+        """A picture of one page, black on white in every theme, as paper is."""
+        factor = width / paper.PAGE_WIDTH * scale
+        size = QSize(round(paper.PAGE_WIDTH * factor), round(paper.PAGE_HEIGHT * factor))
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        hints = QPainter.RenderHint
+        painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing | hints.SmoothPixmapTransform)
+        painter.scale(factor, factor)
+        if page:
+            self._draw_margins(painter, page)
+        top = page * paper.PAGE_HEIGHT
+        painter.translate(0, -top)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(0, top, paper.PAGE_WIDTH, paper.PAGE_HEIGHT)
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(f"#{paper.INK}"))
+        painter.setClipRect(context.clip)
+        self._document.documentLayout().draw(painter, context)
+        painter.end()
+        image.setDevicePixelRatio(scale)
+        return image
+
+    def _draw_margins(self, painter: QPainter, page: int) -> None:
+        face, edge = FACES["header"], paper.MARGIN_SIDE
+        painter.setFont(_font(face))
+        painter.setPen(QColor(f"#{face.colour}"))
+        line = QRectF(edge, _HEADER_TOP, paper.TEXT_WIDTH, face.leading)
+        title = f"{self._bulletin.title} {numbered(self._bulletin)}".strip()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        metrics = QFontMetricsF(painter.font())
+        office = metrics.elidedText(
+            self._bulletin.office, Qt.TextElideMode.ElideRight, line.width() - metrics.horizontalAdvance(title) - 12
+        )
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, office)
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, title)
+        bottom = paper.PAGE_HEIGHT - _FOOTER_BOTTOM
+        words = self._labels.page.format(page=page + 1, pages=self.pages)
+        foot = QRectF(edge, bottom - face.leading, paper.TEXT_WIDTH, face.leading)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(QPen(QColor(f"#{paper.LINE}"), 0.5))
+        painter.drawLine(QPointF(edge, line.bottom() + 7), QPointF(edge + paper.TEXT_WIDTH, line.bottom() + 7))
+
+    def _cover(self) -> None:
+        bulletin = self._bulletin
+        above = ((bulletin.parent or "", "Parent Office"), (bulletin.office, "Office"), (bulletin.title, "Title"))
+        for text, name in above:
+            if text:
+                self._paragraph(FACES[name], capitals(text, bulletin.language))
+        self._paragraph(FACES["Subtitle"], " · ".join(filter(None, (numbered(bulletin), bulletin.period))))
+
+    def _contents(self) -> list[QTextBlock]:
+        if not self._bulletin.entries:
+            return []
+        self._paragraph(FACES["TOC Heading"], self._labels.contents)
+        lines = []
+        face = replace(FACES["toc 1"], left=0, hang=0)
+        metrics = QFontMetricsF(_font(face))
+        room = paper.TEXT_WIDTH - metrics.horizontalAdvance(_DIGITS) - 4
+        for entry in self._bulletin.entries:
+            words = metrics.elidedText(entry.headline, Qt.TextElideMode.ElideRight, room - 16) + " "
+            dots = int((room - metrics.horizontalAdvance(words)) / metrics.horizontalAdvance("."))
+            self._paragraph(face, f"{words}{'.' * dots}\t{_DIGITS}")
+            lines.append(self._cursor.block())
+        return lines
+
+    def _number(self, lines: list[QTextBlock], headings: list[QTextBlock]) -> None:
+        """Put into the contents the pages on which the releases begin."""
+        layout = self._document.documentLayout()
+        pages = [int(layout.blockBoundingRect(block).top() // paper.PAGE_HEIGHT) + 1 for block in headings]
+        for line, page in zip(lines, pages, strict=True):
+            cursor = QTextCursor(line)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            steps = len(_DIGITS)
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor, steps)
+            cursor.insertText(str(page))
+
+    def _entry(self, index: int, entry: BulletinEntry) -> QTextBlock:
+        try:
+            blocks = [block for block in paragraphs(entry.body) if block.text.strip()]
+        except IntakeError:  # longer than any text that is taken in: the Word document will say so
+            blocks = []
+        follows = bool(index) and not blocks and entry.photo is None
+        before = _FOLLOWING_SPACE if follows else 0.0
+        self._paragraph(FACES["heading 1"], entry.headline or "—", new_page=not follows, before=before)
+        heading = self._cursor.block()
+        self._paragraph(FACES["Date"], entry.date_line)
+        if entry.photo is not None:
+            self._photo(entry.photo.image)
+            if caption := caption_line(entry.photo, self._bulletin.language):
+                self._paragraph(FACES["caption"], caption)
+        if entry.lead.strip():
+            self._paragraph(FACES["Lead"], entry.lead)
+        counts: dict[int, int] = {}
+        for block in blocks:
+            if block.is_item:
+                ordered = block.kind == "li-ol"
+                counts[block.list_id] = counts.get(block.list_id, 0) + 1
+                mark = f"{counts[block.list_id]}. " if ordered else "• "
+                face = replace(FACES["List Number" if ordered else "List Bullet"], hang=_HANG)
+                self._paragraph(face, mark, left=_INDENT * max(block.level, 1))
+            else:
+                face = FACES[{"h2": "heading 2", "h3": "heading 3", "quote": "Quote"}.get(block.kind, "Body Text")]
+                self._paragraph(face, "")
+            self._runs(face, block.runs)
+        return heading
+
+    def _photo(self, data: bytes) -> None:
+        image = QImage.fromData(data)
+        if image.isNull():
+            return
+        # A small picture stands for one that fills the width, or the height that a photo may have.
+        factor = min(paper.TEXT_WIDTH / image.width(), _PHOTO_HEIGHT / image.height())
+        self._pictures += 1
+        name = f"photo:{self._pictures}"
+        self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        self._paragraph(FACES["Figure"], "")
+        shown = QTextImageFormat()
+        shown.setName(name)
+        shown.setWidth(image.width() * factor)
+        shown.setHeight(image.height() * factor)
+        self._cursor.insertImage(shown)
+
+    def _paragraph(
+        self, face: Face, text: str, *, new_page: bool = False, before: float | None = None, left: float = 0.0
+    ) -> None:
+        block = QTextBlockFormat()
+        block.setAlignment(_ALIGNED[face.align])
+        block.setTopMargin(face.before if before is None else before)
+        block.setBottomMargin(face.after)
+        block.setLeftMargin(face.left + left)
+        block.setRightMargin(face.right)
+        block.setTextIndent(-face.hang)
+        if face.leading:
+            block.setLineHeight(face.leading, _FIXED)
+        if face.tabs:
+            tab = QTextOption.Tab(paper.TEXT_WIDTH - face.left, QTextOption.TabType.RightTab)
+            block.setTabPositions([tab])
+        if new_page:
+            block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        if self._is_first:
+            self._cursor.setBlockFormat(block)
+            self._cursor.setBlockCharFormat(_characters(face))
+            self._is_first = False
+        else:
+            self._cursor.insertBlock(block, _characters(face))
+        if text:
+            self._cursor.insertText(text, _characters(face))
+
+    def _runs(self, face: Face, runs: Sequence[Run]) -> None:
+        for run in runs:
+            style = _characters(face)
+            if run.bold:
+                style.setFontWeight(QFont.Weight.Bold.value)
+            if run.italic:
+                style.setFontItalic(True)
+            self._cursor.insertText(run.text, style)
+
+
+def _font(face: Face) -> QFont:
+    font = QFont(paper.FONT)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(max(1, round(face.size)))
+    font.setBold(face.bold)
+    font.setItalic(face.italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if face.caps:
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+    if face.tracking:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.tracking)
+    return font
+
+
+def _characters(face: Face) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setFont(_font(face))
+    style.setForeground(QColor(f"#{face.colour}"))
+    return style
