@@ -173,7 +173,9 @@ class _Release(QAbstractButton):
         painter.setFont(bold)
         painter.setPen(QColor(colours.accent if self.underMouse() or self.hasFocus() else colours.text))
         words = QRectF(0, 24, self.width(), 36)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap), self.text())
+        # Lines end before the edge where a word is too long for the rest, so that two hold less than twice the width.
+        shown = QFontMetricsF(bold).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() * 1.75)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextWordWrap.value, shown)
 
 
 class MeetingFacts(QScrollArea):
@@ -276,6 +278,7 @@ class MeetingFacts(QScrollArea):
     def _add_photos(self, photos: tuple[MeetingPhoto, ...]) -> None:
         grid = QGridLayout()
         grid.setSpacing(tokens.GAP[1] + 2)
+        grid.setContentsMargins(0, tokens.GAP[1], 0, 0)
         for number, photo in enumerate(photos):
             picture = _Picture(self._theme, self._pictures, photo)
             grid.addWidget(self._leading(picture, Reference(Kind.PHOTO, photo.id)), number // 2, number % 2)

@@ -63,6 +63,8 @@ class WordsAcross(QWidget):
         """Put words into the fields; nobody is told."""
         for field in self._fields:
             field.show_words(words)
+        for line in self.findChildren(QLineEdit):
+            line.setCursorPosition(0)  # of long words the beginning is seen
 
 
 class RowContent(QWidget):

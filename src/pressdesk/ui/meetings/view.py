@@ -255,8 +255,8 @@ class MeetingView(QFrame):
             f"body {{ color: {colours.text}; font-size: {tokens.BASE_PX}px; }} "
             f"a {{ color: {colours.text}; text-decoration: none; }} "
             f".link {{ color: {colours.accent}; }} "
-            f".second {{ color: {colours.second}; }} .third {{ color: {colours.second}; }} "
-            f"h2 {{ font-size: 15px; font-weight: 600; margin-top: 18px; margin-bottom: 6px; }} "
+            f".second {{ color: {colours.second}; }} "
+            f".section {{ font-size: 15px; font-weight: 600; margin-top: 18px; margin-bottom: 4px; }} "
             f"td {{ padding: 7px 12px 7px 0; }} "
             f".row td {{ border-bottom: 1px solid {colours.line}; border-style: none none solid none; }}"
         )
@@ -275,21 +275,20 @@ class MeetingView(QFrame):
         title = self.tr("Participants")
         if states:
             title += " · " + self.tr("%n state(s)", "", len(states))
-        rows = "".join(self._participant(row) for row in people)
-        table = f'<table width="100%" cellspacing="0" cellpadding="0">{rows}</table>' if rows else ""
+        table = _section(title, [self._participant(row) for row in people])
         below = ""
         if apart:
             names = _links([row.authority for row in apart], self._language)
             words = self.tr("and delegations of {names}") if people else self.tr("Delegations of {names}")
             below = f'<p class="second">{html.escape(words).format(names=names)}</p>'
-        return f"<h2>{html.escape(title)}</h2>{table}{below}"
+        return table + below
 
     def _participant(self, row: Participation) -> str:
         code = self._language
         country = _link(row.country, code, "second") if row.country is not None else ""
         post = in_language(row.posts, code, "title") or word(row.role)
         chip = ""
-        if row.organisation is not None:
+        if row.organisation is not None and row.organisation_id != row.authority_id:
             chip = f'<img src="{_CHIP_ICON}">&nbsp;{_link(row.organisation, code)}'
         return (
             f'<tr class="row"><td width="17%" class="second">{country}</td>'
@@ -306,9 +305,8 @@ class MeetingView(QFrame):
             names = _links([one.authority for one in item.speakers], self._language, " · ")
             below = f'<br><span class="second">{names}</span>' if names else ""
             words = html.escape(in_language(item.titles, self._language, "title") or "—")
-            rows.append(f'<tr><td width="36" class="third">{number}</td><td>{words}{below}</td></tr>')
-        title = html.escape(self.tr("Agenda"))
-        return f'<h2>{title}</h2><table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
+            rows.append(f'<tr><td width="36" class="second">{number}</td><td>{words}{below}</td></tr>')
+        return _section(self.tr("Agenda"), rows)
 
     def _outcomes(self, event: Event) -> str:
         if not event.outcomes:
@@ -318,8 +316,12 @@ class MeetingView(QFrame):
             f"<td>{html.escape(in_language(one.titles, self._language, 'title') or '—')}</td></tr>"
             for one in event.outcomes
         ]
-        title = html.escape(self.tr("Outcomes"))
-        return f'<h2>{title}</h2><table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
+        return _section(self.tr("Outcomes"), rows)
+
+
+def _section(title: str, rows: list[str]) -> str:
+    table = f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>' if rows else ""
+    return f'<p class="section">{html.escape(title)}</p>{table}'
 
 
 def _link(authority: Authority, language: str, style: str = "") -> str:
