@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,6 +43,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
 from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
+from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,11 @@ _SIZE = (860, 760)
 _MOST_ORDINAL = 9_999
 _STATES = (AuthorityKind.COUNTRY, AuthorityKind.ORGANISATION)
 _ANYBODY = (AuthorityKind.PERSON, *_STATES)
+_ADDING = {
+    AuthorityKind.PERSON: QT_TRANSLATE_NOOP("meetings", "Add as a person"),
+    AuthorityKind.ORGANISATION: QT_TRANSLATE_NOOP("meetings", "Add as an organisation"),
+    AuthorityKind.COUNTRY: QT_TRANSLATE_NOOP("meetings", "Add as a country"),
+}
 
 
 @dataclass(frozen=True)
@@ -117,15 +123,12 @@ class _Fields:
         changer.make(partial(new_authority, self._place.archive, kind, names, by=changer.by), done)
 
     def _choose_kind(self, field: ChipsField, kinds: Sequence[AuthorityKind], typed: str) -> None:
-        titles = {
-            AuthorityKind.PERSON: field.tr("Add as a person"),
-            AuthorityKind.ORGANISATION: field.tr("Add as an organisation"),
-            AuthorityKind.COUNTRY: field.tr("Add as a country"),
-        }
         menu = QMenu(field)
         menu.setObjectName("kinds_menu")
         for kind in kinds:
-            menu.addAction(titles[kind], partial(self._enter, field, kind, typed))
+            menu.addAction(
+                QCoreApplication.translate("meetings", _ADDING[kind]), partial(self._enter, field, kind, typed)
+            )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(field.mapToGlobal(field.rect().bottomLeft()))
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from pressdesk.catalogue.authorities import AuthorityKind
@@ -122,6 +123,7 @@ class MeetingView(QFrame):
         self.text = TextView()
         self.text.setObjectName("meeting_text")
         self.text.setAccessibleName(self.tr("Participants, agenda and outcomes"))
+        self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a narrow column is not to part a name
         self.text.anchorClicked.connect(self._on_link)
         self._empty = label("", "second")
         self._empty.setObjectName("meeting_empty")
