@@ -69,7 +69,8 @@ def _editor(page: Any, qtbot: Any) -> Any:
 
     qtbot.waitUntil(lambda: page.window().findChild(MeetingEditor) is not None)
     editor = page.window().findChild(MeetingEditor)
-    qtbot.waitUntil(editor.isVisible)
+    save = editor.findChild(widgets.QPushButton, "editor_save")
+    qtbot.waitUntil(lambda: editor.isVisible() and save.isEnabled())
     return editor
 
 

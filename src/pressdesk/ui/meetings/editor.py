@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -46,7 +46,7 @@ from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QWheelEvent
 
@@ -281,6 +281,9 @@ class MeetingEditor(QDialog):
         self._version = event.version if event is not None else None
         self._is_dirty = self._is_saving = self._is_asking = False
         self._fields = _Fields(place)
+        self._coming: list[Callable[[], None]] = []
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill_on)
         self._make_fields()
         self._lay_out()
         if found is not None:
@@ -427,13 +430,31 @@ class MeetingEditor(QDialog):
             self._follows.show_links([Link(found.follows.id, found.follows.title, "event")])
         people = [row for row in event.participations if not is_delegation(row)]
         apart = [row.authority for row in event.participations if is_delegation(row)]
-        for person in people:
-            self._participants.add().show_row(person)
-        for item in event.agenda:
-            self._agenda.add().show_row(item)
-        for outcome in event.outcomes:
-            self._outcomes.add().show_row(outcome)
+        self._coming = [
+            *(partial(self._add_participant, row) for row in people),
+            *(partial(self._add_item, row) for row in event.agenda),
+            *(partial(self._add_outcome, row) for row in event.outcomes),
+        ]
+        self._save.setEnabled(False)
+        self._filling.start()
         self._delegations.show_links([self._fields.link(one) for one in apart])
+
+    def _fill_on(self) -> None:
+        """Add the next row: many of them at once would hold the window up."""
+        if self._coming:
+            self._coming.pop(0)()
+        else:
+            self._filling.stop()
+            self._save.setEnabled(True)
+
+    def _add_participant(self, row: Participation) -> None:
+        self._participants.add().show_row(row)
+
+    def _add_item(self, row: AgendaItem) -> None:
+        self._agenda.add().show_row(row)
+
+    def _add_outcome(self, row: Outcome) -> None:
+        self._outcomes.add().show_row(row)
 
     def _show_series(self, series: list[tuple[int, str]]) -> None:
         for number, name in series:
@@ -486,8 +507,10 @@ class MeetingEditor(QDialog):
 
     def save(self) -> None:
         """Save what the form says, and close; what cannot be saved is told, and stays in the form."""
+        if not self._save.isEnabled():  # one save is under way, or rows are still to come
+            return
         form = self._form()
-        if form is None or self._is_saving:
+        if form is None:
             return
         self._set_saving(is_saving=True)
         changer = self._place.changer
