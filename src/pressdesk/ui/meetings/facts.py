@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 
-WIDTH = 288
+WIDTH = 264
 _AROUND = 4
 _MOST_RELEASES = 12
 _ROW = 28
@@ -195,12 +195,7 @@ class MeetingFacts(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme, self._pictures = theme, pictures
         theme.changed.connect(self.update)
-        self.show_nothing()
-
-    def show_nothing(self) -> None:
-        """Show nothing."""
         self._begin()
-        self._column.addStretch(1)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show what belongs to ``meeting``."""

@@ -154,7 +154,7 @@ class MeetingsPage(Page):
         panes.setChildrenCollapsible(False)
         panes.addWidget(left)
         panes.addWidget(self.view)
-        panes.setSizes([320, 640])
+        panes.setSizes([300, 640])
         panes.setStretchFactor(1, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -318,7 +318,7 @@ class MeetingsPage(Page):
                 "Releases and photos can be put with them."
             )
             self.view.show_nothing(words, offer=True)
-        self.facts.show_nothing()
+        self.facts.hide()
 
     def _tell(self, listing: Listing) -> None:
         notes = []
@@ -353,17 +353,21 @@ class MeetingsPage(Page):
         if wanted is None:
             return
 
-        def gone(_error: PressdeskError) -> None:
-            self.refresh()
+        def refused(error: PressdeskError) -> None:
+            if error.code == "not_found":
+                self.refresh()
+            else:
+                self._lanes.refused.emit(error)
 
         self._reading = self._lanes.catalogue(
-            partial(meeting, self._archive, wanted, self._language), self._on_read, gone
+            partial(meeting, self._archive, wanted, self._language), self._on_read, refused
         )
 
     def _on_read(self, found: Meeting) -> None:
         self._meeting = found
         self.view.show_meeting(found, self._language)
         self.facts.show_meeting(found)
+        self.facts.show()
         self.read.emit(found)
 
 

@@ -6,8 +6,8 @@ import html
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from pressdesk.catalogue.authorities import AuthorityKind
@@ -31,7 +31,25 @@ if TYPE_CHECKING:
     from pressdesk.ui.theme import Theme
 
 _ICON = 14
-_CHIP_ICON = "icon:organisation"
+_ORGANISATION_ICON = "icon:organisation"
+
+
+class _Line(QLabel):
+    """One line of words that are cut with dots where there is no room; the tooltip has them all."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(0, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class _Fact(QWidget):
@@ -94,7 +112,8 @@ class MeetingView(QFrame):
         self._meeting: Meeting | None = None
         self._language = ""
         self._neighbours: dict[int, int] = {}
-        self._series = label("", "second")
+        self._series = _Line()
+        self._series.setProperty("role", "second")
         self._series.setObjectName("meeting_series")
         self._title = label("", "title")
         self._title.setObjectName("meeting_title")
@@ -210,6 +229,7 @@ class MeetingView(QFrame):
         if event.ordinal is not None:
             parts.append(ordinal(event.ordinal))
         self._series.setText(" · ".join(parts))
+        self._series.setToolTip(self._series.text())
         self._title.setText(event.title(self._language))
         self._day.show_fact(days(event.starts, event.ends))
         self._place.show_fact("", event.place, self._language)
@@ -252,14 +272,16 @@ class MeetingView(QFrame):
         event, colours = self._meeting.event, self._theme.palette
         scale = self.devicePixelRatioF()
         icon = self._theme.icons.pixmap("landmark", colours.second, _ICON, scale).toImage()
-        self.text.pictures = {_CHIP_ICON: icon}
+        self.text.pictures = {_ORGANISATION_ICON: icon}
         self.text.document().setDefaultStyleSheet(
             f"body {{ color: {colours.text}; font-size: {tokens.BASE_PX}px; }} "
             f"a {{ color: {colours.text}; text-decoration: none; }} "
             f".link {{ color: {colours.accent}; }} "
             f".second {{ color: {colours.second}; }} "
             f".section {{ font-size: 15px; font-weight: 600; margin-top: 18px; margin-bottom: 4px; }} "
+            f".below {{ margin-top: 10px; }} "
             f"td {{ padding: 7px 12px 7px 0; }} "
+            f".icon {{ padding-right: 4px; }} "
             f".row td {{ border-bottom: 1px solid {colours.line}; border-style: none none solid none; }}"
         )
         self.text.document().setDocumentMargin(0)
@@ -282,21 +304,21 @@ class MeetingView(QFrame):
         if apart:
             names = _links([row.authority for row in apart], self._language)
             words = self.tr("and delegations of {names}") if people else self.tr("Delegations of {names}")
-            below = f'<p class="second">{html.escape(words).format(names=names)}</p>'
+            below = f'<p class="second below">{html.escape(words).format(names=names)}</p>'
         return table + below
 
     def _participant(self, row: Participation) -> str:
         code = self._language
         country = _link(row.country, code, "second") if row.country is not None else ""
         post = in_language(row.posts, code, "title") or word(row.role)
-        chip = ""
+        icon = organisation = ""
         if row.organisation is not None and row.organisation_id != row.authority_id:
-            chip = f'<img src="{_CHIP_ICON}">&nbsp;{_link(row.organisation, code)}'
+            icon, organisation = f'<img src="{_ORGANISATION_ICON}">', _link(row.organisation, code)
         return (
             f'<tr class="row"><td width="17%" class="second">{country}</td>'
             f'<td width="25%"><b>{_link(row.authority, code)}</b></td>'
             f'<td width="30%" class="second">{html.escape(post)}</td>'
-            f'<td width="28%">{chip}</td></tr>'
+            f'<td width="14" class="icon">{icon}</td><td width="28%">{organisation}</td></tr>'
         )
 
     def _agenda(self, event: Event) -> str:
