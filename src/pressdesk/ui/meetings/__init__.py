@@ -1,0 +1,1 @@
+"""The Meetings page: the list, one meeting with its series, and the form it is written in."""

@@ -1,0 +1,96 @@
+"""A meeting as a row of the list: its day and title, and below them kind, place and series."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from pressdesk.catalogue.events import EventKind
+from pressdesk.ui import tokens
+from pressdesk.ui.meetings.model import BRIEF_ROLE
+from pressdesk.ui.meetings.words import brief_day, ordinal, word
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from pressdesk.services.meeting import Brief
+    from pressdesk.ui.theme import Theme
+
+ROW_HEIGHT = 56
+_MARGIN = 14
+_LINE = 20
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+class MeetingDelegate(QStyledItemDelegate):
+    """Paints rows of one height."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Paint in the colours of ``theme``."""
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The same for every row."""
+        return QSize(280, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        colours = self._theme.palette
+        rect = QRectF(option.rect)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(colours.accent_soft if is_selected else colours.surface))
+        if is_selected:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus and not is_selected:
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
+        brief: Brief | None = index.data(BRIEF_ROLE)
+        inside = rect.adjusted(_MARGIN, 8, -_MARGIN, -8)
+        if brief is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.sunken))
+            for top, width in ((4, 0.8), (_LINE + 4, 0.5)):
+                bar = QRectF(inside.left(), inside.top() + top, inside.width() * width, 10)
+                painter.drawRoundedRect(bar, 4, 4)
+        else:
+            self._paint_brief(painter, inside, brief)
+        painter.restore()
+
+    def _paint_brief(self, painter: QPainter, rect: QRectF, brief: Brief) -> None:
+        colours = self._theme.palette
+        small, bold = QFont(painter.font()), QFont(painter.font())
+        small.setPixelSize(round(tokens.SMALL_PX))
+        bold.setPixelSize(tokens.BASE_PX)
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(small)
+        first = QRectF(rect.left(), rect.top(), rect.width(), _LINE)
+        day = brief_day(brief.starts)
+        painter.setFont(small)
+        painter.setPen(QColor(colours.warn if brief.starts is None else colours.second))
+        painter.drawText(first, _MIDDLE, day)
+        first.setLeft(first.left() + metrics.horizontalAdvance(day) + tokens.GAP[2])
+        painter.setFont(bold)
+        painter.setPen(QColor(colours.text))
+        title = QFontMetricsF(bold).elidedText(brief.title, Qt.TextElideMode.ElideRight, first.width())
+        painter.drawText(first, _MIDDLE, title)
+        parts = [word(EventKind(brief.kind)), brief.place]
+        if brief.ordinal is not None:
+            parts.append(ordinal(brief.ordinal))
+        parts.append(brief.series)
+        second = QRectF(rect.left(), rect.top() + _LINE, rect.width(), _LINE)
+        painter.setFont(small)
+        painter.setPen(QColor(colours.second))
+        words = metrics.elidedText(
+            " · ".join(part for part in parts if part), Qt.TextElideMode.ElideRight, second.width()
+        )
+        painter.drawText(second, _MIDDLE, words)

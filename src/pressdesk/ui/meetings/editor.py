@@ -1,0 +1,587 @@
+"""The form of a meeting: its titles, facts, participants, agenda and outcomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.events import EventKind, EventMode, OutcomeKind, ParticipantRole
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.services.meeting import (
+    AgendaPoint,
+    MeetingForm,
+    Result,
+    TakingPart,
+    all_series,
+    delegations,
+    is_delegation,
+    meeting,
+    save_meeting,
+)
+from pressdesk.services.naming import authorities_named, events_named, new_authority
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button
+from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
+from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
+from pressdesk.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QWheelEvent
+
+    from pressdesk.catalogue.authorities import Authority
+    from pressdesk.catalogue.events import AgendaItem, Outcome, Participation
+    from pressdesk.errors import PressdeskError
+    from pressdesk.services.changes import Changes
+    from pressdesk.services.meeting import Meeting
+    from pressdesk.services.naming import Named
+    from pressdesk.storage.archive import Archive
+    from pressdesk.ui.workplace import Workplace
+
+_SIZE = (860, 760)
+_MOST_ORDINAL = 9_999
+_STATES = (AuthorityKind.COUNTRY, AuthorityKind.ORGANISATION)
+_ANYBODY = (AuthorityKind.PERSON, *_STATES)
+_ADDING = {
+    AuthorityKind.PERSON: QT_TRANSLATE_NOOP("meetings", "Add as a person"),
+    AuthorityKind.ORGANISATION: QT_TRANSLATE_NOOP("meetings", "Add as an organisation"),
+    AuthorityKind.COUNTRY: QT_TRANSLATE_NOOP("meetings", "Add as a country"),
+}
+
+
+@dataclass(frozen=True)
+class Edited:
+    """A meeting that is to be edited, and every series there is, each with its name."""
+
+    meeting: Meeting
+    series: list[tuple[int, str]]
+
+
+def edited(archive: Archive, wanted: Reference, language: str) -> Edited:
+    """What the form of a meeting begins with. Raises PressdeskError when there is none."""
+    return Edited(meeting(archive, wanted, language), all_series(archive, language))
+
+
+class _Fields:
+    """Makes fields of records, whose names are asked of the archive and which can be entered while typing."""
+
+    def __init__(self, place: Workplace) -> None:
+        self._place = place
+
+    @property
+    def place(self) -> Workplace:
+        return self._place
+
+    def chips(self, name: str, title: str, kinds: Sequence[AuthorityKind], most: int = 1_000) -> ChipsField:
+        def create(typed: str) -> None:
+            if len(kinds) == 1:
+                self._enter(field, kinds[0], typed)
+            else:
+                self._choose_kind(field, kinds, typed)
+
+        def suggest(typed: str) -> list[Named]:
+            return authorities_named(self._place.archive, typed, kinds, self._place.language)
+
+        place = self._place
+        field = ChipsField(place.theme, place.lanes, name, title, suggest, create=create, most=most)
+        return field
+
+    def link(self, authority: Authority) -> Link:
+        return Link(authority.id, authority.name(self._place.language), authority.kind.value)
+
+    def show(self, field: ChipsField, authority: Authority | None) -> None:
+        field.show_links([self.link(authority)] if authority is not None else [])
+
+    def _enter(self, field: ChipsField, kind: AuthorityKind, typed: str) -> None:
+        changer = self._place.changer
+        names = [(self._place.language, typed)]
+
+        def done(changes: Changes) -> None:
+            field.add(Link(changes.created[0].number, typed, kind.value))
+
+        changer.make(partial(new_authority, self._place.archive, kind, names, by=changer.by), done)
+
+    def _choose_kind(self, field: ChipsField, kinds: Sequence[AuthorityKind], typed: str) -> None:
+        menu = QMenu(field)
+        menu.setObjectName("kinds_menu")
+        for kind in kinds:
+            menu.addAction(
+                QCoreApplication.translate("meetings", _ADDING[kind]), partial(self._enter, field, kind, typed)
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(field.mapToGlobal(field.rect().bottomLeft()))
+
+
+def _titled(title: str, field: QWidget) -> QWidget:
+    """A field under its title."""
+    both = QWidget()
+    layout = QVBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(tokens.GAP[1])
+    layout.addWidget(label(title))
+    layout.addWidget(field)
+    layout.addStretch(1)
+    return both
+
+
+class _Ordinal(QSpinBox):
+    """A number from 1, or none; the wheel scrolls the form."""
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setRange(0, _MOST_ORDINAL)
+        self.setSpecialValueText(" ")
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _ParticipantRow(RowContent):
+    """Who took part, what as, from where, for whom, and in which post."""
+
+    def __init__(self, fields: _Fields) -> None:
+        super().__init__()
+        self._fields = fields
+        who, role = self.tr("Who"), self.tr("Role")
+        country, organisation = self.tr("Country"), self.tr("Organisation")
+        self.who = fields.chips("participant_who", who, _ANYBODY, 1)
+        self.role = Choice("participant_role", role, ParticipantRole)
+        self.country = fields.chips("participant_country", country, (AuthorityKind.COUNTRY,), 1)
+        self.organisation = fields.chips("participant_organisation", organisation, (AuthorityKind.ORGANISATION,), 1)
+        self.posts = WordsAcross("participant_post", self.tr("Post"), fields.place.archive.languages)
+        self.role.setCurrentIndex(self.role.findData(ParticipantRole.PARTICIPANT.value))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(tokens.GAP[2])
+        grid.setVerticalSpacing(tokens.GAP[2])
+        grid.addWidget(_titled(who, self.who), 0, 0)
+        grid.addWidget(_titled(role, self.role), 0, 1)
+        grid.addWidget(_titled(country, self.country), 1, 0)
+        grid.addWidget(_titled(organisation, self.organisation), 1, 1)
+        grid.addWidget(_titled(self.tr("Post"), self.posts), 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for field in (self.who, self.country, self.organisation, self.posts):
+            field.changed.connect(self.changed)
+        self.role.activated.connect(lambda _row: self.changed.emit())
+
+    def show_row(self, row: Participation) -> None:
+        self._fields.show(self.who, row.authority)
+        self._fields.show(self.country, row.country)
+        self._fields.show(self.organisation, row.organisation)
+        self.role.setCurrentIndex(self.role.findData(row.role.value))
+        self.posts.show_words({post.language: post.title for post in row.posts})
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.who.links or self.country.links or self.organisation.links or self.posts.words)
+
+    @property
+    def value(self) -> TakingPart | None:
+        """The row as plain values, or None when it names nobody."""
+        if (who := _first(self.who)) is None:
+            return None
+        role = ParticipantRole(self.role.currentData())
+        return TakingPart(who, role, _first(self.organisation), _first(self.country), self.posts.words)
+
+
+class _AgendaRow(RowContent):
+    """An item of the agenda, and who spoke on it."""
+
+    def __init__(self, fields: _Fields) -> None:
+        super().__init__()
+        self._fields = fields
+        self.titles = WordsAcross("agenda_title", self.tr("Item"), fields.place.archive.languages)
+        self.speakers = fields.chips("agenda_speakers", self.tr("Speakers"), _ANYBODY)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP[2])
+        layout.addWidget(self.titles)
+        layout.addWidget(_titled(self.tr("Speakers"), self.speakers))
+        for field in (self.titles, self.speakers):
+            field.changed.connect(self.changed)
+
+    def show_row(self, row: AgendaItem) -> None:
+        self.titles.show_words({one.language: one.title for one in row.titles})
+        self.speakers.show_links([self._fields.link(one.authority) for one in row.speakers])
+
+    @property
+    def value(self) -> AgendaPoint:
+        return AgendaPoint(self.titles.words, tuple(link.key for link in self.speakers.links))
+
+
+class _OutcomeRow(RowContent):
+    """What came of the meeting."""
+
+    def __init__(self, fields: _Fields) -> None:
+        super().__init__()
+        self.kind = Choice("outcome_kind", self.tr("Kind of outcome"), OutcomeKind)
+        self.titles = WordsAcross("outcome_title", self.tr("Outcome"), fields.place.archive.languages)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP[2])
+        layout.addWidget(_titled(self.tr("Kind"), self.kind))
+        layout.addWidget(self.titles, 1)
+        self.titles.changed.connect(self.changed)
+        self.kind.activated.connect(lambda _row: self.changed.emit())
+
+    def show_row(self, row: Outcome) -> None:
+        self.kind.setCurrentIndex(self.kind.findData(row.kind.value))
+        self.titles.show_words({one.language: one.title for one in row.titles})
+
+    @property
+    def value(self) -> Result:
+        return Result(OutcomeKind(self.kind.currentData()), self.titles.words)
+
+
+def _first(field: ChipsField) -> int | None:
+    return field.links[0].key if field.links else None
+
+
+class MeetingEditor(QDialog):
+    """Asks for everything about one meeting; ``saved`` says what a save touched."""
+
+    saved = Signal(object)
+
+    def __init__(self, place: Workplace, found: Edited | None, parent: QWidget) -> None:
+        """Show the meeting that was ``found``, or an empty form for a new one."""
+        super().__init__(parent)
+        self.setObjectName("meeting_editor")
+        self.setWindowTitle(self.tr("New meeting") if found is None else self.tr("Edit the meeting"))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        room = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - tokens.GAP[5]))
+        self._place = place
+        event = found.meeting.event if found is not None else None
+        self._reference = Reference(Kind.EVENT, event.id) if event is not None else None
+        self._version = event.version if event is not None else None
+        self._is_dirty = self._is_saving = self._is_asking = False
+        self._fields = _Fields(place)
+        self._coming: list[Callable[[], None]] = []
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill_on)
+        self._make_fields()
+        self._lay_out()
+        if found is not None:
+            self._show_series(found.series)
+            self._fill(found.meeting)
+        else:
+            work = partial(all_series, place.archive, place.language)
+            place.lanes.catalogue(work, self._show_series)
+        self._connect()
+        parent.installEventFilter(self)
+
+    def _make_fields(self) -> None:
+        place, fields, languages = self._place, self._fields, self._place.archive.languages
+        theme, code = place.theme, place.language
+        self._titles = LanguageFields("event_title", self.tr("Title"), languages)
+        self._kind = Choice("event_kind", self.tr("Kind"), EventKind)
+        self._mode = Choice("event_mode", self.tr("Mode"), EventMode)
+        self._starts = DayField(theme, "event_starts", self.tr("Begins"), code)
+        self._ends = DayField(theme, "event_ends", self.tr("Ends"), code)
+        self._series = Choice("event_series", self.tr("Series"), [])
+        self._series.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._series.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._series.addItem("", None)
+        line = self._series_line = QLineEdit()
+        self._series.setLineEdit(line)
+        line.setObjectName("event_series_line")
+        line.setAccessibleName(self.tr("Series"))
+        line.setPlaceholderText(self.tr("Choose one, or type the name of a new one"))
+        self._ordinal = _Ordinal("event_ordinal", self.tr("Number in the series"))
+        self._where = fields.chips("event_place", self.tr("Place"), (AuthorityKind.PLACE,), 1)
+        self._chair = fields.chips("event_chair", self.tr("Chair"), _ANYBODY, 1)
+        self._follows = ChipsField(
+            theme, place.lanes, "event_follows", self.tr("Follows"), self._suggest_events, most=1
+        )
+        self._participants = Rows(
+            theme,
+            "participants",
+            self.tr("Participants"),
+            self.tr("Add a participant"),
+            lambda: _ParticipantRow(fields),
+        )
+        self._delegations = fields.chips("event_delegations", self.tr("Delegations"), _STATES)
+        self._agenda = Rows(theme, "agenda", self.tr("Agenda"), self.tr("Add an item"), lambda: _AgendaRow(fields))
+        self._outcomes = Rows(
+            theme, "outcomes", self.tr("Outcomes"), self.tr("Add an outcome"), lambda: _OutcomeRow(fields)
+        )
+        self._error = QLabel()
+        self._error.setObjectName("editor_error")
+        self._error.setWordWrap(True)
+        self._save = Button(theme, self.tr("Save"), "save", primary=True)
+        self._save.setObjectName("editor_save")
+        self._save.setToolTip(self.tr("Save this meeting (Ctrl+S)"))
+        self._save.setAutoDefault(False)
+        self._cancel = Button(theme, self.tr("Cancel"))
+        self._cancel.setObjectName("editor_cancel")
+        self._cancel.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(tokens.GAP[3])
+        grid.setVerticalSpacing(tokens.GAP[3])
+        for column, (title, field) in enumerate(
+            (
+                (self.tr("Begins"), self._starts),
+                (self.tr("Ends"), self._ends),
+                (self.tr("Kind"), self._kind),
+                (self.tr("Mode"), self._mode),
+            )
+        ):
+            grid.addWidget(_titled(title, field), 0, column)
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(_titled(self.tr("Series"), self._series), 1, 0, 1, 3)
+        grid.addWidget(_titled(self.tr("Number in the series"), self._ordinal), 1, 3)
+        grid.addWidget(_titled(self.tr("Place"), self._where), 2, 0, 1, 2)
+        grid.addWidget(_titled(self.tr("Chair"), self._chair), 2, 2, 1, 2)
+        grid.addWidget(_titled(self.tr("Follows the meeting"), self._follows), 3, 0, 1, 4)
+        content = QWidget()
+        column_ = QVBoxLayout(content)
+        column_.setContentsMargins(tokens.GAP[5], tokens.GAP[4], tokens.GAP[5], tokens.GAP[5])
+        column_.setSpacing(tokens.GAP[3])
+        column_.addWidget(label(self.tr("Title"), "section"))
+        column_.addWidget(self._titles)
+        column_.addLayout(grid)
+        column_.addSpacing(tokens.GAP[2])
+        column_.addWidget(self._participants)
+        column_.addWidget(_titled(self.tr("Delegations of which no person is named"), self._delegations))
+        for rows in (self._agenda, self._outcomes):
+            column_.addSpacing(tokens.GAP[2])
+            column_.addWidget(rows)
+        column_.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("editor_area")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        self._notice = QFrame()
+        self._notice.setObjectName("notice")
+        self._notice.setProperty("level", "error")
+        told = QHBoxLayout(self._notice)
+        told.setContentsMargins(tokens.GAP[5], tokens.GAP[2], tokens.GAP[5], tokens.GAP[2])
+        told.addWidget(self._error)
+        self._notice.hide()
+        foot = QFrame()
+        foot.setObjectName("statusbar")
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(tokens.GAP[5], tokens.GAP[3], tokens.GAP[5], tokens.GAP[3])
+        buttons.setSpacing(tokens.GAP[2])
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._notice)
+        layout.addWidget(area, 1)
+        layout.addWidget(foot)
+
+    def _connect(self) -> None:
+        rows = (self._participants, self._agenda, self._outcomes)
+        chips = (self._where, self._chair, self._follows, self._delegations)
+        for field in (self._titles, self._starts, self._ends, *chips, *rows):
+            field.changed.connect(self._on_changed)
+        for box in (self._kind, self._mode, self._series):
+            box.activated.connect(lambda _row: self._on_changed())
+        self._series_line.textEdited.connect(lambda _words: self._on_changed())
+        self._ordinal.valueChanged.connect(lambda _number: self._on_changed())
+        self._save.clicked.connect(self.save)
+        self._cancel.clicked.connect(self.reject)
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+
+    def _fill(self, found: Meeting) -> None:
+        event = found.event
+        self._titles.show_words({row.language: row.title for row in event.titles})
+        self._kind.setCurrentIndex(self._kind.findData(event.kind.value))
+        self._mode.setCurrentIndex(self._mode.findData(event.mode.value))
+        self._starts.show_day(Day(event.starts))
+        self._ends.show_day(Day(event.ends))
+        self._series.setCurrentIndex(max(0, self._series.findData(event.series_id)))
+        self._ordinal.setValue(event.ordinal or 0)
+        self._fields.show(self._where, event.place)
+        self._fields.show(self._chair, event.chair)
+        if found.follows is not None:
+            self._follows.show_links([Link(found.follows.id, found.follows.title, "event")])
+        people = [row for row in event.participations if not is_delegation(row)]
+        apart = [row.authority for row in event.participations if is_delegation(row)]
+        self._coming = [
+            *(partial(self._add_participant, row) for row in people),
+            *(partial(self._add_item, row) for row in event.agenda),
+            *(partial(self._add_outcome, row) for row in event.outcomes),
+        ]
+        self._save.setEnabled(False)
+        self._filling.start()
+        self._delegations.show_links([self._fields.link(one) for one in apart])
+
+    def _fill_on(self) -> None:
+        """Add the next row: many of them at once would hold the window up."""
+        if self._coming:
+            self._coming.pop(0)()
+        else:
+            self._filling.stop()
+            self._save.setEnabled(True)
+
+    def _add_participant(self, row: Participation) -> None:
+        self._participants.add().show_row(row)
+
+    def _add_item(self, row: AgendaItem) -> None:
+        self._agenda.add().show_row(row)
+
+    def _add_outcome(self, row: Outcome) -> None:
+        self._outcomes.add().show_row(row)
+
+    def _show_series(self, series: list[tuple[int, str]]) -> None:
+        for number, name in series:
+            self._series.addItem(name, number)
+
+    def _suggest_events(self, typed: str) -> list[Named]:
+        found = events_named(self._place.archive, typed, self._place.language)
+        return [one for one in found if one.reference != self._reference]
+
+    def _on_changed(self) -> None:
+        self._is_dirty = True
+
+    def _form(self) -> MeetingForm | None:
+        """What the form says, or None when part of it cannot be read, which is then told."""
+        starts, ends = self._starts.day, self._ends.day
+        if starts is None or ends is None:
+            title = self.tr("Begins") if starts is None else self.tr("Ends")
+            self._tell(self.tr("“{field}” is not a day. Write it like 12.10.2023.").format(field=title))
+            return None
+        taking_part = []
+        for number, row in enumerate(self._participants.contents, 1):
+            value = row.value
+            if value is not None:
+                taking_part.append(value)
+            elif not row.is_empty:
+                self._tell(
+                    self.tr("Row {number} of the participants names nobody. Say who it was.").format(number=number)
+                )
+                return None
+        agenda = [row.value for row in self._agenda.contents]
+        outcomes = [row.value for row in self._outcomes.contents]
+        name = self._series.currentText().strip()
+        at = self._series.findText(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
+        return MeetingForm(
+            titles=self._titles.words,
+            kind=EventKind(self._kind.currentData()),
+            mode=EventMode(self._mode.currentData()),
+            starts=starts.date,
+            ends=ends.date,
+            series=self._series.itemData(at) if at > 0 else None,
+            series_names={self._place.language: name} if name and at < 0 else {},
+            ordinal=self._ordinal.value() or None,
+            place=_first(self._where),
+            chair=_first(self._chair),
+            follows=_first(self._follows),
+            participants=(*taking_part, *delegations([(one.key, one.kind) for one in self._delegations.links])),
+            agenda=tuple(point for point in agenda if point.titles or point.speakers),
+            outcomes=tuple(result for result in outcomes if result.titles),
+        )
+
+    def save(self) -> None:
+        """Save what the form says, and close; what cannot be saved is told, and stays in the form."""
+        if not self._save.isEnabled():  # one save is under way, or rows are still to come
+            return
+        form = self._form()
+        if form is None:
+            return
+        self._set_saving(is_saving=True)
+        changer = self._place.changer
+        work = partial(save_meeting, self._place.archive, self._reference, self._version, form, by=changer.by)
+        changer.make(work, self._on_saved, self._on_refused)
+
+    def _set_saving(self, *, is_saving: bool) -> None:
+        self._is_saving = is_saving
+        self._save.setEnabled(not is_saving)
+
+    def _on_saved(self, changes: Changes) -> None:
+        self._set_saving(is_saving=False)
+        self._is_dirty = False
+        self.saved.emit(changes)
+        self.reject()
+
+    def _on_refused(self, error: PressdeskError) -> None:
+        self._set_saving(is_saving=False)
+        self._is_dirty = True
+        self._tell(str(error))
+
+    def _tell(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._notice.show()
+
+    def reject(self) -> None:
+        """Close; words that are not saved are asked about first."""
+        if self._is_saving:
+            return
+        if self._is_dirty:
+            self._ask()
+            return
+        super().reject()
+        # Answers to what the fields have asked are still on their way in this lane, and must find the fields.
+        self._place.lanes.catalogue(lambda: None, lambda _nothing: self.deleteLater())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the window open while there are words that are not saved."""
+        if event.type() == QEvent.Type.Close and watched is self.parent() and self._is_dirty:
+            event.ignore()
+            self.raise_()
+            self._ask()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        if self._is_asking:
+            return
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            self.windowTitle(),
+            self.tr("What you typed about this meeting is not saved yet."),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            self,
+        )
+        box.setObjectName("unsaved_dialog")
+        words = {buttons.Save: self.tr("Save"), buttons.Discard: self.tr("Discard"), buttons.Cancel: self.tr("Cancel")}
+        for button, word in words.items():
+            box.button(button).setText(word)
+        box.setDefaultButton(buttons.Save)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._is_asking = True
+
+        def answered(chosen: int) -> None:
+            self._is_asking = False
+            if chosen == buttons.Save.value:
+                self.save()
+            elif chosen == buttons.Discard.value:
+                self._is_dirty = False
+                self.reject()
+
+        box.finished.connect(answered)
+        box.open()

@@ -1,0 +1,187 @@
+"""Rows of a form that can be added, taken out and put in order: participants, the agenda, outcomes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.meetings.words import word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from enum import StrEnum
+
+    from PySide6.QtGui import QWheelEvent
+
+    from pressdesk.ui.theme import Theme
+
+
+class Choice(QComboBox):
+    """A choice among codes with words; the wheel scrolls the form and changes nothing."""
+
+    def __init__(self, name: str, title: str, codes: Iterable[StrEnum]) -> None:
+        """Offer ``codes``, the first of them chosen."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        for code in codes:
+            self.addItem(word(code), code.value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form."""
+        event.ignore()
+
+
+class WordsAcross(QWidget):
+    """A title in each language, side by side."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, title: str, languages: Sequence[str]) -> None:
+        """Ask for ``title`` in ``languages``; ``name`` is for tests."""
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP[2])
+        self._fields = [LanguageFields(name, title, [code]) for code in languages]
+        for field in self._fields:
+            field.changed.connect(self.changed)
+            layout.addWidget(field, 1)
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What stands in the fields, without those that are empty."""
+        return {code: words for field in self._fields for code, words in field.words.items()}
+
+    def show_words(self, words: Mapping[str, str]) -> None:
+        """Put words into the fields; nobody is told."""
+        for field in self._fields:
+            field.show_words(words)
+        for line in self.findChildren(QLineEdit):
+            line.setCursorPosition(0)  # of long words the beginning is seen
+
+
+class RowContent(QWidget):
+    """What is asked in a row; ``changed`` says that somebody changed it."""
+
+    changed = Signal()
+
+
+C = TypeVar("C", bound=RowContent)
+
+
+class _Row(QFrame):
+    """A card with what is asked, and buttons that move it or take it out."""
+
+    def __init__(self, theme: Theme, name: str, content: RowContent) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.number = QLabel()
+        self.number.setProperty("role", "count")
+        self.number.setFixedWidth(20)
+        self.up = IconButton(theme, "arrow-up", self.tr("Move up"))
+        self.down = IconButton(theme, "arrow-down", self.tr("Move down"))
+        self.remove = IconButton(theme, "x", self.tr("Take out"))
+        buttons = QVBoxLayout()
+        buttons.setSpacing(0)
+        for button, what in ((self.remove, "remove"), (self.up, "up"), (self.down, "down")):
+            button.setObjectName(f"{name}_{what}")
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(tokens.GAP[3], tokens.GAP[2], tokens.GAP[1], tokens.GAP[2])
+        layout.setSpacing(tokens.GAP[1])
+        layout.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(content, 1)
+        layout.addLayout(buttons)
+
+
+class Rows(QWidget, Generic[C]):
+    """A list of rows, each with what ``make`` made; ``changed`` says that one came, went or was changed."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, name: str, title: str, add: str, make: Callable[[], C]) -> None:
+        """Hold no rows yet, under ``title`` and above a button that says ``add``; ``name`` is for tests."""
+        super().__init__()
+        self._theme, self._name, self._make = theme, name, make
+        self._rows: list[_Row] = []
+        self._contents: dict[_Row, C] = {}
+        self._column = QVBoxLayout()
+        self._column.setSpacing(tokens.GAP[2])
+        button = Button(theme, add, "plus")
+        button.setObjectName(f"{name}_add")
+        button.clicked.connect(self._on_add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP[2])
+        layout.addWidget(label(title, "section"))
+        layout.addLayout(self._column)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def contents(self) -> list[C]:
+        """The widgets of the rows, in order."""
+        return [self._contents[row] for row in self._rows]
+
+    def add(self) -> C:
+        """Put one more row last; its widget."""
+        content = self._make()
+        content.changed.connect(self.changed)
+        row = _Row(self._theme, self._name, content)
+        self._contents[row] = content
+        row.up.clicked.connect(partial(self._move, row, -1))
+        row.down.clicked.connect(partial(self._move, row, 1))
+        row.remove.clicked.connect(partial(self._remove, row))
+        self._rows.append(row)
+        self._column.addWidget(row)
+        self._number()
+        return content
+
+    def _on_add(self) -> None:
+        content = self.add()
+        self.changed.emit()
+        first = content.findChild(QLineEdit)
+        assert first is not None
+        first.setFocus()
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show a new row once it has its place."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            watched.removeEventFilter(self)
+            area = self.parentWidget()
+            while area is not None and not hasattr(area, "ensureWidgetVisible"):
+                area = area.parentWidget()
+            if area is not None:
+                area.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
+
+    def _move(self, row: _Row, step: int) -> None:
+        at = self._rows.index(row)
+        self._rows.insert(at + step, self._rows.pop(at))
+        self._column.removeWidget(row)
+        self._column.insertWidget(at + step, row)
+        self._number()
+        self.changed.emit()
+
+    def _remove(self, row: _Row) -> None:
+        self._rows.remove(row)
+        del self._contents[row]
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._number()
+        self.changed.emit()
+
+    def _number(self) -> None:
+        for number, row in enumerate(self._rows, 1):
+            row.number.setText(str(number))
+            row.up.setEnabled(number > 1)
+            row.down.setEnabled(number < len(self._rows))
