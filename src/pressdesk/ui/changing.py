@@ -51,13 +51,17 @@ class Changer(QObject):
         """Make a change; ``done`` hears of it after everybody has, ``refused`` why it was not made."""
 
         def ended(changes: Changes) -> None:
-            self._undoable = [*self._undoable, changes][-_STEPS:]
-            self._redoable.clear()
-            self._tell(changes)
+            self.keep(changes)
             if done is not None:
                 done(changes)
 
         self._lanes.catalogue(change, ended, refused)
+
+    def keep(self, changes: Changes) -> None:
+        """Take note of what was changed beside the catalogue's lane, as by an import: it is one step to be undone."""
+        self._undoable = [*self._undoable, changes][-_STEPS:]
+        self._redoable.clear()
+        self._tell(changes)
 
     def undo(self) -> None:
         """Take back the last change."""

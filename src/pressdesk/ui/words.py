@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from pressdesk.catalogue.releases import Release
+    from pressdesk.services.importing import Found
     from pressdesk.services.listing import Card
 
 _CONTEXT = "words"
@@ -50,7 +51,7 @@ def long_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), _LONG)
 
 
-def day_of(release: Card | Release, *, in_full: bool = False) -> str:
+def day_of(release: Card | Release | Found, *, in_full: bool = False) -> str:
     """The day of a release; of one whose year nobody stated, the day with a question mark."""
     if release.date is not None:
         return long_day(release.date) if in_full else short_day(release.date)
