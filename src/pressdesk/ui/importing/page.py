@@ -441,6 +441,7 @@ class ImportPage(Page):
 
     def _report(self) -> None:
         self._left = self.model.report(self._outcomes)
+        self._update()
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, TITLE))
         self.table.setFocus()

@@ -65,7 +65,9 @@ class FilesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick, edit or open; everything else as in every table."""
         index = self.currentIndex()
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+        if self.state() is QAbstractItemView.State.EditingState:  # the editor lets through the key that ends it
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
             self._model.toggle(sorted({index.row() for index in self.selectionModel().selectedRows()}))
         elif event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self._edit_or_open(index)
