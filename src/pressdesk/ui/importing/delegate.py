@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -43,6 +44,12 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 46
 _BOX = 14
+_LEAVING = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -53,7 +60,6 @@ class FilesDelegate(QStyledItemDelegate):
         """Paint in the colours of ``theme``; offer ``languages``; read months in ``language``."""
         super().__init__(parent)
         self._theme, self._languages, self._language = theme, languages, language
-        self.closeEditor.connect(self._on_closing)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The same for every row."""
@@ -68,10 +74,10 @@ class FilesDelegate(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(colours.accent_soft if is_selected else colours.surface))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(colours.line))
+        painter.fillRect(rect, _colour(colours.accent_soft if is_selected else colours.surface))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _colour(colours.line))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.setPen(QPen(_colour(colours.accent), 1))
             painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
         inner = rect.adjusted(tokens.GAP[2], 0, -tokens.GAP[2], -1)
         if column == TICK:
@@ -84,9 +90,9 @@ class FilesDelegate(QStyledItemDelegate):
             ground = colours.surface if is_selected else colours.accent_soft
             self._paint_badge(painter, inner, row.found.language.upper(), ground, colours.accent)
         elif column == DAY:
-            painter.setFont(_font(option.font, tokens.BASE_PX))
+            painter.setFont(_font(option.font.family(), tokens.BASE_PX)[0])
             is_known = row.found.is_certain or not row.found.can_be_taken
-            painter.setPen(QColor(colours.text if is_known else colours.warn))
+            painter.setPen(_colour(colours.text if is_known else colours.warn))
             painter.drawText(inner, _MIDDLE, row.day)
         elif column == WHY:
             self._paint_why(painter, inner, row)
@@ -98,11 +104,11 @@ class FilesDelegate(QStyledItemDelegate):
         colours = self._theme.palette
         box = QRectF(0, 0, _BOX, _BOX)
         box.moveCenter(QPointF(rect.center().x() + tokens.GAP[1], rect.center().y() - 0.5))
-        painter.setPen(QPen(QColor(colours.line if not row.found.can_be_taken else colours.third), 1))
-        painter.setBrush(QColor(colours.surface))
+        painter.setPen(QPen(_colour(colours.line if not row.found.can_be_taken else colours.third), 1))
+        painter.setBrush(_colour(colours.surface))
         if row.is_ticked:
-            painter.setPen(QPen(QColor(colours.accent), 1))
-            painter.setBrush(QColor(colours.accent))
+            painter.setPen(QPen(_colour(colours.accent), 1))
+            painter.setBrush(_colour(colours.accent))
         painter.drawRoundedRect(box, 4, 4)
         if row.is_ticked:
             check = self._theme.icons.pixmap("check", colours.on_accent, 12, painter.device().devicePixelRatioF())
@@ -122,43 +128,48 @@ class FilesDelegate(QStyledItemDelegate):
 
     def _paint_badge(self, painter: QPainter, rect: QRectF, words: str, ground: str, ink: str) -> None:
         """Paint a word on its ground; one without a ground gets a dashed line around it."""
-        font = _font(painter.font(), tokens.SMALL_PX, QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
+        font, metrics = _font(painter.font().family(), tokens.SMALL_PX, QFont.Weight.DemiBold)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() - 12)
         box = QRectF(rect.left(), 0, metrics.horizontalAdvance(words) + 12, 19)
         box.moveTop(rect.center().y() - box.height() / 2)
         painter.setPen(
-            Qt.PenStyle.NoPen if ground else QPen(QColor(self._theme.palette.third), 1, Qt.PenStyle.DashLine)
+            Qt.PenStyle.NoPen if ground else QPen(_colour(self._theme.palette.third), 1, Qt.PenStyle.DashLine)
         )
-        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+        painter.setBrush(_colour(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(_colour(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_title(self, painter: QPainter, rect: QRectF, row: FileRow) -> None:
         colours, found = self._theme.palette, row.found
-        bold, small = (
-            _font(painter.font(), tokens.BASE_PX, QFont.Weight.DemiBold),
-            _font(painter.font(), tokens.SMALL_PX),
-        )
+        family = painter.font().family()
+        bold = _font(family, tokens.BASE_PX, QFont.Weight.DemiBold)
+        small = _font(family, tokens.SMALL_PX)
         half = rect.height() / 2
-        for top, font, colour, words in (
+        for top, (font, metrics), colour, words in (
             (rect.top() + 4, bold, colours.text, found.title or "—"),
             (rect.top() + half + 1, small, colours.second, found.source.name),
         ):
             painter.setFont(font)
-            painter.setPen(QColor(colour))
+            painter.setPen(_colour(colour))
             # A line break in a title would be painted as one.
-            words = QFontMetricsF(font).elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, rect.width())
+            words = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(QRectF(rect.left(), top, rect.width(), half - 5), _MIDDLE, words)
 
     def _paint_why(self, painter: QPainter, rect: QRectF, row: FileRow) -> None:
         """Paint at most two lines; those that lead to a record look like a link."""
-        font = _font(painter.font(), tokens.SMALL_PX + 0.5)
-        font.setUnderline(row.leads)
-        metrics = QFontMetricsF(font)
-        layout = QTextLayout(row.why, font)
+        font, metrics = _font(painter.font().family(), tokens.SMALL_PX + 0.5)
+        words = row.why
+        if row.leads:
+            font = QFont(font)
+            font.setUnderline(True)
+        if metrics.horizontalAdvance(words) <= rect.width():
+            painter.setFont(font)
+            painter.setPen(_colour(self._theme.palette.accent if row.leads else self._theme.palette.second))
+            painter.drawText(rect, _MIDDLE, words)
+            return
+        layout = QTextLayout(words, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -170,13 +181,10 @@ class FilesDelegate(QStyledItemDelegate):
         if not first.isValid():
             return
         cut = first.textLength()
-        utf16 = row.why.encode("utf-16-le")  # as Qt counts
+        utf16 = words.encode("utf-16-le")  # as Qt counts
         head, rest = utf16[: 2 * cut].decode("utf-16-le", "replace"), utf16[2 * cut :].decode("utf-16-le", "replace")
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.palette.accent if row.leads else self._theme.palette.second))
-        if not rest:
-            painter.drawText(rect, _MIDDLE, head)
-            return
+        painter.setPen(_colour(self._theme.palette.accent if row.leads else self._theme.palette.second))
         half = metrics.height()
         top = rect.center().y() - half
         painter.drawText(QRectF(rect.left(), top, rect.width(), half), _MIDDLE, head.rstrip())
@@ -269,19 +277,22 @@ class FilesDelegate(QStyledItemDelegate):
         field = watched.parent()
         if not isinstance(field, DayField):
             return super().eventFilter(watched, event)
-        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-            is_left = event.reason() not in stays and QApplication.activePopupWidget() is None
-            if is_left and not field.property("closing"):
-                self._take(field)
+        # Qt itself takes the keyboard away, for another reason, when it closes the field.
+        is_left = isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _LEAVING
+        if is_left and QApplication.activePopupWidget() is None:
+            self._take(field)
         return False
 
-    def _on_closing(self, editor: QWidget) -> None:
-        editor.setProperty("closing", True)  # going, it loses the keyboard once more
 
-
-def _font(base: QFont, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont(base)
+@cache
+def _font(family: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> tuple[QFont, QFontMetricsF]:
+    """A font and its measures; made for each cell anew they would cost as much as painting."""
+    font = QFont(family)
     font.setPixelSize(round(pixels))
     font.setWeight(weight)
-    return font
+    return font, QFontMetricsF(font)
+
+
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)

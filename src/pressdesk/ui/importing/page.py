@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from pressdesk.ui.workplace import Workplace
 
 T = TypeVar("T")
-_BEAT = 0.05
+# The first rows come at once; later ones, below what is seen, only make the whole table be painted again.
+_BEAT, _LATER_BEAT, _SCREENFUL = 0.05, 0.4, 50
 _CHOOSING, _REPORTING = (CERTAIN, ATTENTION, DUPLICATE, FAILED), (TAKEN, ATTENTION, SKIPPED, FAILED)
 _TONES = {CERTAIN: "ok", TAKEN: "ok", ATTENTION: "warn", DUPLICATE: "plain", SKIPPED: "plain", FAILED: "danger"}
 
@@ -61,7 +62,7 @@ class _Courier:
     """Called in the thread of the work: hands news over in batches, so that the window is not kept busy with them."""
 
     def __init__(self, lanes: Lanes, hear: Callable[[tuple[list[Any], int, int]], None]) -> None:
-        """Hand news over to ``hear``, at most twenty times a second."""
+        """Hand news over to ``hear``, at most twenty times a second, and less often once there is much of it."""
         self._lanes, self._hear = lanes, hear
         self._news: list[Any] = []
         self._state = (0, 0)
@@ -71,7 +72,7 @@ class _Courier:
         """Hand this over now or soon."""
         self._news.append(news)
         self._state = (done, total)
-        if monotonic() - self._last >= _BEAT:
+        if monotonic() - self._last >= (_BEAT if done <= _SCREENFUL else _LATER_BEAT):
             self.hurry()
 
     def hurry(self) -> None:
