@@ -1,13 +1,16 @@
-"""Taking in files: texts become releases, pictures become photos, each file in a transaction of its own."""
+"""Taking in files: texts become releases, pictures become photos, each file in a transaction of its own.
+
+``look`` says beforehand what would become of each; it reads as ``import_paths`` does, and saves nothing.
+"""
 
 from __future__ import annotations
 
 import os
 import re
 import stat
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from itertools import chain
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from itertools import chain, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,15 +24,18 @@ from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, St
 from pressdesk.errors import ArchiveError, IntakeError, PressdeskError
 from pressdesk.formats import documents, html, images, kinds, parting
 from pressdesk.formats.isolation import Worker
+from pressdesk.services.browsing import show
 from pressdesk.services.changes import Changes
 from pressdesk.services.saving import saving
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from sqlalchemy.orm import Session
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import InstrumentedAttribute
 
+    from pressdesk.language import FoundDate
     from pressdesk.storage.archive import Archive
 
 _IGNORED = frozenset({"thumbs.db", "desktop.ini"})
@@ -40,6 +46,7 @@ _LONGEST_DATELINE = 60
 _MOST_BESIDE_A_DATE = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NEVER_LATER = timedelta(days=60)
+_SHOWN_OF_A_CAPTION = 1_000
 
 
 @dataclass(frozen=True)
@@ -73,12 +80,13 @@ class Failed:
 
 @dataclass
 class ImportReport:
-    """What became of each file of an import; ``changes`` undo all of it."""
+    """What became of each file of an import; ``changes`` undo all of it, ``is_stopped`` says that files were left."""
 
     imported: list[Imported] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
+    is_stopped: bool = False
 
     def add(self, outcome: Outcome) -> None:
         """Enter what became of one file."""
@@ -92,13 +100,101 @@ class ImportReport:
 
 @dataclass(frozen=True)
 class Given:
-    """What the person says of the whole batch, so that nothing is guessed: day and status of its releases."""
+    """What the person says, so that it is not guessed: of a release its day, status, headline and language.
+
+    Of a photo the day it was taken, its caption, and the language of that.
+    """
 
     day: date | None = None
     status: Status | None = None
+    title: str | None = None
+    language: str | None = None
+
+    def over(self, other: Given) -> Given:
+        """This, and where it says nothing what ``other`` says."""
+        return Given(
+            self.day or other.day,
+            self.status or other.status,
+            self.title or other.title,
+            self.language or other.language,
+        )
 
 
 Outcome = Imported | Skipped | Failed
+
+
+@dataclass(frozen=True)
+class Found:
+    """One file as it would be taken in: what it becomes, and what a person must look at.
+
+    ``kind`` is None where it is not known, as of a file that has an ``error``. ``stated`` are the words of the line
+    that its day was read from. ``duplicate_of`` is the record, or the earlier file of the batch, that has the same in
+    it, and ``reason`` says so.
+    """
+
+    source: Path
+    kind: Kind | None = None
+    title: str = ""
+    language: str | None = None
+    date: date | None = None
+    day: int | None = None
+    month: int | None = None
+    attention: tuple[dict[str, Any], ...] = ()
+    stated: str = ""
+    duplicate_of: Reference | Path | None = None
+    reason: str = ""
+    error: PressdeskError | None = None
+
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether taking it in would make a record."""
+        return self.error is None and self.duplicate_of is None
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nobody has to confirm anything before it counts."""
+        return self.can_be_taken and not any(item["code"] in UNCONFIRMED for item in self.attention)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What a person must look at, in words."""
+        return tuple(sentence(item) for item in self.attention)
+
+    def corrected(self, given: Given) -> Found:
+        """The file as it would be taken in with what a person says of it."""
+        said = replace(
+            self,
+            title=given.title or self.title,
+            language=given.language or self.language,
+            attention=tuple(item for item in self.attention if item["code"] not in _settled_by(given)),
+        )
+        return replace(said, date=given.day, day=None, month=None, stated="") if given.day else said
+
+
+def look(
+    archive: Archive,
+    paths: Iterable[Path],
+    *,
+    heard: Callable[[Found, int, int], None],
+    stopped: Callable[[], bool] = lambda: False,
+) -> None:
+    """Say of each file, and of each in the folders, what would become of it; nothing is saved.
+
+    ``heard`` gets each with files done and files in all; ``stopped`` is asked between files. Raises ArchiveError.
+    """
+    files = list(takewhile(lambda _path: not stopped(), _files(paths)))
+    seen: dict[str, Found] = {}
+    with Worker() as worker:
+        for done, path in enumerate(files, 1):
+            if stopped():
+                return
+            try:
+                found = _look_at(archive, path, worker, seen)
+            except ArchiveError:
+                raise
+            except (PressdeskError, OSError) as error:
+                found = Found(path, error=_failed(path, error).error)
+            heard(found, done, len(files))
 
 
 def import_paths(
@@ -107,35 +203,46 @@ def import_paths(
     *,
     by: str,
     given: Given | None = None,
+    corrections: Mapping[Path, Given] | None = None,
     heard: Callable[[Outcome, int, int], None] | None = None,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
     """Take in files and folders of them; what cannot be taken is reported and the rest of the batch is done.
 
-    ``heard`` gets each outcome once it is durable, with files done and files in all.
+    ``given`` is said of all releases, ``corrections`` of single files. ``heard`` gets each outcome once it is durable,
+    with files done and files in all; ``stopped`` is asked between files, and what was taken in before stays.
     """
     report = ImportReport()
-    files = list(_files(paths))
+    files = list(takewhile(lambda _path: not stopped(), _files(paths)))
     changes: list[Changes] = []
     with Worker() as worker:
         for done, path in enumerate(files, 1):
+            if stopped():
+                report.is_stopped = True
+                break
             outcome: Outcome
+            said = given or Given(), (corrections or {}).get(path, Given())
             try:
                 try:
-                    outcome, change = _import_file(archive, path, by, given or Given(), worker)
+                    outcome, change = _import_file(archive, path, by, *said, worker)
                 except ArchiveError as error:
                     if error.code != "index_damaged":
                         raise
-                    outcome, change = _import_file(archive, path, by, given or Given(), worker)  # it is built anew
+                    outcome, change = _import_file(archive, path, by, *said, worker)  # it is built anew
                 changes.append(change)
-            except PressdeskError as error:
-                outcome = Failed(path, error)
-            except OSError as error:
-                outcome = Failed(path, IntakeError("source_unreadable", path=path, reason=error.strerror or str(error)))
+            except (PressdeskError, OSError) as error:
+                outcome = _failed(path, error)
             report.add(outcome)
             if heard is not None:
                 heard(outcome, done, len(files))
     report.changes = Changes(tuple(step for change in changes for step in change.steps))
     return report
+
+
+def _failed(path: Path, error: PressdeskError | OSError) -> Failed:
+    if isinstance(error, OSError):
+        error = IntakeError("source_unreadable", path=path, reason=error.strerror or str(error))
+    return Failed(path, error)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -183,7 +290,8 @@ def _name(path: Path) -> str:
     return path.name.encode("utf-8", "replace").decode()
 
 
-def _import_file(archive: Archive, path: Path, by: str, given: Given, worker: Worker) -> tuple[Outcome, Changes]:
+def _kind(path: Path) -> kinds.Kind:
+    """What the file holds. Raises IntakeError, or OSError for a folder that cannot be looked into."""
     mode = _mode(path)
     if stat.S_ISDIR(mode):
         if _is_archive(path):
@@ -192,41 +300,125 @@ def _import_file(archive: Archive, path: Path, by: str, given: Given, worker: Wo
         raise IntakeError("source_unreadable", path=path, reason="it changed while it was looked at")
     if mode and not stat.S_ISREG(mode):  # reading a pipe or a terminal would wait for ever
         raise IntakeError("source_unreadable", path=path, reason="it is not a file")
-    kind = kinds.sniff(path)
-    if kind.is_picture:
-        return import_photo(archive, path, by=by)
-    return _import_text(archive, path, by, given, worker)
+    return kinds.sniff(path)
+
+
+def _import_file(
+    archive: Archive, path: Path, by: str, given: Given, correction: Given, worker: Worker
+) -> tuple[Outcome, Changes]:
+    if _kind(path).is_picture:
+        return import_photo(archive, path, by=by, given=correction)
+    return _import_text(archive, path, by, correction.over(given), worker)
+
+
+def _look_at(archive: Archive, path: Path, worker: Worker, seen: dict[str, Found]) -> Found:
+    """What would become of the file; ``seen`` are those looked at before, by the digests of file and text."""
+    is_picture = _kind(path).is_picture
+    sha256 = _sha256(path)
+    if sha256 in seen:
+        return _again(path, "photo" if is_picture else "file", seen[sha256])
+    if is_picture:
+        found = _look_at_photo(archive, path, sha256)
+    else:
+        text = _read_text(archive, path, sha256, worker)
+        if isinstance(text, Skipped):
+            found = _known(archive, text)
+        elif text.digest in seen:
+            return _again(path, "text", seen[text.digest])
+        else:
+            found = _look_at_text(text, path)
+            seen[text.digest] = found
+    seen[sha256] = found
+    return found
+
+
+def _look_at_text(text: _Text, path: Path) -> Found:
+    release = _release(text, path, Given())
+    stated = text.day.text if text.day is not None and text.is_dateline else ""
+    return Found(
+        path,
+        Kind.RELEASE,
+        release.texts[0].headline,
+        text.language,
+        release.date,
+        release.day,
+        release.month,
+        tuple(release.attention),
+        stated,
+    )
+
+
+def _look_at_photo(archive: Archive, path: Path, sha256: str) -> Found:
+    facts = images.read_image(path)
+    if (same := _same_photo(archive, path, sha256)) is not None:
+        return _known(archive, same)
+    captions = _captions(facts, archive.languages, Given())
+    return Found(
+        path,
+        Kind.PHOTO,
+        captions[0].caption[:_SHOWN_OF_A_CAPTION] if captions else _name(path),
+        captions[0].language if captions else None,
+        facts.taken_at.date() if facts.taken_at else None,
+        attention=tuple(_photo_attention(facts, captions)),
+    )
+
+
+def _known(archive: Archive, same: Skipped) -> Found:
+    """A file that is in the archive already, shown as the archive has it."""
+    record = show(archive, same.duplicate_of)
+    found = Found(same.source, same.duplicate_of.kind, duplicate_of=same.duplicate_of, reason=same.reason)
+    if isinstance(record, Photo):
+        day = record.taken_at.date() if record.taken_at else None
+        return replace(found, title=record.caption(archive.languages[0]) or record.original_name, date=day)
+    assert isinstance(record, Release)
+    texts = sorted(record.texts, key=lambda text: (*archive.languages, text.language).index(text.language))
+    if texts:
+        found = replace(found, title=texts[0].headline, language=texts[0].language)
+    return replace(found, date=record.date, day=record.day, month=record.month)
+
+
+def _again(path: Path, what: str, first: Found) -> Found:
+    """A file with the same in it as one that was looked at before."""
+    if first.duplicate_of is not None:
+        return replace(first, source=path)
+    return replace(
+        first, source=path, duplicate_of=first.source, reason=f"the same {what} comes earlier in this import"
+    )
 
 
 def import_photo(
-    archive: Archive, path: Path, *, by: str, complete: Callable[[Photo], None] | None = None
+    archive: Archive,
+    path: Path,
+    *,
+    by: str,
+    given: Given | None = None,
+    complete: Callable[[Photo], None] | None = None,
 ) -> tuple[Outcome, Changes]:
     """Take in one picture; ``complete`` may say more of the photo before it is saved. Raises PressdeskError."""
-    facts = images.read_image(path)
+    facts, said = images.read_image(path), given or Given()
+    taken_at = facts.taken_at
+    if said.day is not None:  # the camera's clock may be right where its calendar is not
+        taken_at = datetime.combine(said.day, taken_at.time() if taken_at else datetime.min.time())
     staged = archive.photos.stage(path)
     try:
-        with archive.session() as session:
-            same = session.execute(select(Photo.id, Photo.binned_at).where(Photo.sha256 == staged.sha256)).first()
-        if same is not None:
+        if (same := _same_photo(archive, path, staged.sha256)) is not None:
             archive.photos.withdraw(staged)
-            return Skipped(
-                path, _same("photo", is_binned=same.binned_at is not None), Reference(Kind.PHOTO, same.id)
-            ), Changes()
+            return same, Changes()
         with saving(archive, by=by, why="imported") as unit:
             photo = Photo(
-                path=unit.place(staged, _name(path), facts.taken_at.date() if facts.taken_at else None),
+                path=unit.place(staged, _name(path), taken_at.date() if taken_at else None),
                 original_name=_name(path)[-400:],
                 sha256=staged.sha256,
                 size=staged.size,
                 format=facts.format,
                 width=facts.width,
                 height=facts.height,
-                taken_at=facts.taken_at,
+                taken_at=taken_at,
                 credit=(facts.credit or facts.creator or "")[:1000] or None,
                 rights=facts.rights,
                 keywords=list(facts.keywords),
                 embedded=dict(facts.embedded),
-                captions=_captions(facts, archive.languages),
+                captions=_captions(facts, archive.languages, said),
                 people=[],
             )
             if complete is not None:
@@ -236,77 +428,119 @@ def import_photo(
         archive.photos.withdraw(staged)
         raise
     reference = Reference(Kind.PHOTO, photo.id)
-    noted = facts.warnings if photo.captions else (*facts.warnings, "caption_missing")
-    warnings = [sentence(_noted(warning)) for warning in noted]
+    warnings = [sentence(item) for item in _photo_attention(facts, photo.captions)]
     title = photo.caption(archive.languages[0]) or photo.original_name
     code = photo.captions[0].language if photo.captions else None
     day = photo.taken_at.date() if photo.taken_at else None
     return Imported(path, reference, code, title, day, tuple(warnings)), unit.changes
 
 
-def _captions(facts: images.ImageFacts, languages: tuple[str, ...]) -> list[Caption]:
-    if not facts.caption:
+def _same_photo(archive: Archive, path: Path, sha256: str) -> Skipped | None:
+    with archive.session() as session:
+        same = session.execute(select(Photo.id, Photo.binned_at).where(Photo.sha256 == sha256)).first()
+    if same is None:
+        return None
+    return Skipped(path, _same("photo", is_binned=same.binned_at is not None), Reference(Kind.PHOTO, same.id))
+
+
+def _photo_attention(facts: images.ImageFacts, captions: list[Caption]) -> list[dict[str, Any]]:
+    return [_noted(warning) for warning in (facts.warnings if captions else (*facts.warnings, "caption_missing"))]
+
+
+def _captions(facts: images.ImageFacts, languages: tuple[str, ...], given: Given) -> list[Caption]:
+    caption = given.title or facts.caption
+    if not caption:
         return []
-    code = language.detect(facts.caption, languages).language or languages[0]
-    return [Caption(language=code, caption=facts.caption)]
+    code = given.language or language.detect(caption, languages).language or languages[0]
+    return [Caption(language=code, caption=caption)]
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A text as it was read from a file, with the day it names."""
+
+    parted: parting.Parted
+    warnings: tuple[str, ...]
+    language: str
+    day: FoundDate | None
+    is_dateline: bool
+    sha256: str
+    digest: str
 
 
 def _import_text(archive: Archive, path: Path, by: str, given: Given, worker: Worker) -> tuple[Outcome, Changes]:
-    try:
-        sha256 = durable.sha256_of(path)
-    except OSError as error:
-        raise IntakeError("source_unreadable", path=path, reason=error.strerror) from error
-    with archive.session() as session:
-        query = select(ReleaseSource.release_id).where(ReleaseSource.sha256 == sha256)
-        if (same := session.scalar(query)) is not None:
-            return _skipped(session, path, "file", same), Changes()
-    document = documents.read(path, worker)
-    words = html.plain(document.html)
-    code = language.detect(words, archive.languages).language
-    if code is None:
-        raise IntakeError("source_language", path=path, languages=", ".join(archive.languages))
-    parted = parting.part(document)
-    digest = text_digest(parted.headline, "", parted.body)
-    with archive.session() as session:
-        query = select(ReleaseText.release_id).where(ReleaseText.digest == digest)
-        if (same := session.scalar(query)) is not None:
-            return _skipped(session, path, "text", same), Changes()
-    release = _release(parted, document.warnings, code, path, sha256, given)
+    text = _read_text(archive, path, _sha256(path), worker)
+    if isinstance(text, Skipped):
+        return text, Changes()
+    release = _release(text, path, given)
     with saving(archive, by=by, why="imported") as unit:
         unit.add(release)
     warnings = tuple(sentence(item) for item in release.attention)
     reference = Reference(Kind.RELEASE, release.id)
-    return Imported(path, reference, code, parted.headline, release.date, warnings), unit.changes
+    words = release.texts[0]
+    return Imported(path, reference, words.language, words.headline, release.date, warnings), unit.changes
 
 
-def _release(
-    parted: parting.Parted, warnings: tuple[str, ...], code: str, path: Path, sha256: str, given: Given
-) -> Release:
-    attention = [_noted(warning) for warning in (*parted.warnings, *warnings)]
-    day, month = None, None
-    stated = given.day
-    if stated is None:
-        found, is_dateline = _stated_day(parted, code)
-        if found is None:
-            attention.append({"code": "date_missing"})
-        elif found.year is None:
-            day, month = found.day, found.month
-            attention.append({"code": "year_not_stated", "day": day, "month": month, "text": found.text})
-        else:
-            stated = date(found.year, found.month, found.day)
-            if not is_dateline:
-                attention.append({"code": "date_from_text", "text": found.text})
+def _read_text(archive: Archive, path: Path, sha256: str, worker: Worker) -> _Text | Skipped:
+    """The text of a file, or why it is not needed. Raises PressdeskError."""
+    if (
+        same := _same_text(archive, path, "file", ReleaseSource.release_id, ReleaseSource.sha256 == sha256)
+    ) is not None:
+        return same
+    document = documents.read(path, worker)
+    code = language.detect(html.plain(document.html), archive.languages).language
+    if code is None:
+        raise IntakeError("source_language", path=path, languages=", ".join(archive.languages))
+    parted = parting.part(document)
+    digest = text_digest(parted.headline, "", parted.body)
+    if (same := _same_text(archive, path, "text", ReleaseText.release_id, ReleaseText.digest == digest)) is not None:
+        return same
+    return _Text(parted, document.warnings, code, *_stated_day(parted, code), sha256, digest)
+
+
+def _sha256(path: Path) -> str:
+    try:
+        return durable.sha256_of(path)
+    except OSError as error:
+        raise IntakeError("source_unreadable", path=path, reason=error.strerror) from error
+
+
+def _settled_by(given: Given) -> frozenset[str]:
+    """The codes of attention that need nobody's any more once a person said this."""
+    return (UNCONFIRMED if given.day else frozenset()) | (
+        {"headline_made", "caption_missing"} if given.title else set()
+    )
+
+
+def _release(text: _Text, path: Path, given: Given) -> Release:
+    attention = [_noted(warning) for warning in (*text.parted.warnings, *text.warnings)]
+    stated, day, month, found = given.day, None, None, text.day
+    if found is None:
+        attention.append({"code": "date_missing"})
+    elif found.year is None:
+        attention.append({"code": "year_not_stated", "day": found.day, "month": found.month, "text": found.text})
+        day, month = (found.day, found.month) if stated is None else (None, None)
+    else:
+        stated = stated or date(found.year, found.month, found.day)
+        if not text.is_dateline:
+            attention.append({"code": "date_from_text", "text": found.text})
+    attention = [item for item in attention if item["code"] not in _settled_by(given)]
     is_blocked = any(item["code"] in UNCONFIRMED for item in attention)
     # Back files are what went out already; but what has no certain day cannot be called published.
     status = given.status or (Status.DRAFT if is_blocked else Status.PUBLISHED)
+    code, headline = given.language or text.language, (given.title or text.parted.headline)[:1000]
     return Release(
         date=stated,
         day=day,
         month=month,
         status=status,
         attention=attention,
-        texts=[ReleaseText(language=code, headline=parted.headline[:1000], body=parted.body, lead="", state=status)],
-        sources=[ReleaseSource(language=code, name=_name(path)[-1000:], sha256=sha256, stripped=list(parted.stripped))],
+        texts=[ReleaseText(language=code, headline=headline, body=text.parted.body, lead="", state=status)],
+        sources=[
+            ReleaseSource(
+                language=code, name=_name(path)[-1000:], sha256=text.sha256, stripped=list(text.parted.stripped)
+            )
+        ],
         authorities=[],
         photos=[],
     )
@@ -338,9 +572,16 @@ def _is_planned(found: language.FoundDate) -> bool:
     return found.year is not None and date(found.year, found.month, found.day) > date.today() + _NEVER_LATER
 
 
-def _skipped(session: Session, path: Path, what: str, number: int) -> Skipped:
-    is_binned = session.scalar(select(Release.binned_at).where(Release.id == number)) is not None
-    return Skipped(path, _same(what, is_binned=is_binned), Reference(Kind.RELEASE, number))
+def _same_text(
+    archive: Archive, path: Path, what: str, column: InstrumentedAttribute[int], is_same: ColumnElement[bool]
+) -> Skipped | None:
+    """Why the file is not needed, when a row ``is_same``; ``column`` is its release."""
+    with archive.session() as session:
+        query = select(column, Release.binned_at).join(Release, Release.id == column).where(is_same)
+        same = session.execute(query).first()
+    if same is None:
+        return None
+    return Skipped(path, _same(what, is_binned=same[1] is not None), Reference(Kind.RELEASE, same[0]))
 
 
 def _same(what: str, *, is_binned: bool) -> str:

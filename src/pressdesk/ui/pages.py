@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pressdesk.catalogue.references import Kind
 from pressdesk.ui.bulletins.page import BulletinsPage
 from pressdesk.ui.meetings.page import MeetingsPage
+from pressdesk.ui.importing.page import ImportPage
 from pressdesk.ui.releases.page import ReleasesPage
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
@@ -29,6 +30,7 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("releases", QT_TRANSLATE_NOOP("pages", "Releases"), "newspaper", ReleasesPage, Kind.RELEASE),
     PageRow("bulletins", QT_TRANSLATE_NOOP("pages", "Bulletins"), "book-open-text", BulletinsPage, Kind.BULLETIN),
     PageRow("meetings", QT_TRANSLATE_NOOP("pages", "Meetings"), "calendar-days", MeetingsPage, Kind.EVENT),
+    PageRow("import", QT_TRANSLATE_NOOP("pages", "Import"), "import", ImportPage, foot=True),
 )
 HOME_OF = {row.counts: row.name for row in PAGES if row.counts is not None}
 """The page on which a record of a kind is shown."""

@@ -133,6 +133,16 @@ QListWidget::item:selected { background: $accent_soft; color: $text; }
 #photo_strip { background: transparent; border: 0; }
 #photo_strip::item { padding: 0; }
 #page_header { background: $surface; border-bottom: 1px solid $line; }
+#page_footer { background: $surface; border-top: 1px solid $line; }
+#dropzone { background: $surface; border: 1px dashed $third; border-radius: 8px; }
+#dropzone[dragged="true"] { background: $accent_soft; border: 1px dashed $accent; }
+QPushButton[tone] { border: 1px solid transparent; border-radius: 12px; min-height: 22px; padding: 0 10px; }
+QPushButton[tone="ok"] { color: $ok; background: $ok_soft; }
+QPushButton[tone="warn"] { color: $warn; background: $warn_soft; }
+QPushButton[tone="plain"] { color: $text; background: $sunken; }
+QPushButton[tone="danger"] { color: $danger; background: $danger_soft; }
+QPushButton[tone]:checked { border: 1px solid $text; font-weight: 600; }
+QPushButton[tone]:focus { border: 1px solid $accent; }
 QWidget[surface="true"] { background: $surface; }
 #badge { border-radius: 4px; padding: 2px 6px; font-size: 11.5px; font-weight: 600; }
 #badge[status="published"] { color: $ok; background: $ok_soft; }

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from pressdesk.catalogue.releases import Release
+    from pressdesk.services.importing import Found
     from pressdesk.services.listing import Card
 
 _CONTEXT = "words"
@@ -87,7 +88,7 @@ def moment(at: datetime) -> str:
     return f"{short_day(here.date())}, {here:%H:%M}"
 
 
-def day_of(release: Card | Release, *, in_full: bool = False) -> str:
+def day_of(release: Card | Release | Found, *, in_full: bool = False) -> str:
     """The day of a release; of one whose year nobody stated, the day with a question mark."""
     if release.date is not None:
         return long_day(release.date) if in_full else short_day(release.date)

@@ -1,0 +1,107 @@
+"""What the Import page says of a file: what it becomes, why it needs somebody, and why it is not taken in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from pressdesk.catalogue.references import Kind
+from pressdesk.services.importing import Imported, Skipped
+from pressdesk.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from pressdesk.errors import PressdeskError
+    from pressdesk.services.importing import Found, Given, Outcome
+
+_CONTEXT = "importing"
+_STATES = {
+    "release": QT_TRANSLATE_NOOP("importing", "new release"),
+    "photo": QT_TRANSLATE_NOOP("importing", "new photo"),
+    "date": QT_TRANSLATE_NOOP("importing", "date to confirm"),
+    "duplicate": QT_TRANSLATE_NOOP("importing", "duplicate"),
+    "failed": QT_TRANSLATE_NOOP("importing", "failed"),
+    "taken": QT_TRANSLATE_NOOP("importing", "taken in"),
+    "skipped": QT_TRANSLATE_NOOP("importing", "skipped"),
+}
+ATTENTION = {
+    "year_not_stated": QT_TRANSLATE_NOOP("importing", "“{text}” without a year"),
+    "date_missing": QT_TRANSLATE_NOOP("importing", "no date was found"),
+    "date_from_text": QT_TRANSLATE_NOOP("importing", "the date comes from a sentence: “{text}”"),
+    "headline_made": QT_TRANSLATE_NOOP("importing", "the first sentence is the headline"),
+    "body_twice": QT_TRANSLATE_NOOP("importing", "the text stood in the file twice and is kept once"),
+    "pictures_left_out": QT_TRANSLATE_NOOP("importing", "pictures left out: {count}"),
+    "tables_flattened": QT_TRANSLATE_NOOP("importing", "tables made into lines of text: {count}"),
+    "caption_missing": QT_TRANSLATE_NOOP("importing", "no caption"),
+    "metadata_damaged": QT_TRANSLATE_NOOP("importing", "what the file says of itself could not be read"),
+}
+"""A short sentence for each code of what a person must look at."""
+REASONS = (
+    QT_TRANSLATE_NOOP("importing", "the same file is in the archive already"),
+    QT_TRANSLATE_NOOP("importing", "the same text is in the archive already"),
+    QT_TRANSLATE_NOOP("importing", "the same photo is in the archive already"),
+    QT_TRANSLATE_NOOP("importing", "the same file is in the bin already"),
+    QT_TRANSLATE_NOOP("importing", "the same text is in the bin already"),
+    QT_TRANSLATE_NOOP("importing", "the same photo is in the bin already"),
+    QT_TRANSLATE_NOOP("importing", "the same file comes earlier in this import"),
+    QT_TRANSLATE_NOOP("importing", "the same text comes earlier in this import"),
+    QT_TRANSLATE_NOOP("importing", "the same photo comes earlier in this import"),
+)
+"""Why a file is a duplicate, as the service says it."""
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def state_of(found: Found) -> str:
+    """The code of what a file is to become."""
+    if found.error is not None:
+        return "failed"
+    if found.duplicate_of is not None:
+        return "duplicate"
+    if not found.is_certain:
+        return "date"
+    return "photo" if found.kind is Kind.PHOTO else "release"
+
+
+def state_after(outcome: Outcome) -> str:
+    """The code of what became of a file."""
+    if isinstance(outcome, Imported):
+        return "taken"
+    return "skipped" if isinstance(outcome, Skipped) else "failed"
+
+
+def state_word(state: str) -> str:
+    """What a state is called."""
+    return _say(_STATES[state])
+
+
+def why(found: Found, given: Given) -> str:
+    """Why the file is what it is to become, and what of it must be looked at."""
+    if found.error is not None:
+        return error_of(found.error, found.source)
+    if found.duplicate_of is not None:
+        first = f" ({found.duplicate_of.name})" if isinstance(found.duplicate_of, Path) else ""
+        return _say(found.reason) + first
+    parts = [_say(ATTENTION[item["code"]]).format(**item) for item in found.attention]
+    if given.day is not None:
+        parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "you entered the date")))
+    elif found.stated:
+        parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "date line “{text}”")).format(text=found.stated))
+    elif found.kind is Kind.PHOTO and found.date is not None:
+        parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "date from the camera")))
+    return " · ".join(parts)
+
+
+def why_after(outcome: Outcome, found: Found, given: Given) -> str:
+    """What there is to say of a file that was to be taken in."""
+    if isinstance(outcome, Imported):
+        return why(found, given)
+    return _say(outcome.reason) if isinstance(outcome, Skipped) else error_of(outcome.error, outcome.source)
+
+
+def error_of(error: PressdeskError, source: Path) -> str:
+    """The sentence of an error; a file that stands in the same row needs only its name."""
+    return str(error).replace(str(source), source.name)
