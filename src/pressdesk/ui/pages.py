@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pressdesk.catalogue.references import Kind
+from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.releases.page import ReleasesPage
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
@@ -25,6 +26,7 @@ class PageRow(NamedTuple):
 
 PAGES: tuple[PageRow, ...] = (
     PageRow("releases", QT_TRANSLATE_NOOP("pages", "Releases"), "newspaper", ReleasesPage, Kind.RELEASE),
+    PageRow("photos", QT_TRANSLATE_NOOP("pages", "Photos"), "images", PhotosPage, Kind.PHOTO),
 )
 HOME_OF = {row.counts: row.name for row in PAGES if row.counts is not None}
 """The page on which a record of a kind is shown."""
