@@ -233,9 +233,10 @@ def look_at(archive: Archive, number: int, code: str) -> Looked:
             raise PressdeskError("not_found", id=Reference(Kind.PHOTO, number))
         people = shared_facts(archive, [number], code).people or ()
         said = facts_in({name: str(value) for name, value in photo.embedded.items()})
+        captions, caption = set(_captions(session, [number]).get(number, {}).values()) - {""}, said.caption or ""
         compared = (
             Compared("taken", _moment(said.taken_at), _moment(photo.taken_at)),
-            Compared("caption", said.caption or "", card.caption),
+            Compared("caption", caption, caption if caption in captions else card.caption),
             Compared("people", ", ".join(said.people), ", ".join(one.name for one in people)),
             Compared("credit", said.credit or said.creator or "", photo.credit or ""),
             Compared("rights", said.rights or "", photo.rights or ""),

@@ -428,14 +428,13 @@ class PhotoDetails(QWidget):
         heads = ("", self.tr("In the file"), self.tr("In the archive"))
         rows = ["<tr>" + "".join(f'<th align="left">{html.escape(head)}</th>' for head in heads) + "</tr>"]
         for one in looked.compared:
-            fact = QCoreApplication.translate("photo_facts", _FACTS[one.fact])
+            fact = html.escape(QCoreApplication.translate("photo_facts", _FACTS[one.fact]))
             ink = colours.warn if one.differs else colours.text
-            cells = [
-                f'<span style="color: {ink}">{_short(words) or "–"}</span>' for words in (one.in_file, one.in_archive)
-            ]
-            rows.append(
-                f'<tr><td width="24%">{html.escape(fact)}</td><td width="38%">{cells[0]}</td><td>{cells[1]}</td></tr>'
+            cells = "".join(
+                f'<td width="39%"><span style="color: {ink}">{_short(words) or "–"}</span></td>'
+                for words in (one.in_file, one.in_archive)
             )
+            rows.append(f'<tr><td width="22%">{fact}</td>{cells}</tr>')
         return f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
 
 

@@ -76,7 +76,7 @@ class PhotosPage(Page):
         self._listing = Listing(())
         self._answering: Job | None = None
         self._looking: Job | None = None
-        self._wanted: int | None = None
+        self._wanted: tuple[int, ...] = ()
         self._refused: Edits | None = None
         self.grid = PhotoGrid(place.theme, place.pictures)
         self.details = PhotoDetails(place)
@@ -152,13 +152,14 @@ class PhotosPage(Page):
         self._empty.setProperty("role", "second")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMinimumWidth(320)
+        self._empty.setContentsMargins(tokens.GAP[5], 0, tokens.GAP[5], 0)
         nothing = QWidget()
         nothing.setProperty("surface", True)
         column = QVBoxLayout(nothing)
         column.setSpacing(tokens.GAP[3])
         column.addStretch(2)
-        for shown in (self._empty, self._empty_add, self._empty_all):
+        column.addWidget(self._empty)
+        for shown in (self._empty_add, self._empty_all):
             column.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         stacked = QWidget()
@@ -226,7 +227,7 @@ class PhotosPage(Page):
     def show_record(self, wanted: Reference) -> None:
         """Show all photos and choose one of them."""
         self._clear()
-        self._wanted = wanted.number
+        self._wanted = (wanted.number,)
         self.refresh()
 
     def refresh(self) -> None:
@@ -270,12 +271,12 @@ class PhotosPage(Page):
     def _on_listed(self, result: tuple[Listing, dict[int, PhotoCard], tuple[tuple[int, int], ...]]) -> None:
         listing, known, years = result
         photos, self._listing = self.grid.photos, listing
-        wanted, self._wanted = self._wanted, None
-        chosen = (wanted,) if wanted is not None else self.grid.chosen
-        current = wanted if wanted is not None else self.grid.current
+        wanted, self._wanted = self._wanted, ()
+        chosen = wanted or self.grid.chosen
+        current = wanted[0] if wanted else self.grid.current
         if listing.ids == photos.ids:
             photos.renew()
-            if wanted is not None:
+            if wanted:
                 self.grid.choose(chosen, current)
         else:
             row = self.grid.currentIndex().row()
@@ -379,11 +380,15 @@ class PhotosPage(Page):
 
     def _on_refused(self, edits: Edits, error: PressdeskError) -> None:
         """Nothing of it is lost: the photos are shown again with what was to be written."""
-        if edits.ids == self.details.ids:
+        if edits.ids == self.details.ids == self.grid.chosen:
             self.details.put_back(edits)
-        else:
+        elif all(self.grid.photos.row_of(number) is not None for number in edits.ids):
             self._refused = edits
             self.grid.choose(edits.ids)
+        else:
+            self._refused, self._wanted = edits, edits.ids
+            self._clear()
+            self.refresh()
         if isinstance(error, ConflictError):
             self.told.emit(Notice("error", str(error), self.tr("Show what they saved"), self._show_theirs))
         else:
