@@ -44,9 +44,14 @@ class PhotoDelegate(QStyledItemDelegate):
         is_other, self._width = width != self._width, width
         return is_other
 
+    @property
+    def size(self) -> QSize:
+        """How large a cell is."""
+        return QSize(self._width, round((self._width - 2 * _MARGIN) * 2 / 3) + 2 * _MARGIN + _WORDS)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The same for every cell."""
-        return QSize(self._width, round((self._width - 2 * _MARGIN) * 2 / 3) + 2 * _MARGIN + _WORDS)
+        return self.size
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

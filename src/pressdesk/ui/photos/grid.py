@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from pressdesk.ui import tokens
@@ -48,16 +48,19 @@ class PhotoGrid(QListView):
         self._last = 0
         self.setModel(self.photos)
         self.setItemDelegate(self._cells)
-        # Not Qt's icon mode: that keeps a rectangle of each of 100,000 cells.
+        # Not Qt's icon mode, which keeps a rectangle of each of 100,000 cells; and the cells' size stands in the grid
+        # size, as Qt would ask the model for each of them otherwise.
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setUniformItemSizes(True)
         self.setSelectionRectVisible(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportMargins(tokens.GAP[2], tokens.GAP[2], 0, 0)
+        self.setGridSize(self._cells.size)
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._on_calm)
         self._choosing = QTimer(self, singleShot=True, interval=0)
@@ -88,7 +91,7 @@ class PhotoGrid(QListView):
         first = last = None
         for row in [*rows, None]:
             if first is not None and last is not None and row != last + 1:
-                selection.select(self.photos.index(first), self.photos.index(last))
+                selection.append(QItemSelectionRange(self.photos.index(first), self.photos.index(last)))
                 first = None
             first, last = row if first is None else first, row
         row = self.photos.row_of(current) if current is not None else None
@@ -142,6 +145,10 @@ class PhotoGrid(QListView):
         else:
             super().wheelEvent(event)
 
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """All that is in view: Qt's own asks where each of 100,000 photos is."""
+        return QRegion(self.viewport().rect())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the cells fill the width."""
         super().resizeEvent(event)
@@ -150,7 +157,7 @@ class PhotoGrid(QListView):
     def _fit(self) -> None:
         width = self.viewport().width() - 1
         if self._cells.set_width(max(width // max(width // self._least, 1), SMALLEST // 2)):
-            self.doItemsLayout()
+            self.setGridSize(self._cells.size)
             if self.currentIndex().isValid():
                 self.scrollTo(self.currentIndex())
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
     QTimer,
     Signal,
@@ -29,10 +29,12 @@ CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _MOST_CARDS = 4_000
 
 
-class PhotosModel(QAbstractListModel):
+class PhotosModel(QStringListModel):
     """Holds ids; a row that is asked for without its card makes ``cards_wanted`` name it, with its neighbours.
 
-    ``cards_wanted`` is emitted once the event loop is reached, for all rows of a painting together.
+    ``cards_wanted`` is emitted once the event loop is reached, for all rows of a painting together. The rows are those
+    of Qt's own list of texts, which are empty: a view asks for their number once for each of 100,000 cells whenever it
+    lays them out, and Python takes too long to answer.
     """
 
     cards_wanted = Signal(object)
@@ -47,10 +49,6 @@ class PhotosModel(QAbstractListModel):
         self._pages: set[int] = set()
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        """How many photos there are in the grid."""
-        return 0 if parent.isValid() else len(self.ids)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The card of a row, or what of it is read aloud; None while it is fetched."""
@@ -71,11 +69,10 @@ class PhotosModel(QAbstractListModel):
 
     def show_ids(self, ids: Sequence[int], cards: dict[int, PhotoCard]) -> None:
         """Show other photos; ``cards`` are those of them that are known already."""
-        self.beginResetModel()
         self.ids, self._cards, self._asked = tuple(ids), dict(cards), set(cards)
         self._rows = {number: row for row, number in enumerate(self.ids)}
         self._pages.clear()
-        self.endResetModel()
+        self.setStringList([""] * len(self.ids))
 
     def renew(self) -> None:
         """Ask for the cards again, as what they say may have changed; meanwhile the old ones are shown."""
