@@ -417,7 +417,7 @@ class PhotoDetails(QWidget):
         if more > 0:
             self._used_rows.addWidget(label(self.tr("and %n more", "", more)))
         if not looked.used:
-            self._used_rows.addWidget(label(self.tr("None yet.")))
+            self._used_rows.addWidget(label(self.tr("In no release yet.")))
         size = self.locale().formattedDataSize(looked.size)
         facts = (looked.card.name, f"{looked.width} × {looked.height}", size, looked.format.upper())
         self._file.setText(html.escape(" · ".join(facts)))

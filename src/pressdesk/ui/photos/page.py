@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -427,10 +427,11 @@ class PhotosPage(Page):
             return
         menu = QMenu(self)
         menu.setObjectName("photo_menu")
-        menu.addAction(self.tr("Show large\tSpace"), self._open_viewer)
+        menu.addAction(_with_key(self.tr("Show large"), Qt.Key.Key_Space), self._open_viewer)
         menu.addAction(self.tr("Save copies…"), self._on_copies_wanted)
         menu.addSeparator()
-        binning = menu.addAction(self.tr("Put in the bin\tDel"), lambda: self._put_in_bin(self.grid.chosen))
+        binning = menu.addAction(_with_key(self.tr("Put in the bin"), Qt.Key.Key_Delete))
+        binning.triggered.connect(lambda: self._put_in_bin(self.grid.chosen))
         binning.setEnabled(self._archive.writable)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.grid.viewport().mapToGlobal(at))
@@ -469,6 +470,10 @@ class _Choice(QComboBox):
         arrow = self._theme.icons.pixmap("chevron-down", self._theme.palette.second, _ARROW, scale)
         at = QPoint(self.width() - _ARROW - tokens.GAP[1], (self.height() - _ARROW) // 2)
         QPainter(self).drawPixmap(at, arrow)
+
+
+def _with_key(words: str, key: Qt.Key) -> str:
+    return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
 def _listed(
