@@ -2,6 +2,238 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az_AZ">
     <context>
+        <name>Builder</name>
+        <message>
+            <source>First day of the period</source>
+            <translation>Dövrün ilk günü</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>Dövrün son günü</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Mövzular</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Ölkələr</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) can be printed</source>
+            <translation>
+                <numerusform>%n məlumat çap edilə bilər</numerusform>
+                <numerusform>%n məlumat çap edilə bilər</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No release of this period is published in this language ({language}).</source>
+            <translation>Bu dövrdə həmin dildə ({language}) dərc olunmuş məlumat yoxdur.</translation>
+        </message>
+        <message>
+            <source>No release has its day in this period. Choose another period, or fewer filters.</source>
+            <translation>Bu dövrə aid məlumat yoxdur. Başqa dövr seçin və ya süzgəcləri azaldın.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Hamısı</translation>
+        </message>
+        <message>
+            <source>New bulletin</source>
+            <translation>Yeni bülleten</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Bu ay</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Keçən ay</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nömrə</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Başlanğıc</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Hamısını seç</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Heç birini seçmə</translation>
+        </message>
+        <message>
+            <source>Releases of the bulletin, in their order</source>
+            <translation>Bülletenin məlumatları, sıra ilə</translation>
+        </message>
+        <message>
+            <source>Drag a release to its place, or move it with Alt+Up and Alt+Down.</source>
+            <translation>Məlumatı yerinə sürüşdürün və ya Alt+Yuxarı və Alt+Aşağı ilə hərəkət etdirin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinsPage</name>
+        <message>
+            <source>New bulletin</source>
+            <translation>Yeni bülleten</translation>
+        </message>
+        <message>
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Buraxılış…</translation>
+        </message>
+        <message>
+            <source>No bulletin has been issued yet.</source>
+            <translation>Hələ heç bir bülleten buraxılmayıb.</translation>
+        </message>
+        <message>
+            <source>Issued bulletins</source>
+            <translation>Buraxılmış bülletenlər</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Buraxılmışlar</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Önizləmə</translation>
+        </message>
+        <message>
+            <source>In Word the pages may end elsewhere.</source>
+            <translation>Word-də səhifələr başqa yerdə bitə bilər.</translation>
+        </message>
+        <message>
+            <source>Write a Word document without issuing the bulletin</source>
+            <translation>Bülleteni buraxmadan Word sənədi yaz</translation>
+        </message>
+        <message>
+            <source>Write the Word document and keep the exact file in the archive</source>
+            <translation>Word sənədini yaz və həmin faylı arxivdə saxla</translation>
+        </message>
+        <message>
+            <source>The archive is read-only, so nothing can be issued</source>
+            <translation>Arxiv yalnız oxunur, ona görə bülleten buraxmaq olmaz</translation>
+        </message>
+        <message>
+            <source>The bulletins of the office</source>
+            <translation>İdarənin bülletenləri</translation>
+        </message>
+        <message>
+            <source>A bulletin puts the releases of a period together in one Word document. The exact file of each that was issued is kept here.</source>
+            <translation>Bülleten bir dövrün məlumatlarını bir Word sənədində toplayır. Buraxılmış hər bülletenin həmin faylı burada saxlanılır.</translation>
+        </message>
+        <message>
+            <source>Make the first bulletin</source>
+            <translation>İlk bülleteni hazırla</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more.</source>
+            <translation>{path} artıq yerində deyil.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {path}.</source>
+            <translation>Bu kompüterdə {path} faylını açan proqram yoxdur.</translation>
+        </message>
+        <message>
+            <source>Save a copy of the bulletin</source>
+            <translation>Bülletenin surətini saxla</translation>
+        </message>
+        <message>
+            <source>The bulletin was put in the bin.</source>
+            <translation>Bülleten səbətə atıldı.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri qaytar</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day of the period, such as 12.10.2023.</source>
+            <translation>Dövrün ilk və son gününü yazın, məsələn, 12.10.2023.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Change one of the days.</source>
+            <translation>Dövr başlamazdan əvvəl bitir. Tarixlərdən birini dəyişin.</translation>
+        </message>
+        <message>
+            <source>Tick a release to see the pages here.</source>
+            <translation>Səhifələri burada görmək üçün məlumat seçin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The preview shows the first %n release(s).</source>
+            <translation>
+                <numerusform>Önizləmədə ilk %n məlumat göstərilir.</numerusform>
+                <numerusform>Önizləmədə ilk %n məlumat göstərilir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more page(s) are not drawn here.</source>
+            <translation>
+                <numerusform>Daha %n səhifə burada göstərilmir.</numerusform>
+                <numerusform>Daha %n səhifə burada göstərilmir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n məlumat</numerusform>
+                <numerusform>%n məlumat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n foto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n page(s)</source>
+            <translation>
+                <numerusform>təxminən %n səhifə</numerusform>
+                <numerusform>təxminən %n səhifə</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the bulletin to a Word document</source>
+            <translation>Bülleteni Word sənədinə yaz</translation>
+        </message>
+        <message>
+            <source>Issue the bulletin as a Word document</source>
+            <translation>Bülleteni Word sənədi kimi burax</translation>
+        </message>
+        <message>
+            <source>{name} was written and issued; the archive keeps the exact file.</source>
+            <translation>{name} yazıldı və buraxıldı; həmin fayl arxivdə saxlanılır.</translation>
+        </message>
+        <message>
+            <source>{name} was written.</source>
+            <translation>{name} yazıldı.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word sənədləri (*.docx)</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Type a name…</source>
@@ -237,6 +469,55 @@
         </message>
     </context>
     <context>
+        <name>FilesDelegate</name>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tarix</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Başlıq</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesModel</name>
+        <message>
+            <source>Tick all, or none</source>
+            <translation>Hamısını seç və ya heç birini</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Headline · file</source>
+            <translation>Başlıq · fayl</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tarix</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Səbəb</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesTable</name>
+        <message>
+            <source>Files of the import</source>
+            <translation>İdxal olunan fayllar</translation>
+        </message>
+    </context>
+    <context>
         <name>FiltersPanel</name>
         <message>
             <source>Language</source>
@@ -295,7 +576,287 @@
         </message>
     </context>
     <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>İdxal</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Dayandır</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ləğv et</translation>
+        </message>
+        <message>
+            <source>Undo the whole import</source>
+            <translation>Bütün idxalı geri qaytar</translation>
+        </message>
+        <message>
+            <source>Show what needs attention</source>
+            <translation>Diqqət tələb edənləri göstər</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hazırdır</translation>
+        </message>
+        <message>
+            <source>This archive is open to be read only. Nothing can be taken in.</source>
+            <translation>Bu arxiv yalnız oxumaq üçün açılıb. Heç nə qəbul edilə bilməz.</translation>
+        </message>
+        <message>
+            <source>First accept or cancel the files that are in the table.</source>
+            <translation>Əvvəlcə cədvəldəki faylları qəbul edin və ya ləğv edin.</translation>
+        </message>
+        <message>
+            <source>Drop files or folders here</source>
+            <translation>Faylları və ya qovluqları bura atın</translation>
+        </message>
+        <message>
+            <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
+            <translation>Mətnlər, veb-səhifələr, Word və PDF sənədləri məlumat, şəkillər isə foto olur. Əvvəlcə hər faylın nə olacağını görürsünüz və səhv olanı düzəldirsiniz. Siz qəbul etməyincə heç nə saxlanılmır və bütün idxalı geri qaytarmaq olar.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Fayllar seç…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Qovluq seç…</translation>
+        </message>
+        <message>
+            <source>Files that are done</source>
+            <translation>Hazır olan fayllar</translation>
+        </message>
+        <message>
+            <source>Choose files to take in</source>
+            <translation>Qəbul ediləcək faylları seçin</translation>
+        </message>
+        <message>
+            <source>Choose a folder to take in</source>
+            <translation>Qəbul ediləcək qovluğu seçin</translation>
+        </message>
+        <message>
+            <source>There is no file in there that could be taken in.</source>
+            <translation>Orada qəbul edilə bilən fayl yoxdur.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was taken in before is kept.</source>
+            <translation>Dayandırıldı. Əvvəl qəbul edilənlər saxlanılıb.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was undone. Its %n record(s) are in the bin.</source>
+            <translation>
+                <numerusform>İdxal geri qaytarıldı. Onun %n qeydi səbətdədir.</numerusform>
+                <numerusform>İdxal geri qaytarıldı. Onun %n qeydi səbətdədir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fayl</numerusform>
+                <numerusform>%n fayl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing of it is in the archive yet</source>
+            <translation>hələ heç biri arxivdə deyil</translation>
+        </message>
+        <message>
+            <source>Accept the certain ones ({n})</source>
+            <translation>Dəqiq olanları qəbul et ({n})</translation>
+        </message>
+        <message>
+            <source>Accept all ticked ({n})</source>
+            <translation>Seçilənlərin hamısını qəbul et ({n})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the other %n file(s)</source>
+            <translation>
+                <numerusform>Qalan %n faylla davam et</numerusform>
+                <numerusform>Qalan %n faylla davam et</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certain</source>
+            <translation>
+                <numerusform>%n dəqiq</numerusform>
+                <numerusform>%n dəqiq</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need attention</source>
+            <translation>
+                <numerusform>%n diqqət tələb edir</numerusform>
+                <numerusform>%n diqqət tələb edir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n təkrar</numerusform>
+                <numerusform>%n təkrar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n alınmadı</numerusform>
+                <numerusform>%n alınmadı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken in</source>
+            <translation>
+                <numerusform>%n qəbul edilib</numerusform>
+                <numerusform>%n qəbul edilib</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n ötürülüb</numerusform>
+                <numerusform>%n ötürülüb</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>Fayllar axtarılır…</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Qəbul edilir…</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Fayllara baxılır…</translation>
+        </message>
+        <message>
+            <source>Enter shows the record of a row.</source>
+            <translation>Enter sətrin qeydini göstərir.</translation>
+        </message>
+        <message>
+            <source>What has a certain date becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>Tarixi dəqiq olan dərc edilmiş sayılır, qalanı qaralama olur. Bütün idxalı geri qaytarmaq olar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedDelegate</name>
+        <message>
+            <source>No. {number} · {title}</source>
+            <translation>№ {number} · {title}</translation>
+        </message>
+        <message>
+            <source>Issued on {day}</source>
+            <translation>Buraxılıb: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedPane</name>
+        <message>
+            <source>The bulletin</source>
+            <translation>Bülleten</translation>
+        </message>
+        <message>
+            <source>No. {number} · {title}</source>
+            <translation>№ {number} · {title}</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Səbətə at</translation>
+        </message>
+        <message>
+            <source>Issued file</source>
+            <translation>Buraxılmış fayl</translation>
+        </message>
+        <message>
+            <source>No file of this bulletin was issued.</source>
+            <translation>Bu bülletenin faylı buraxılmayıb.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s), in their order</source>
+            <translation>
+                <numerusform>%n məlumat, sıra ilə</numerusform>
+                <numerusform>%n məlumat, sıra ilə</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issued on {day} · {size}</source>
+            <translation>Buraxılıb: {day} · {size}</translation>
+        </message>
+        <message>
+            <source>This file is missing from the archive.</source>
+            <translation>Bu fayl arxivdə yoxdur.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Surətini saxla…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutBox</name>
+        <message>
+            <source>Releases that are left out</source>
+            <translation>Bülletenə daxil edilməyən məlumatlar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more release(s) are left out.</source>
+            <translation>
+                <numerusform>Daha %n məlumat bülletenə daxil edilmir.</numerusform>
+                <numerusform>Daha %n məlumat bülletenə daxil edilmir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) in this language have no date and belong to no period.</source>
+            <translation>
+                <numerusform>Bu dildə %n məlumatın tarixi yoxdur və o, heç bir dövrə aid deyil.</numerusform>
+                <numerusform>Bu dildə %n məlumatın tarixi yoxdur və onlar heç bir dövrə aid deyil.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Aç: {name}</translation>
+        </message>
+        <message>
+            <source>{name} has no text in this language ({language}). It is left out.</source>
+            <translation>{name}: bu dildə ({language}) mətn yoxdur. Bülletenə daxil edilmir.</translation>
+        </message>
+        <message>
+            <source>{name} is not published in this language ({language}): {state}. It is left out.</source>
+            <translation>{name}: bu dildə ({language}) dərc olunmayıb ({state}). Bülletenə daxil edilmir.</translation>
+        </message>
+        <message>
+            <source>{name} is under embargo until {day}. It is left out.</source>
+            <translation>{name}: {day} tarixinədək embarqo qoyulub. Bülletenə daxil edilmir.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>Import</source>
+            <translation>İdxal</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>İdxalın gedişi</translation>
+        </message>
         <message>
             <source>New release</source>
             <translation>Yeni məlumat</translation>
@@ -315,6 +876,10 @@
         <message>
             <source>Read only</source>
             <translation>Yalnız oxumaq üçün</translation>
+        </message>
+        <message>
+            <source>Importing {done} of {all}</source>
+            <translation>İdxal edilir: {done} / {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
@@ -366,10 +931,469 @@
         </message>
     </context>
     <context>
+        <name>MeetingEditor</name>
+        <message>
+            <source>New meeting</source>
+            <translation>Yeni görüş</translation>
+        </message>
+        <message>
+            <source>Edit the meeting</source>
+            <translation>Görüşə düzəliş</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Başlıq</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Növ</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Başlayır</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Bitir</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Silsilə</translation>
+        </message>
+        <message>
+            <source>Choose one, or type the name of a new one</source>
+            <translation>Seçin və ya yenisinin adını yazın</translation>
+        </message>
+        <message>
+            <source>Number in the series</source>
+            <translation>Silsilədə nömrəsi</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Yer</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Sədr</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Əvvəlki görüş</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>İştirakçılar</translation>
+        </message>
+        <message>
+            <source>Add a participant</source>
+            <translation>İştirakçı əlavə et</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>Nümayəndə heyətləri</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Gündəlik</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Bənd əlavə et</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Yekunlar</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Yekun əlavə et</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Yadda saxla</translation>
+        </message>
+        <message>
+            <source>Save this meeting (Ctrl+S)</source>
+            <translation>Görüşü yadda saxla (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ləğv et</translation>
+        </message>
+        <message>
+            <source>Follows the meeting</source>
+            <translation>Hansı görüşün davamıdır</translation>
+        </message>
+        <message>
+            <source>Delegations of which no person is named</source>
+            <translation>Adı çəkilən şəxs olmayan nümayəndə heyətləri</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a day. Write it like 12.10.2023.</source>
+            <translation>“{field}” tarix deyil. 12.10.2023 kimi yazın.</translation>
+        </message>
+        <message>
+            <source>Row {number} of the participants names nobody. Say who it was.</source>
+            <translation>İştirakçıların {number} nömrəli sətrində heç kimin adı yoxdur. Kim olduğunu yazın.</translation>
+        </message>
+        <message>
+            <source>What you typed about this meeting is not saved yet.</source>
+            <translation>Bu görüş haqqında yazdıqlarınız hələ yadda saxlanmayıb.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Sil</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingFacts</name>
+        <message>
+            <source>What belongs to the meeting</source>
+            <translation>Görüşə aid olanlar</translation>
+        </message>
+        <message>
+            <source>In the series</source>
+            <translation>Silsilədə</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Əvvəlki görüş</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Davamı</translation>
+        </message>
+        <message>
+            <source>Photos · {count}</source>
+            <translation>Fotolar · {count}</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Məlumatlar</translation>
+        </message>
+        <message>
+            <source>No release is about this meeting yet.</source>
+            <translation>Bu görüş haqqında hələ məlumat yoxdur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more release(s)</source>
+            <translation>
+                <numerusform>və daha %n məlumat</numerusform>
+                <numerusform>və daha %n məlumat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more meeting(s)</source>
+            <translation>
+                <numerusform>və daha %n görüş</numerusform>
+                <numerusform>və daha %n görüş</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingView</name>
+        <message>
+            <source>Edit</source>
+            <translation>Düzəliş et</translation>
+        </message>
+        <message>
+            <source>Edit this meeting (Enter)</source>
+            <translation>Görüşə düzəliş et (Enter)</translation>
+        </message>
+        <message>
+            <source>Put this meeting in the bin (Del)</source>
+            <translation>Görüşü səbətə at (Del)</translation>
+        </message>
+        <message>
+            <source>Languages of the meeting</source>
+            <translation>Görüşün dilləri</translation>
+        </message>
+        <message>
+            <source>Participants, agenda and outcomes</source>
+            <translation>İştirakçılar, gündəlik və yekunlar</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Yeni görüş</translation>
+        </message>
+        <message>
+            <source>{mode} · chaired by</source>
+            <translation>{mode} · sədr:</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Əvvəlki</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Növbəti</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>İştirakçılar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n state(s)</source>
+            <translation>
+                <numerusform>%n dövlət</numerusform>
+                <numerusform>%n dövlət</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and delegations of {names}</source>
+            <translation>həmçinin nümayəndə heyətləri: {names}</translation>
+        </message>
+        <message>
+            <source>Delegations of {names}</source>
+            <translation>Nümayəndə heyətləri: {names}</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Gündəlik</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Yekunlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>New meeting</source>
+            <translation>Yeni görüş</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Görüşlər</translation>
+        </message>
+        <message>
+            <source>Search meetings…</source>
+            <translation>Görüşləri axtar…</translation>
+        </message>
+        <message>
+            <source>Search meetings</source>
+            <translation>Görüşləri axtar</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Görüşün növü</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Bütün növlər</translation>
+        </message>
+        <message>
+            <source>Series of meetings</source>
+            <translation>Görüşlər silsiləsi</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Bütün silsilələr</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n görüş səbətə atıldı.</numerusform>
+                <numerusform>%n görüş səbətə atıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri qaytar</translation>
+        </message>
+        <message>
+            <source>The meeting is saved.</source>
+            <translation>Görüş yadda saxlandı.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n görüş</numerusform>
+                <numerusform>%n görüş</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No meeting answers this. Try fewer words, or choose all kinds and series.</source>
+            <translation>Buna uyğun görüş yoxdur. Daha az söz yazın və ya bütün növləri və silsilələri seçin.</translation>
+        </message>
+        <message>
+            <source>There are no meetings in this archive yet.</source>
+            <translation>Bu arxivdə hələ görüş yoxdur.</translation>
+        </message>
+        <message>
+            <source>Meetings, visits and conferences stand here, with who took part, the agenda and what was agreed. Releases and photos can be put with them.</source>
+            <translation>Burada görüşlər, səfərlər və konfranslar, onların iştirakçıları, gündəliyi və yekunları olur. Məlumatlar və fotolar onlarla əlaqələndirilə bilər.</translation>
+        </message>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
+        </message>
+        <message>
+            <source>No meeting has all the words; these have most of them.</source>
+            <translation>Bütün sözlərin olduğu görüş yoxdur; bunlarda çoxu var.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Close this notice</source>
             <translation>Bu bildirişi bağla</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesView</name>
+        <message>
+            <source>Preview of the pages</source>
+            <translation>Səhifələrin önizləməsi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDelegate</name>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Fayl oxunmur</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>şəkilaltı yazı yoxdur</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDetails</name>
+        <message>
+            <source>Caption</source>
+            <translation>Fotonun altyazısı</translation>
+        </message>
+        <message>
+            <source>People from left to right</source>
+            <translation>Şəxslər, soldan sağa</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Görüş</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Müəllif</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Hüquqlar</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved yet</source>
+            <translation>Saxlanılmamış dəyişikliklərdən imtina et</translation>
+        </message>
+        <message>
+            <source>Save copies…</source>
+            <translation>Surətləri saxla…</translation>
+        </message>
+        <message>
+            <source>Copy the original files to a folder</source>
+            <translation>Orijinal faylları qovluğa köçür</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Fotoaltı yazılar</translation>
+        </message>
+        <message>
+            <source>In these releases</source>
+            <translation>Bu məlumatlarda</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Fayl</translation>
+        </message>
+        <message>
+            <source>Choose one photo or several to see and change what is known of them.</source>
+            <translation>Məlumatları görmək və dəyişmək üçün bir və ya bir neçə foto seçin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n foto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>müxtəlif</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %n photo(s)</source>
+            <translation>
+                <numerusform>%n fotoya tətbiq et</numerusform>
+                <numerusform>%n fotoya tətbiq et</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Yadda saxla</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>və daha %n</numerusform>
+                <numerusform>və daha %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no release yet.</source>
+            <translation>Hələ heç bir məlumatda yoxdur.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Faylda</translation>
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation>Arxivdə</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoGrid</name>
+        <message>
+            <source>Photos</source>
+            <translation>Fotolar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoViewer</name>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Previous photo (Left)</source>
+            <translation>Əvvəlki foto (sol ox)</translation>
+        </message>
+        <message>
+            <source>Next photo (Right)</source>
+            <translation>Növbəti foto (sağ ox)</translation>
+        </message>
+        <message>
+            <source>Put in the bin (Del)</source>
+            <translation>Səbətə at (Del)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Bağla (Esc)</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} / {all}</translation>
+        </message>
+        <message>
+            <source>No caption in any language.</source>
+            <translation>Heç bir dildə fotoaltı yazı yoxdur.</translation>
         </message>
     </context>
     <context>
@@ -413,6 +1437,144 @@
         <message>
             <source>Photos</source>
             <translation>Fotolar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosModel</name>
+        <message>
+            <source>no caption</source>
+            <translation>şəkilaltı yazı yoxdur</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosPage</name>
+        <message>
+            <source>Without caption</source>
+            <translation>Fotoaltı yazısız</translation>
+        </message>
+        <message>
+            <source>Smaller pictures (Ctrl+−)</source>
+            <translation>Şəkilləri kiçilt (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Larger pictures (Ctrl++)</source>
+            <translation>Şəkilləri böyüt (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation>Foto əlavə et…</translation>
+        </message>
+        <message>
+            <source>Show all photos</source>
+            <translation>Bütün fotoları göstər</translation>
+        </message>
+        <message>
+            <source>Search photos…</source>
+            <translation>Fotolarda axtar…</translation>
+        </message>
+        <message>
+            <source>Search photos</source>
+            <translation>Fotolarda axtarış</translation>
+        </message>
+        <message>
+            <source>Captions, names of people and meetings, credit, keywords</source>
+            <translation>Fotoaltı yazılar, şəxslərin və görüşlərin adları, müəllif, açar sözlər</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>İl</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Bütün illər</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Şəkillərin ölçüsü</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotolar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n foto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
+        </message>
+        <message>
+            <source>No photo has all the words; these have most of them.</source>
+            <translation>Heç bir fotoda bütün sözlər yoxdur; bunlarda onların çoxu var.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
+        </message>
+        <message>
+            <source>Every photo has a caption.</source>
+            <translation>Bütün fotoların fotoaltı yazısı var.</translation>
+        </message>
+        <message>
+            <source>No photo answers this. Try fewer words, or show all photos.</source>
+            <translation>Heç bir foto tapılmadı. Daha az söz yazın və ya bütün fotoları göstərin.</translation>
+        </message>
+        <message>
+            <source>The photos of the office belong here: originals with captions, people and meetings.</source>
+            <translation>Burada xidmətin fotoları saxlanılır: orijinallar, fotoaltı yazılar, şəxslər və görüşlər.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved in %n photo(s).</source>
+            <translation>
+                <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
+                <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri qaytar</translation>
+        </message>
+        <message>
+            <source>Show what they saved</source>
+            <translation>Yeni variantı göstər</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n foto səbətə atıldı.</numerusform>
+                <numerusform>%n foto səbətə atıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show large</source>
+            <translation>Böyük göstər</translation>
+        </message>
+        <message>
+            <source>Save copies…</source>
+            <translation>Surətləri saxla…</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Səbətə at</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>Surətlər üçün qovluq</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) copied to {folder}.</source>
+            <translation>
+                <numerusform>%n orijinal {folder} qovluğuna köçürüldü.</numerusform>
+                <numerusform>%n orijinal {folder} qovluğuna köçürüldü.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their files are missing from the archive: {names}.</source>
+            <translation>Bu fotoların faylları arxivdə yoxdur: {names}.</translation>
         </message>
     </context>
     <context>
@@ -589,6 +1751,17 @@
         </message>
     </context>
     <context>
+        <name>_AgendaRow</name>
+        <message>
+            <source>Item</source>
+            <translation>Bənd</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Çıxış edənlər</translation>
+        </message>
+    </context>
+    <context>
         <name>_Chip</name>
         <message>
             <source>Take out {name}</source>
@@ -596,10 +1769,89 @@
         </message>
     </context>
     <context>
+        <name>_Large</name>
+        <message>
+            <source>The file of this photo is missing or cannot be read. What is known of it is kept.</source>
+            <translation>Bu fotonun faylı yoxdur və ya oxunmur. Onun haqqında məlumatlar saxlanılıb.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OutcomeRow</name>
+        <message>
+            <source>Kind of outcome</source>
+            <translation>Yekunun növü</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Yekun</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Növ</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ParticipantRow</name>
+        <message>
+            <source>Who</source>
+            <translation>Kim</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Ölkə</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Təşkilat</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Vəzifə</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Picture</name>
+        <message>
+            <source>Photo without a caption</source>
+            <translation>Başlıqsız foto</translation>
+        </message>
+        <message>
+            <source>Show it large (Space)</source>
+            <translation>Böyük göstər (boşluq düyməsi)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Fayl oxunmur</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Move up</source>
+            <translation>Yuxarı</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Aşağı</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Çıxar</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;File</source>
             <translation>&amp;Fayl</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>İ&amp;dxal…</translation>
         </message>
         <message>
             <source>&amp;Open an archive…</source>
@@ -747,10 +1999,279 @@
         </message>
     </context>
     <context>
+        <name>importing</name>
+        <message>
+            <source>new release</source>
+            <translation>yeni məlumat</translation>
+        </message>
+        <message>
+            <source>new photo</source>
+            <translation>yeni foto</translation>
+        </message>
+        <message>
+            <source>date to confirm</source>
+            <translation>tarixi dəqiqləşdir</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>təkrar</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>alınmadı</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>qəbul edilib</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>ötürülüb</translation>
+        </message>
+        <message>
+            <source>“{text}” without a year</source>
+            <translation>“{text}”, il göstərilməyib</translation>
+        </message>
+        <message>
+            <source>no date was found</source>
+            <translation>tarix tapılmadı</translation>
+        </message>
+        <message>
+            <source>the date comes from a sentence: “{text}”</source>
+            <translation>tarix cümlədən götürülüb: “{text}”</translation>
+        </message>
+        <message>
+            <source>the first sentence is the headline</source>
+            <translation>başlıq birinci cümlədir</translation>
+        </message>
+        <message>
+            <source>the text stood in the file twice and is kept once</source>
+            <translation>mətn faylda iki dəfə idi, bir dəfə saxlanılıb</translation>
+        </message>
+        <message>
+            <source>pictures left out: {count}</source>
+            <translation>götürülməyən şəkillər: {count}</translation>
+        </message>
+        <message>
+            <source>tables made into lines of text: {count}</source>
+            <translation>mətn sətirlərinə çevrilən cədvəllər: {count}</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>şəkilaltı yazı yoxdur</translation>
+        </message>
+        <message>
+            <source>what the file says of itself could not be read</source>
+            <translation>faylın özü haqqında məlumatı oxunmadı</translation>
+        </message>
+        <message>
+            <source>the same file is in the archive already</source>
+            <translation>eyni fayl artıq arxivdədir</translation>
+        </message>
+        <message>
+            <source>the same text is in the archive already</source>
+            <translation>eyni mətn artıq arxivdədir</translation>
+        </message>
+        <message>
+            <source>the same photo is in the archive already</source>
+            <translation>eyni foto artıq arxivdədir</translation>
+        </message>
+        <message>
+            <source>the same file is in the bin already</source>
+            <translation>eyni fayl səbətdədir</translation>
+        </message>
+        <message>
+            <source>the same text is in the bin already</source>
+            <translation>eyni mətn səbətdədir</translation>
+        </message>
+        <message>
+            <source>the same photo is in the bin already</source>
+            <translation>eyni foto səbətdədir</translation>
+        </message>
+        <message>
+            <source>the same file comes earlier in this import</source>
+            <translation>eyni fayl bu idxalda əvvəl gəlir</translation>
+        </message>
+        <message>
+            <source>the same text comes earlier in this import</source>
+            <translation>eyni mətn bu idxalda əvvəl gəlir</translation>
+        </message>
+        <message>
+            <source>the same photo comes earlier in this import</source>
+            <translation>eyni foto bu idxalda əvvəl gəlir</translation>
+        </message>
+        <message>
+            <source>you entered the date</source>
+            <translation>tarixi siz daxil etmisiniz</translation>
+        </message>
+        <message>
+            <source>date line “{text}”</source>
+            <translation>tarix sətri “{text}”</translation>
+        </message>
+        <message>
+            <source>date from the camera</source>
+            <translation>tarix kameradandır</translation>
+        </message>
+    </context>
+    <context>
+        <name>meetings</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Görüş</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Səfər</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Konfrans</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>İmzalanma</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>Brifinq</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Təlim</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Əyani</translation>
+        </message>
+        <message>
+            <source>Hybrid</source>
+            <translation>Hibrid</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Onlayn</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Sədr</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Çıxış edən</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>İştirakçı</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Nümayəndə heyəti</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Katiblik</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Ev sahibi</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Qonaq</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protokol</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Saziş</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Bəyannamə</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Bəyanat</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Qərar</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Tarix yoxdur</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Add as a person</source>
+            <translation>Şəxs kimi əlavə et</translation>
+        </message>
+        <message>
+            <source>Add as an organisation</source>
+            <translation>Təşkilat kimi əlavə et</translation>
+        </message>
+        <message>
+            <source>Add as a country</source>
+            <translation>Ölkə kimi əlavə et</translation>
+        </message>
+    </context>
+    <context>
         <name>pages</name>
         <message>
             <source>Releases</source>
             <translation>Məlumatlar</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Görüşlər</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotolar</translation>
+        </message>
+        <message>
+            <source>Bulletins</source>
+            <translation>Bülletenlər</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>İdxal</translation>
+        </message>
+    </context>
+    <context>
+        <name>photo_facts</name>
+        <message>
+            <source>Taken</source>
+            <translation>Çəkilib</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Fotonun altyazısı</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Şəxslər</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Müəllif</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Hüquqlar</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Açar sözlər</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,238 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>Builder</name>
+        <message>
+            <source>First day of the period</source>
+            <translation>First day of the period</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>Last day of the period</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Countries</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) can be printed</source>
+            <translation>
+                <numerusform>%n release can be printed</numerusform>
+                <numerusform>%n releases can be printed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No release of this period is published in this language ({language}).</source>
+            <translation>No release of this period is published in this language ({language}).</translation>
+        </message>
+        <message>
+            <source>No release has its day in this period. Choose another period, or fewer filters.</source>
+            <translation>No release has its day in this period. Choose another period, or fewer filters.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>New bulletin</source>
+            <translation>New bulletin</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Tick all</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Tick none</translation>
+        </message>
+        <message>
+            <source>Releases of the bulletin, in their order</source>
+            <translation>Releases of the bulletin, in their order</translation>
+        </message>
+        <message>
+            <source>Drag a release to its place, or move it with Alt+Up and Alt+Down.</source>
+            <translation>Drag a release to its place, or move it with Alt+Up and Alt+Down.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinsPage</name>
+        <message>
+            <source>New bulletin</source>
+            <translation>New bulletin</translation>
+        </message>
+        <message>
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Issue…</translation>
+        </message>
+        <message>
+            <source>No bulletin has been issued yet.</source>
+            <translation>No bulletin has been issued yet.</translation>
+        </message>
+        <message>
+            <source>Issued bulletins</source>
+            <translation>Issued bulletins</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>In Word the pages may end elsewhere.</source>
+            <translation>In Word the pages may end elsewhere.</translation>
+        </message>
+        <message>
+            <source>Write a Word document without issuing the bulletin</source>
+            <translation>Write a Word document without issuing the bulletin</translation>
+        </message>
+        <message>
+            <source>Write the Word document and keep the exact file in the archive</source>
+            <translation>Write the Word document and keep the exact file in the archive</translation>
+        </message>
+        <message>
+            <source>The archive is read-only, so nothing can be issued</source>
+            <translation>The archive is read-only, so nothing can be issued</translation>
+        </message>
+        <message>
+            <source>The bulletins of the office</source>
+            <translation>The bulletins of the office</translation>
+        </message>
+        <message>
+            <source>A bulletin puts the releases of a period together in one Word document. The exact file of each that was issued is kept here.</source>
+            <translation>A bulletin puts the releases of a period together in one Word document. The exact file of each that was issued is kept here.</translation>
+        </message>
+        <message>
+            <source>Make the first bulletin</source>
+            <translation>Make the first bulletin</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more.</source>
+            <translation>{path} is not there any more.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {path}.</source>
+            <translation>No program on this computer opens {path}.</translation>
+        </message>
+        <message>
+            <source>Save a copy of the bulletin</source>
+            <translation>Save a copy of the bulletin</translation>
+        </message>
+        <message>
+            <source>The bulletin was put in the bin.</source>
+            <translation>The bulletin was put in the bin.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day of the period, such as 12.10.2023.</source>
+            <translation>Say the first and the last day of the period, such as 12.10.2023.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Change one of the days.</source>
+            <translation>The period ends before it begins. Change one of the days.</translation>
+        </message>
+        <message>
+            <source>Tick a release to see the pages here.</source>
+            <translation>Tick a release to see the pages here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The preview shows the first %n release(s).</source>
+            <translation>
+                <numerusform>The preview shows the first %n release.</numerusform>
+                <numerusform>The preview shows the first %n releases.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more page(s) are not drawn here.</source>
+            <translation>
+                <numerusform>%n more page is not drawn here.</numerusform>
+                <numerusform>%n more pages are not drawn here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n release</numerusform>
+                <numerusform>%n releases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n page(s)</source>
+            <translation>
+                <numerusform>about %n page</numerusform>
+                <numerusform>about %n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the bulletin to a Word document</source>
+            <translation>Write the bulletin to a Word document</translation>
+        </message>
+        <message>
+            <source>Issue the bulletin as a Word document</source>
+            <translation>Issue the bulletin as a Word document</translation>
+        </message>
+        <message>
+            <source>{name} was written and issued; the archive keeps the exact file.</source>
+            <translation>{name} was written and issued; the archive keeps the exact file.</translation>
+        </message>
+        <message>
+            <source>{name} was written.</source>
+            <translation>{name} was written.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word documents (*.docx)</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Type a name…</source>
@@ -237,6 +469,55 @@
         </message>
     </context>
     <context>
+        <name>FilesDelegate</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesModel</name>
+        <message>
+            <source>Tick all, or none</source>
+            <translation>Tick all, or none</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Headline · file</source>
+            <translation>Headline · file</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesTable</name>
+        <message>
+            <source>Files of the import</source>
+            <translation>Files of the import</translation>
+        </message>
+    </context>
+    <context>
         <name>FiltersPanel</name>
         <message>
             <source>Language</source>
@@ -295,7 +576,287 @@
         </message>
     </context>
     <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Undo the whole import</source>
+            <translation>Undo the whole import</translation>
+        </message>
+        <message>
+            <source>Show what needs attention</source>
+            <translation>Show what needs attention</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>This archive is open to be read only. Nothing can be taken in.</source>
+            <translation>This archive is open to be read only. Nothing can be taken in.</translation>
+        </message>
+        <message>
+            <source>First accept or cancel the files that are in the table.</source>
+            <translation>First accept or cancel the files that are in the table.</translation>
+        </message>
+        <message>
+            <source>Drop files or folders here</source>
+            <translation>Drop files or folders here</translation>
+        </message>
+        <message>
+            <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
+            <translation>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>Files that are done</source>
+            <translation>Files that are done</translation>
+        </message>
+        <message>
+            <source>Choose files to take in</source>
+            <translation>Choose files to take in</translation>
+        </message>
+        <message>
+            <source>Choose a folder to take in</source>
+            <translation>Choose a folder to take in</translation>
+        </message>
+        <message>
+            <source>There is no file in there that could be taken in.</source>
+            <translation>There is no file in there that could be taken in.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was taken in before is kept.</source>
+            <translation>Stopped. What was taken in before is kept.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was undone. Its %n record(s) are in the bin.</source>
+            <translation>
+                <numerusform>The import was undone. Its record is in the bin.</numerusform>
+                <numerusform>The import was undone. Its %n records are in the bin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} of {total}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing of it is in the archive yet</source>
+            <translation>nothing of it is in the archive yet</translation>
+        </message>
+        <message>
+            <source>Accept the certain ones ({n})</source>
+            <translation>Accept the certain ones ({n})</translation>
+        </message>
+        <message>
+            <source>Accept all ticked ({n})</source>
+            <translation>Accept all ticked ({n})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the other %n file(s)</source>
+            <translation>
+                <numerusform>Go on with the other file</numerusform>
+                <numerusform>Go on with the other %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certain</source>
+            <translation>
+                <numerusform>%n certain</numerusform>
+                <numerusform>%n certain</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need attention</source>
+            <translation>
+                <numerusform>%n needs attention</numerusform>
+                <numerusform>%n need attention</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n duplicate</numerusform>
+                <numerusform>%n duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken in</source>
+            <translation>
+                <numerusform>%n taken in</numerusform>
+                <numerusform>%n taken in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>Looking for files…</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Taking in…</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Looking at the files…</translation>
+        </message>
+        <message>
+            <source>Enter shows the record of a row.</source>
+            <translation>Enter shows the record of a row.</translation>
+        </message>
+        <message>
+            <source>What has a certain date becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>What has a certain date becomes published, the rest a draft. The whole import can be undone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedDelegate</name>
+        <message>
+            <source>No. {number} · {title}</source>
+            <translation>No. {number} · {title}</translation>
+        </message>
+        <message>
+            <source>Issued on {day}</source>
+            <translation>Issued on {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedPane</name>
+        <message>
+            <source>The bulletin</source>
+            <translation>The bulletin</translation>
+        </message>
+        <message>
+            <source>No. {number} · {title}</source>
+            <translation>No. {number} · {title}</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Put in the bin</translation>
+        </message>
+        <message>
+            <source>Issued file</source>
+            <translation>Issued file</translation>
+        </message>
+        <message>
+            <source>No file of this bulletin was issued.</source>
+            <translation>No file of this bulletin was issued.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s), in their order</source>
+            <translation>
+                <numerusform>%n release</numerusform>
+                <numerusform>%n releases, in their order</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issued on {day} · {size}</source>
+            <translation>Issued on {day} · {size}</translation>
+        </message>
+        <message>
+            <source>This file is missing from the archive.</source>
+            <translation>This file is missing from the archive.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutBox</name>
+        <message>
+            <source>Releases that are left out</source>
+            <translation>Releases that are left out</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more release(s) are left out.</source>
+            <translation>
+                <numerusform>%n more release is left out.</numerusform>
+                <numerusform>%n more releases are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) in this language have no date and belong to no period.</source>
+            <translation>
+                <numerusform>%n release in this language has no date and belongs to no period.</numerusform>
+                <numerusform>%n releases in this language have no date and belong to no period.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Open {name}</translation>
+        </message>
+        <message>
+            <source>{name} has no text in this language ({language}). It is left out.</source>
+            <translation>{name} has no text in this language ({language}). It is left out.</translation>
+        </message>
+        <message>
+            <source>{name} is not published in this language ({language}): {state}. It is left out.</source>
+            <translation>{name} is not published in this language ({language}): {state}. It is left out.</translation>
+        </message>
+        <message>
+            <source>{name} is under embargo until {day}. It is left out.</source>
+            <translation>{name} is under embargo until {day}. It is left out.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progress of the import</translation>
+        </message>
         <message>
             <source>New release</source>
             <translation>New release</translation>
@@ -315,6 +876,10 @@
         <message>
             <source>Read only</source>
             <translation>Read only</translation>
+        </message>
+        <message>
+            <source>Importing {done} of {all}</source>
+            <translation>Importing {done} of {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
@@ -366,10 +931,469 @@
         </message>
     </context>
     <context>
+        <name>MeetingEditor</name>
+        <message>
+            <source>New meeting</source>
+            <translation>New meeting</translation>
+        </message>
+        <message>
+            <source>Edit the meeting</source>
+            <translation>Edit the meeting</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <source>Choose one, or type the name of a new one</source>
+            <translation>Choose one, or type the name of a new one</translation>
+        </message>
+        <message>
+            <source>Number in the series</source>
+            <translation>Number in the series</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Follows</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Add a participant</source>
+            <translation>Add a participant</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>Delegations</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Add an item</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Add an outcome</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save this meeting (Ctrl+S)</source>
+            <translation>Save this meeting (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Follows the meeting</source>
+            <translation>Follows the meeting</translation>
+        </message>
+        <message>
+            <source>Delegations of which no person is named</source>
+            <translation>Delegations of which no person is named</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a day. Write it like 12.10.2023.</source>
+            <translation>“{field}” is not a day. Write it like 12.10.2023.</translation>
+        </message>
+        <message>
+            <source>Row {number} of the participants names nobody. Say who it was.</source>
+            <translation>Row {number} of the participants names nobody. Say who it was.</translation>
+        </message>
+        <message>
+            <source>What you typed about this meeting is not saved yet.</source>
+            <translation>What you typed about this meeting is not saved yet.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingFacts</name>
+        <message>
+            <source>What belongs to the meeting</source>
+            <translation>What belongs to the meeting</translation>
+        </message>
+        <message>
+            <source>In the series</source>
+            <translation>In the series</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Follows</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Followed by</translation>
+        </message>
+        <message>
+            <source>Photos · {count}</source>
+            <translation>Photos · {count}</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
+        </message>
+        <message>
+            <source>No release is about this meeting yet.</source>
+            <translation>No release is about this meeting yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more release(s)</source>
+            <translation>
+                <numerusform>and %n more release</numerusform>
+                <numerusform>and %n more releases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more meeting(s)</source>
+            <translation>
+                <numerusform>and %n more meeting</numerusform>
+                <numerusform>and %n more meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingView</name>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Edit this meeting (Enter)</source>
+            <translation>Edit this meeting (Enter)</translation>
+        </message>
+        <message>
+            <source>Put this meeting in the bin (Del)</source>
+            <translation>Put this meeting in the bin (Del)</translation>
+        </message>
+        <message>
+            <source>Languages of the meeting</source>
+            <translation>Languages of the meeting</translation>
+        </message>
+        <message>
+            <source>Participants, agenda and outcomes</source>
+            <translation>Participants, agenda and outcomes</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>New meeting</translation>
+        </message>
+        <message>
+            <source>{mode} · chaired by</source>
+            <translation>{mode} · chaired by</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n state(s)</source>
+            <translation>
+                <numerusform>%n state</numerusform>
+                <numerusform>%n states</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and delegations of {names}</source>
+            <translation>and delegations of {names}</translation>
+        </message>
+        <message>
+            <source>Delegations of {names}</source>
+            <translation>Delegations of {names}</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>New meeting</source>
+            <translation>New meeting</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Search meetings…</source>
+            <translation>Search meetings…</translation>
+        </message>
+        <message>
+            <source>Search meetings</source>
+            <translation>Search meetings</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Kind of meeting</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Series of meetings</source>
+            <translation>Series of meetings</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>All series</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n meeting put in the bin.</numerusform>
+                <numerusform>%n meetings put in the bin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>The meeting is saved.</source>
+            <translation>The meeting is saved.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No meeting answers this. Try fewer words, or choose all kinds and series.</source>
+            <translation>No meeting answers this. Try fewer words, or choose all kinds and series.</translation>
+        </message>
+        <message>
+            <source>There are no meetings in this archive yet.</source>
+            <translation>There are no meetings in this archive yet.</translation>
+        </message>
+        <message>
+            <source>Meetings, visits and conferences stand here, with who took part, the agenda and what was agreed. Releases and photos can be put with them.</source>
+            <translation>Meetings, visits and conferences stand here, with who took part, the agenda and what was agreed. Releases and photos can be put with them.</translation>
+        </message>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
+        </message>
+        <message>
+            <source>No meeting has all the words; these have most of them.</source>
+            <translation>No meeting has all the words; these have most of them.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Part of the question could not be used: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Close this notice</source>
             <translation>Close this notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesView</name>
+        <message>
+            <source>Preview of the pages</source>
+            <translation>Preview of the pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDelegate</name>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>The file cannot be read</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>no caption</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDetails</name>
+        <message>
+            <source>Caption</source>
+            <translation>Caption</translation>
+        </message>
+        <message>
+            <source>People from left to right</source>
+            <translation>People from left to right</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rights</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved yet</source>
+            <translation>Drop what is not saved yet</translation>
+        </message>
+        <message>
+            <source>Save copies…</source>
+            <translation>Save copies…</translation>
+        </message>
+        <message>
+            <source>Copy the original files to a folder</source>
+            <translation>Copy the original files to a folder</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Captions</translation>
+        </message>
+        <message>
+            <source>In these releases</source>
+            <translation>In these releases</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>The file</translation>
+        </message>
+        <message>
+            <source>Choose one photo or several to see and change what is known of them.</source>
+            <translation>Choose one photo or several to see and change what is known of them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>several</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %n photo(s)</source>
+            <translation>
+                <numerusform>Apply to %n photo</numerusform>
+                <numerusform>Apply to %n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no release yet.</source>
+            <translation>In no release yet.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation>In the archive</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoGrid</name>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoViewer</name>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Previous photo (Left)</source>
+            <translation>Previous photo (Left)</translation>
+        </message>
+        <message>
+            <source>Next photo (Right)</source>
+            <translation>Next photo (Right)</translation>
+        </message>
+        <message>
+            <source>Put in the bin (Del)</source>
+            <translation>Put in the bin (Del)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} of {all}</translation>
+        </message>
+        <message>
+            <source>No caption in any language.</source>
+            <translation>No caption in any language.</translation>
         </message>
     </context>
     <context>
@@ -413,6 +1437,144 @@
         <message>
             <source>Photos</source>
             <translation>Photos</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosModel</name>
+        <message>
+            <source>no caption</source>
+            <translation>no caption</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosPage</name>
+        <message>
+            <source>Without caption</source>
+            <translation>Without caption</translation>
+        </message>
+        <message>
+            <source>Smaller pictures (Ctrl+−)</source>
+            <translation>Smaller pictures (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Larger pictures (Ctrl++)</source>
+            <translation>Larger pictures (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation>Add photos…</translation>
+        </message>
+        <message>
+            <source>Show all photos</source>
+            <translation>Show all photos</translation>
+        </message>
+        <message>
+            <source>Search photos…</source>
+            <translation>Search photos…</translation>
+        </message>
+        <message>
+            <source>Search photos</source>
+            <translation>Search photos</translation>
+        </message>
+        <message>
+            <source>Captions, names of people and meetings, credit, keywords</source>
+            <translation>Captions, names of people and meetings, credit, keywords</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Size of the pictures</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
+        </message>
+        <message>
+            <source>No photo has all the words; these have most of them.</source>
+            <translation>No photo has all the words; these have most of them.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Part of the question could not be used: {what}</translation>
+        </message>
+        <message>
+            <source>Every photo has a caption.</source>
+            <translation>Every photo has a caption.</translation>
+        </message>
+        <message>
+            <source>No photo answers this. Try fewer words, or show all photos.</source>
+            <translation>No photo answers this. Try fewer words, or show all photos.</translation>
+        </message>
+        <message>
+            <source>The photos of the office belong here: originals with captions, people and meetings.</source>
+            <translation>The photos of the office belong here: originals with captions, people and meetings.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved in %n photo(s).</source>
+            <translation>
+                <numerusform>Saved in %n photo.</numerusform>
+                <numerusform>Saved in %n photos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Show what they saved</source>
+            <translation>Show what they saved</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n photo put in the bin.</numerusform>
+                <numerusform>%n photos put in the bin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show large</source>
+            <translation>Show large</translation>
+        </message>
+        <message>
+            <source>Save copies…</source>
+            <translation>Save copies…</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Put in the bin</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>Folder for the copies</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) copied to {folder}.</source>
+            <translation>
+                <numerusform>%n original copied to {folder}.</numerusform>
+                <numerusform>%n originals copied to {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their files are missing from the archive: {names}.</source>
+            <translation>Their files are missing from the archive: {names}.</translation>
         </message>
     </context>
     <context>
@@ -589,6 +1751,17 @@
         </message>
     </context>
     <context>
+        <name>_AgendaRow</name>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Speakers</translation>
+        </message>
+    </context>
+    <context>
         <name>_Chip</name>
         <message>
             <source>Take out {name}</source>
@@ -596,10 +1769,89 @@
         </message>
     </context>
     <context>
+        <name>_Large</name>
+        <message>
+            <source>The file of this photo is missing or cannot be read. What is known of it is kept.</source>
+            <translation>The file of this photo is missing or cannot be read. What is known of it is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OutcomeRow</name>
+        <message>
+            <source>Kind of outcome</source>
+            <translation>Kind of outcome</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ParticipantRow</name>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Picture</name>
+        <message>
+            <source>Photo without a caption</source>
+            <translation>Photo without a caption</translation>
+        </message>
+        <message>
+            <source>Show it large (Space)</source>
+            <translation>Show it large (Space)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>The file cannot be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;File</source>
             <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
         </message>
         <message>
             <source>&amp;Open an archive…</source>
@@ -747,10 +1999,279 @@
         </message>
     </context>
     <context>
+        <name>importing</name>
+        <message>
+            <source>new release</source>
+            <translation>new release</translation>
+        </message>
+        <message>
+            <source>new photo</source>
+            <translation>new photo</translation>
+        </message>
+        <message>
+            <source>date to confirm</source>
+            <translation>date to confirm</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>duplicate</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>taken in</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>skipped</translation>
+        </message>
+        <message>
+            <source>“{text}” without a year</source>
+            <translation>“{text}” without a year</translation>
+        </message>
+        <message>
+            <source>no date was found</source>
+            <translation>no date was found</translation>
+        </message>
+        <message>
+            <source>the date comes from a sentence: “{text}”</source>
+            <translation>the date comes from a sentence: “{text}”</translation>
+        </message>
+        <message>
+            <source>the first sentence is the headline</source>
+            <translation>the first sentence is the headline</translation>
+        </message>
+        <message>
+            <source>the text stood in the file twice and is kept once</source>
+            <translation>the text stood in the file twice and is kept once</translation>
+        </message>
+        <message>
+            <source>pictures left out: {count}</source>
+            <translation>pictures left out: {count}</translation>
+        </message>
+        <message>
+            <source>tables made into lines of text: {count}</source>
+            <translation>tables made into lines of text: {count}</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>no caption</translation>
+        </message>
+        <message>
+            <source>what the file says of itself could not be read</source>
+            <translation>what the file says of itself could not be read</translation>
+        </message>
+        <message>
+            <source>the same file is in the archive already</source>
+            <translation>the same file is in the archive already</translation>
+        </message>
+        <message>
+            <source>the same text is in the archive already</source>
+            <translation>the same text is in the archive already</translation>
+        </message>
+        <message>
+            <source>the same photo is in the archive already</source>
+            <translation>the same photo is in the archive already</translation>
+        </message>
+        <message>
+            <source>the same file is in the bin already</source>
+            <translation>the same file is in the bin already</translation>
+        </message>
+        <message>
+            <source>the same text is in the bin already</source>
+            <translation>the same text is in the bin already</translation>
+        </message>
+        <message>
+            <source>the same photo is in the bin already</source>
+            <translation>the same photo is in the bin already</translation>
+        </message>
+        <message>
+            <source>the same file comes earlier in this import</source>
+            <translation>the same file comes earlier in this import</translation>
+        </message>
+        <message>
+            <source>the same text comes earlier in this import</source>
+            <translation>the same text comes earlier in this import</translation>
+        </message>
+        <message>
+            <source>the same photo comes earlier in this import</source>
+            <translation>the same photo comes earlier in this import</translation>
+        </message>
+        <message>
+            <source>you entered the date</source>
+            <translation>you entered the date</translation>
+        </message>
+        <message>
+            <source>date line “{text}”</source>
+            <translation>date line “{text}”</translation>
+        </message>
+        <message>
+            <source>date from the camera</source>
+            <translation>date from the camera</translation>
+        </message>
+    </context>
+    <context>
+        <name>meetings</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Conference</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Signing</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>Briefing</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>In person</translation>
+        </message>
+        <message>
+            <source>Hybrid</source>
+            <translation>Hybrid</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegation</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Secretariat</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Guest</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocol</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Declaration</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>No date</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>No. {number}</translation>
+        </message>
+        <message>
+            <source>Add as a person</source>
+            <translation>Add as a person</translation>
+        </message>
+        <message>
+            <source>Add as an organisation</source>
+            <translation>Add as an organisation</translation>
+        </message>
+        <message>
+            <source>Add as a country</source>
+            <translation>Add as a country</translation>
+        </message>
+    </context>
+    <context>
         <name>pages</name>
         <message>
             <source>Releases</source>
             <translation>Releases</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Bulletins</source>
+            <translation>Bulletins</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+    </context>
+    <context>
+        <name>photo_facts</name>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Caption</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rights</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Keywords</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>Builder</name>
+        <message>
+            <source>First day of the period</source>
+            <translation>Первый день периода</translation>
+        </message>
+        <message>
+            <source>Last day of the period</source>
+            <translation>Последний день периода</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Темы</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Страны</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) can be printed</source>
+            <translation>
+                <numerusform>Можно напечатать %n релиз</numerusform>
+                <numerusform>Можно напечатать %n релиза</numerusform>
+                <numerusform>Можно напечатать %n релизов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No release of this period is published in this language ({language}).</source>
+            <translation>За этот период нет релизов, опубликованных на этом языке ({language}).</translation>
+        </message>
+        <message>
+            <source>No release has its day in this period. Choose another period, or fewer filters.</source>
+            <translation>За этот период релизов нет. Выберите другой период или уберите часть фильтров.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>New bulletin</source>
+            <translation>Новый бюллетень</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Этот месяц</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Прошлый месяц</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Отметить все</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Снять отметки</translation>
+        </message>
+        <message>
+            <source>Releases of the bulletin, in their order</source>
+            <translation>Релизы бюллетеня по порядку</translation>
+        </message>
+        <message>
+            <source>Drag a release to its place, or move it with Alt+Up and Alt+Down.</source>
+            <translation>Перетащите релиз на его место или переместите клавишами Alt+Вверх и Alt+Вниз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinsPage</name>
+        <message>
+            <source>New bulletin</source>
+            <translation>Новый бюллетень</translation>
+        </message>
+        <message>
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Выпустить…</translation>
+        </message>
+        <message>
+            <source>No bulletin has been issued yet.</source>
+            <translation>Пока не выпущено ни одного бюллетеня.</translation>
+        </message>
+        <message>
+            <source>Issued bulletins</source>
+            <translation>Выпущенные бюллетени</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выпущенные</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Предпросмотр</translation>
+        </message>
+        <message>
+            <source>In Word the pages may end elsewhere.</source>
+            <translation>В Word границы страниц могут быть другими.</translation>
+        </message>
+        <message>
+            <source>Write a Word document without issuing the bulletin</source>
+            <translation>Записать документ Word, не выпуская бюллетень</translation>
+        </message>
+        <message>
+            <source>Write the Word document and keep the exact file in the archive</source>
+            <translation>Записать документ Word и сохранить этот же файл в архиве</translation>
+        </message>
+        <message>
+            <source>The archive is read-only, so nothing can be issued</source>
+            <translation>Архив открыт только для чтения, поэтому выпустить бюллетень нельзя</translation>
+        </message>
+        <message>
+            <source>The bulletins of the office</source>
+            <translation>Бюллетени ведомства</translation>
+        </message>
+        <message>
+            <source>A bulletin puts the releases of a period together in one Word document. The exact file of each that was issued is kept here.</source>
+            <translation>Бюллетень собирает релизы за период в один документ Word. Точный файл каждого выпущенного бюллетеня хранится здесь.</translation>
+        </message>
+        <message>
+            <source>Make the first bulletin</source>
+            <translation>Подготовить первый бюллетень</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more.</source>
+            <translation>Файла {path} больше нет на месте.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {path}.</source>
+            <translation>На этом компьютере нет программы, которая открывает {path}.</translation>
+        </message>
+        <message>
+            <source>Save a copy of the bulletin</source>
+            <translation>Сохранить копию бюллетеня</translation>
+        </message>
+        <message>
+            <source>The bulletin was put in the bin.</source>
+            <translation>Бюллетень помещён в корзину.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day of the period, such as 12.10.2023.</source>
+            <translation>Укажите первый и последний день периода, например 12.10.2023.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Change one of the days.</source>
+            <translation>Период заканчивается раньше, чем начинается. Измените одну из дат.</translation>
+        </message>
+        <message>
+            <source>Tick a release to see the pages here.</source>
+            <translation>Отметьте релиз, чтобы увидеть здесь страницы.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The preview shows the first %n release(s).</source>
+            <translation>
+                <numerusform>В предпросмотре показан первый %n релиз.</numerusform>
+                <numerusform>В предпросмотре показаны первые %n релиза.</numerusform>
+                <numerusform>В предпросмотре показаны первые %n релизов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more page(s) are not drawn here.</source>
+            <translation>
+                <numerusform>Ещё %n страница здесь не показана.</numerusform>
+                <numerusform>Ещё %n страницы здесь не показаны.</numerusform>
+                <numerusform>Ещё %n страниц здесь не показано.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n релиз</numerusform>
+                <numerusform>%n релиза</numerusform>
+                <numerusform>%n релизов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n фотография</numerusform>
+                <numerusform>%n фотографии</numerusform>
+                <numerusform>%n фотографий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n page(s)</source>
+            <translation>
+                <numerusform>около %n страницы</numerusform>
+                <numerusform>около %n страниц</numerusform>
+                <numerusform>около %n страниц</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the bulletin to a Word document</source>
+            <translation>Записать бюллетень в документ Word</translation>
+        </message>
+        <message>
+            <source>Issue the bulletin as a Word document</source>
+            <translation>Выпустить бюллетень в виде документа Word</translation>
+        </message>
+        <message>
+            <source>{name} was written and issued; the archive keeps the exact file.</source>
+            <translation>Файл {name} записан, бюллетень выпущен; этот же файл хранится в архиве.</translation>
+        </message>
+        <message>
+            <source>{name} was written.</source>
+            <translation>Файл {name} записан.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Документы Word (*.docx)</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Type a name…</source>
@@ -238,6 +476,55 @@
         </message>
     </context>
     <context>
+        <name>FilesDelegate</name>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesModel</name>
+        <message>
+            <source>Tick all, or none</source>
+            <translation>Отметить все или ни одного</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Headline · file</source>
+            <translation>Заголовок · файл</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesTable</name>
+        <message>
+            <source>Files of the import</source>
+            <translation>Импортируемые файлы</translation>
+        </message>
+    </context>
+    <context>
         <name>FiltersPanel</name>
         <message>
             <source>Language</source>
@@ -296,7 +583,299 @@
         </message>
     </context>
     <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Undo the whole import</source>
+            <translation>Отменить весь импорт</translation>
+        </message>
+        <message>
+            <source>Show what needs attention</source>
+            <translation>Показать требующие внимания</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>This archive is open to be read only. Nothing can be taken in.</source>
+            <translation>Этот архив открыт только для чтения. Принять файлы нельзя.</translation>
+        </message>
+        <message>
+            <source>First accept or cancel the files that are in the table.</source>
+            <translation>Сначала примите или отмените файлы, которые уже в таблице.</translation>
+        </message>
+        <message>
+            <source>Drop files or folders here</source>
+            <translation>Перетащите сюда файлы или папки</translation>
+        </message>
+        <message>
+            <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
+            <translation>Тексты, веб-страницы, документы Word и PDF становятся релизами, изображения – фотографиями. Сначала вы видите, чем станет каждый файл, и исправляете ошибки. До вашего подтверждения ничего не сохраняется, и весь импорт можно отменить.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Выбрать файлы…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Выбрать папку…</translation>
+        </message>
+        <message>
+            <source>Files that are done</source>
+            <translation>Обработанные файлы</translation>
+        </message>
+        <message>
+            <source>Choose files to take in</source>
+            <translation>Выберите файлы для импорта</translation>
+        </message>
+        <message>
+            <source>Choose a folder to take in</source>
+            <translation>Выберите папку для импорта</translation>
+        </message>
+        <message>
+            <source>There is no file in there that could be taken in.</source>
+            <translation>Там нет файлов, которые можно принять.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was taken in before is kept.</source>
+            <translation>Остановлено. Принятое ранее сохранено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The import was undone. Its %n record(s) are in the bin.</source>
+            <translation>
+                <numerusform>Импорт отменён. Его %n запись находится в корзине.</numerusform>
+                <numerusform>Импорт отменён. Его %n записи находятся в корзине.</numerusform>
+                <numerusform>Импорт отменён. Его %n записей находятся в корзине.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} из {total}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing of it is in the archive yet</source>
+            <translation>в архиве пока ничего из этого нет</translation>
+        </message>
+        <message>
+            <source>Accept the certain ones ({n})</source>
+            <translation>Принять точные ({n})</translation>
+        </message>
+        <message>
+            <source>Accept all ticked ({n})</source>
+            <translation>Принять все отмеченные ({n})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the other %n file(s)</source>
+            <translation>
+                <numerusform>Продолжить с оставшимся %n файлом</numerusform>
+                <numerusform>Продолжить с оставшимися %n файлами</numerusform>
+                <numerusform>Продолжить с оставшимися %n файлами</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certain</source>
+            <translation>
+                <numerusform>%n точный</numerusform>
+                <numerusform>%n точных</numerusform>
+                <numerusform>%n точных</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need attention</source>
+            <translation>
+                <numerusform>%n требует внимания</numerusform>
+                <numerusform>%n требуют внимания</numerusform>
+                <numerusform>%n требуют внимания</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n повтор</numerusform>
+                <numerusform>%n повтора</numerusform>
+                <numerusform>%n повторов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken in</source>
+            <translation>
+                <numerusform>%n принят</numerusform>
+                <numerusform>%n принято</numerusform>
+                <numerusform>%n принято</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n пропущен</numerusform>
+                <numerusform>%n пропущено</numerusform>
+                <numerusform>%n пропущено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>Поиск файлов…</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Приём файлов…</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Просмотр файлов…</translation>
+        </message>
+        <message>
+            <source>Enter shows the record of a row.</source>
+            <translation>Enter показывает запись этой строки.</translation>
+        </message>
+        <message>
+            <source>What has a certain date becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>Материалы с точной датой считаются опубликованными, остальные – черновиками. Весь импорт можно отменить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedDelegate</name>
+        <message>
+            <source>No. {number} · {title}</source>
+            <translation>№ {number} · {title}</translation>
+        </message>
+        <message>
+            <source>Issued on {day}</source>
+            <translation>Выпущен {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuedPane</name>
+        <message>
+            <source>The bulletin</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>No. {number} · {title}</source>
+            <translation>№ {number} · {title}</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Issued file</source>
+            <translation>Выпущенный файл</translation>
+        </message>
+        <message>
+            <source>No file of this bulletin was issued.</source>
+            <translation>Файл этого бюллетеня не выпускался.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s), in their order</source>
+            <translation>
+                <numerusform>%n релиз по порядку</numerusform>
+                <numerusform>%n релиза по порядку</numerusform>
+                <numerusform>%n релизов по порядку</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issued on {day} · {size}</source>
+            <translation>Выпущен {day} · {size}</translation>
+        </message>
+        <message>
+            <source>This file is missing from the archive.</source>
+            <translation>Этого файла нет в архиве.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Сохранить копию…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutBox</name>
+        <message>
+            <source>Releases that are left out</source>
+            <translation>Релизы, которые не войдут в бюллетень</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more release(s) are left out.</source>
+            <translation>
+                <numerusform>Не войдёт ещё %n релиз.</numerusform>
+                <numerusform>Не войдут ещё %n релиза.</numerusform>
+                <numerusform>Не войдут ещё %n релизов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s) in this language have no date and belong to no period.</source>
+            <translation>
+                <numerusform>%n релиз на этом языке не имеет даты и не относится ни к одному периоду.</numerusform>
+                <numerusform>%n релиза на этом языке не имеют даты и не относятся ни к одному периоду.</numerusform>
+                <numerusform>%n релизов на этом языке не имеют даты и не относятся ни к одному периоду.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Открыть: {name}</translation>
+        </message>
+        <message>
+            <source>{name} has no text in this language ({language}). It is left out.</source>
+            <translation>{name}: нет текста на этом языке ({language}). В бюллетень не войдёт.</translation>
+        </message>
+        <message>
+            <source>{name} is not published in this language ({language}): {state}. It is left out.</source>
+            <translation>{name}: не опубликован на этом языке ({language}; {state}). В бюллетень не войдёт.</translation>
+        </message>
+        <message>
+            <source>{name} is under embargo until {day}. It is left out.</source>
+            <translation>{name}: под эмбарго до {day}. В бюллетень не войдёт.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Ход импорта</translation>
+        </message>
         <message>
             <source>New release</source>
             <translation>Новый релиз</translation>
@@ -316,6 +895,10 @@
         <message>
             <source>Read only</source>
             <translation>Только чтение</translation>
+        </message>
+        <message>
+            <source>Importing {done} of {all}</source>
+            <translation>Импорт: {done} из {all}</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
@@ -371,10 +954,477 @@
         </message>
     </context>
     <context>
+        <name>MeetingEditor</name>
+        <message>
+            <source>New meeting</source>
+            <translation>Новая встреча</translation>
+        </message>
+        <message>
+            <source>Edit the meeting</source>
+            <translation>Правка встречи</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Окончание</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>Choose one, or type the name of a new one</source>
+            <translation>Выберите или введите название новой</translation>
+        </message>
+        <message>
+            <source>Number in the series</source>
+            <translation>Номер в серии</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Предыдущая встреча</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Add a participant</source>
+            <translation>Добавить участника</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>Делегации</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Повестка дня</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Добавить пункт</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Итоги</translation>
+        </message>
+        <message>
+            <source>Add an outcome</source>
+            <translation>Добавить итог</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Save this meeting (Ctrl+S)</source>
+            <translation>Сохранить встречу (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Follows the meeting</source>
+            <translation>Продолжает встречу</translation>
+        </message>
+        <message>
+            <source>Delegations of which no person is named</source>
+            <translation>Делегации, из которых никто не назван</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a day. Write it like 12.10.2023.</source>
+            <translation>«{field}» – не дата. Напишите так: 12.10.2023.</translation>
+        </message>
+        <message>
+            <source>Row {number} of the participants names nobody. Say who it was.</source>
+            <translation>В строке {number} участников никто не назван. Укажите, кто это был.</translation>
+        </message>
+        <message>
+            <source>What you typed about this meeting is not saved yet.</source>
+            <translation>То, что вы написали об этой встрече, ещё не сохранено.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingFacts</name>
+        <message>
+            <source>What belongs to the meeting</source>
+            <translation>Что относится к встрече</translation>
+        </message>
+        <message>
+            <source>In the series</source>
+            <translation>В серии</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Предыдущая встреча</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Продолжение</translation>
+        </message>
+        <message>
+            <source>Photos · {count}</source>
+            <translation>Фотографии · {count}</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Релизы</translation>
+        </message>
+        <message>
+            <source>No release is about this meeting yet.</source>
+            <translation>Об этой встрече ещё нет релизов.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more release(s)</source>
+            <translation>
+                <numerusform>и ещё %n релиз</numerusform>
+                <numerusform>и ещё %n релиза</numerusform>
+                <numerusform>и ещё %n релизов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more meeting(s)</source>
+            <translation>
+                <numerusform>и ещё %n встреча</numerusform>
+                <numerusform>и ещё %n встречи</numerusform>
+                <numerusform>и ещё %n встреч</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingView</name>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Edit this meeting (Enter)</source>
+            <translation>Изменить встречу (Enter)</translation>
+        </message>
+        <message>
+            <source>Put this meeting in the bin (Del)</source>
+            <translation>Поместить встречу в корзину (Del)</translation>
+        </message>
+        <message>
+            <source>Languages of the meeting</source>
+            <translation>Языки встречи</translation>
+        </message>
+        <message>
+            <source>Participants, agenda and outcomes</source>
+            <translation>Участники, повестка дня и итоги</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Новая встреча</translation>
+        </message>
+        <message>
+            <source>{mode} · chaired by</source>
+            <translation>{mode} · председатель:</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Предыдущая</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Следующая</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Участники</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n state(s)</source>
+            <translation>
+                <numerusform>%n государство</numerusform>
+                <numerusform>%n государства</numerusform>
+                <numerusform>%n государств</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and delegations of {names}</source>
+            <translation>а также делегации: {names}</translation>
+        </message>
+        <message>
+            <source>Delegations of {names}</source>
+            <translation>Делегации: {names}</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Повестка дня</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Итоги</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>New meeting</source>
+            <translation>Новая встреча</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Search meetings…</source>
+            <translation>Поиск встреч…</translation>
+        </message>
+        <message>
+            <source>Search meetings</source>
+            <translation>Поиск встреч</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Вид встречи</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>Series of meetings</source>
+            <translation>Серия встреч</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Все серии</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n встреча помещена в корзину.</numerusform>
+                <numerusform>%n встречи помещены в корзину.</numerusform>
+                <numerusform>%n встреч помещено в корзину.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>The meeting is saved.</source>
+            <translation>Встреча сохранена.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n встреча</numerusform>
+                <numerusform>%n встречи</numerusform>
+                <numerusform>%n встреч</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No meeting answers this. Try fewer words, or choose all kinds and series.</source>
+            <translation>Таких встреч нет. Введите меньше слов или выберите все виды и серии.</translation>
+        </message>
+        <message>
+            <source>There are no meetings in this archive yet.</source>
+            <translation>В этом архиве ещё нет встреч.</translation>
+        </message>
+        <message>
+            <source>Meetings, visits and conferences stand here, with who took part, the agenda and what was agreed. Releases and photos can be put with them.</source>
+            <translation>Здесь хранятся встречи, визиты и конференции: участники, повестка дня и итоги. С ними можно связать релизы и фотографии.</translation>
+        </message>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
+        </message>
+        <message>
+            <source>No meeting has all the words; these have most of them.</source>
+            <translation>Встречи со всеми словами нет; в этих есть большинство из них.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Часть запроса не учтена: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Close this notice</source>
             <translation>Закрыть это сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesView</name>
+        <message>
+            <source>Preview of the pages</source>
+            <translation>Предпросмотр страниц</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDelegate</name>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Файл не читается</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>нет подписи</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDetails</name>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>People from left to right</source>
+            <translation>Люди, слева направо</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved yet</source>
+            <translation>Отменить несохранённые изменения</translation>
+        </message>
+        <message>
+            <source>Save copies…</source>
+            <translation>Сохранить копии…</translation>
+        </message>
+        <message>
+            <source>Copy the original files to a folder</source>
+            <translation>Скопировать исходные файлы в папку</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Подписи</translation>
+        </message>
+        <message>
+            <source>In these releases</source>
+            <translation>В релизах</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Choose one photo or several to see and change what is known of them.</source>
+            <translation>Выберите одну или несколько фотографий, чтобы увидеть и изменить сведения о них.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n фотография</numerusform>
+                <numerusform>%n фотографии</numerusform>
+                <numerusform>%n фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>разные</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %n photo(s)</source>
+            <translation>
+                <numerusform>Применить к %n фотографии</numerusform>
+                <numerusform>Применить к %n фотографиям</numerusform>
+                <numerusform>Применить к %n фотографиям</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no release yet.</source>
+            <translation>Пока ни в одном релизе.</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>В файле</translation>
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation>В архиве</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoGrid</name>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoViewer</name>
+        <message>
+            <source>Photo</source>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>Previous photo (Left)</source>
+            <translation>Предыдущая фотография (стрелка влево)</translation>
+        </message>
+        <message>
+            <source>Next photo (Right)</source>
+            <translation>Следующая фотография (стрелка вправо)</translation>
+        </message>
+        <message>
+            <source>Put in the bin (Del)</source>
+            <translation>В корзину (Del)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Закрыть (Esc)</translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} из {all}</translation>
+        </message>
+        <message>
+            <source>No caption in any language.</source>
+            <translation>Нет подписи ни на одном языке.</translation>
         </message>
     </context>
     <context>
@@ -418,6 +1468,148 @@
         <message>
             <source>Photos</source>
             <translation>Фотографии</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosModel</name>
+        <message>
+            <source>no caption</source>
+            <translation>нет подписи</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosPage</name>
+        <message>
+            <source>Without caption</source>
+            <translation>Без подписи</translation>
+        </message>
+        <message>
+            <source>Smaller pictures (Ctrl+−)</source>
+            <translation>Уменьшить изображения (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Larger pictures (Ctrl++)</source>
+            <translation>Увеличить изображения (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation>Добавить фотографии…</translation>
+        </message>
+        <message>
+            <source>Show all photos</source>
+            <translation>Показать все фотографии</translation>
+        </message>
+        <message>
+            <source>Search photos…</source>
+            <translation>Поиск по фотографиям…</translation>
+        </message>
+        <message>
+            <source>Search photos</source>
+            <translation>Поиск по фотографиям</translation>
+        </message>
+        <message>
+            <source>Captions, names of people and meetings, credit, keywords</source>
+            <translation>Подписи, имена людей и названия встреч, автор, ключевые слова</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Размер изображений</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n фотография</numerusform>
+                <numerusform>%n фотографии</numerusform>
+                <numerusform>%n фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
+        </message>
+        <message>
+            <source>No photo has all the words; these have most of them.</source>
+            <translation>Ни у одной фотографии нет всех слов; у этих есть большинство из них.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Часть запроса не учтена: {what}</translation>
+        </message>
+        <message>
+            <source>Every photo has a caption.</source>
+            <translation>У всех фотографий есть подписи.</translation>
+        </message>
+        <message>
+            <source>No photo answers this. Try fewer words, or show all photos.</source>
+            <translation>Ничего не найдено. Введите меньше слов или покажите все фотографии.</translation>
+        </message>
+        <message>
+            <source>The photos of the office belong here: originals with captions, people and meetings.</source>
+            <translation>Здесь хранятся фотографии службы: оригиналы с подписями, людьми и встречами.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved in %n photo(s).</source>
+            <translation>
+                <numerusform>Сохранено в %n фотографии.</numerusform>
+                <numerusform>Сохранено в %n фотографиях.</numerusform>
+                <numerusform>Сохранено в %n фотографиях.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Show what they saved</source>
+            <translation>Показать сохранённое</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n фотография в корзине.</numerusform>
+                <numerusform>%n фотографии в корзине.</numerusform>
+                <numerusform>%n фотографий в корзине.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show large</source>
+            <translation>Показать крупно</translation>
+        </message>
+        <message>
+            <source>Save copies…</source>
+            <translation>Сохранить копии…</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>В корзину</translation>
+        </message>
+        <message>
+            <source>Folder for the copies</source>
+            <translation>Папка для копий</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) copied to {folder}.</source>
+            <translation>
+                <numerusform>%n оригинал скопирован в {folder}.</numerusform>
+                <numerusform>%n оригинала скопировано в {folder}.</numerusform>
+                <numerusform>%n оригиналов скопировано в {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their files are missing from the archive: {names}.</source>
+            <translation>В архиве нет файлов этих фотографий: {names}.</translation>
         </message>
     </context>
     <context>
@@ -597,6 +1789,17 @@
         </message>
     </context>
     <context>
+        <name>_AgendaRow</name>
+        <message>
+            <source>Item</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Выступающие</translation>
+        </message>
+    </context>
+    <context>
         <name>_Chip</name>
         <message>
             <source>Take out {name}</source>
@@ -604,10 +1807,89 @@
         </message>
     </context>
     <context>
+        <name>_Large</name>
+        <message>
+            <source>The file of this photo is missing or cannot be read. What is known of it is kept.</source>
+            <translation>Файл этой фотографии отсутствует или не читается. Сведения о ней сохранены.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OutcomeRow</name>
+        <message>
+            <source>Kind of outcome</source>
+            <translation>Вид итога</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ParticipantRow</name>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Picture</name>
+        <message>
+            <source>Photo without a caption</source>
+            <translation>Фотография без подписи</translation>
+        </message>
+        <message>
+            <source>Show it large (Space)</source>
+            <translation>Показать крупно (пробел)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Файл не читается</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Move up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;File</source>
             <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импорт…</translation>
         </message>
         <message>
             <source>&amp;Open an archive…</source>
@@ -755,10 +2037,279 @@
         </message>
     </context>
     <context>
+        <name>importing</name>
+        <message>
+            <source>new release</source>
+            <translation>новый релиз</translation>
+        </message>
+        <message>
+            <source>new photo</source>
+            <translation>новое фото</translation>
+        </message>
+        <message>
+            <source>date to confirm</source>
+            <translation>уточнить дату</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>повтор</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>ошибка</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>принят</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>пропущен</translation>
+        </message>
+        <message>
+            <source>“{text}” without a year</source>
+            <translation>«{text}» без года</translation>
+        </message>
+        <message>
+            <source>no date was found</source>
+            <translation>дата не найдена</translation>
+        </message>
+        <message>
+            <source>the date comes from a sentence: “{text}”</source>
+            <translation>дата взята из предложения: «{text}»</translation>
+        </message>
+        <message>
+            <source>the first sentence is the headline</source>
+            <translation>заголовком стало первое предложение</translation>
+        </message>
+        <message>
+            <source>the text stood in the file twice and is kept once</source>
+            <translation>текст стоял в файле дважды, оставлен один раз</translation>
+        </message>
+        <message>
+            <source>pictures left out: {count}</source>
+            <translation>изображений не взято: {count}</translation>
+        </message>
+        <message>
+            <source>tables made into lines of text: {count}</source>
+            <translation>таблиц превращено в строки текста: {count}</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>нет подписи</translation>
+        </message>
+        <message>
+            <source>what the file says of itself could not be read</source>
+            <translation>сведения файла о себе не удалось прочитать</translation>
+        </message>
+        <message>
+            <source>the same file is in the archive already</source>
+            <translation>такой же файл уже есть в архиве</translation>
+        </message>
+        <message>
+            <source>the same text is in the archive already</source>
+            <translation>такой же текст уже есть в архиве</translation>
+        </message>
+        <message>
+            <source>the same photo is in the archive already</source>
+            <translation>такая же фотография уже есть в архиве</translation>
+        </message>
+        <message>
+            <source>the same file is in the bin already</source>
+            <translation>такой же файл находится в корзине</translation>
+        </message>
+        <message>
+            <source>the same text is in the bin already</source>
+            <translation>такой же текст находится в корзине</translation>
+        </message>
+        <message>
+            <source>the same photo is in the bin already</source>
+            <translation>такая же фотография находится в корзине</translation>
+        </message>
+        <message>
+            <source>the same file comes earlier in this import</source>
+            <translation>такой же файл уже есть выше в этом импорте</translation>
+        </message>
+        <message>
+            <source>the same text comes earlier in this import</source>
+            <translation>такой же текст уже есть выше в этом импорте</translation>
+        </message>
+        <message>
+            <source>the same photo comes earlier in this import</source>
+            <translation>такая же фотография уже есть выше в этом импорте</translation>
+        </message>
+        <message>
+            <source>you entered the date</source>
+            <translation>дату ввели вы</translation>
+        </message>
+        <message>
+            <source>date line “{text}”</source>
+            <translation>строка с датой «{text}»</translation>
+        </message>
+        <message>
+            <source>date from the camera</source>
+            <translation>дата с камеры</translation>
+        </message>
+    </context>
+    <context>
+        <name>meetings</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Визит</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Конференция</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Подписание</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>Брифинг</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Обучение</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Очно</translation>
+        </message>
+        <message>
+            <source>Hybrid</source>
+            <translation>Гибридный</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Онлайн</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Выступающий</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Делегация</translation>
+        </message>
+        <message>
+            <source>Secretariat</source>
+            <translation>Секретариат</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Принимающая сторона</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Гость</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Протокол</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Соглашение</translation>
+        </message>
+        <message>
+            <source>Declaration</source>
+            <translation>Декларация</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Заявление</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Нет даты</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>№ {number}</translation>
+        </message>
+        <message>
+            <source>Add as a person</source>
+            <translation>Добавить как человека</translation>
+        </message>
+        <message>
+            <source>Add as an organisation</source>
+            <translation>Добавить как организацию</translation>
+        </message>
+        <message>
+            <source>Add as a country</source>
+            <translation>Добавить как страну</translation>
+        </message>
+    </context>
+    <context>
         <name>pages</name>
         <message>
             <source>Releases</source>
             <translation>Релизы</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
+        </message>
+        <message>
+            <source>Bulletins</source>
+            <translation>Бюллетени</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+    </context>
+    <context>
+        <name>photo_facts</name>
+        <message>
+            <source>Taken</source>
+            <translation>Снято</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Ключевые слова</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Камера</translation>
         </message>
     </context>
     <context>

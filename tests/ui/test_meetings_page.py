@@ -336,7 +336,7 @@ def test_one_is_put_in_the_bin_and_comes_back(meetings: Path, open_page: Callabl
     window = page.window()
     told: list[Any] = []
     window.notices.shown.connect(told.append)
-    assert window.actions_["bin"].isEnabled()  # a release is chosen on the other page, and must stay
+    assert not window.actions_["bin"].isEnabled()  # a release is chosen on the other page, and must stay
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     _settle(qtbot, window)

@@ -95,7 +95,15 @@ def read_fields(path: Path) -> PictureFields:
 
     Never raises for damaged metadata: a picture is a picture without them.
     """
-    fields, readable = _raw(path)
+    return _facts(*_raw(path))
+
+
+def facts_in(embedded: Mapping[str, str]) -> PictureFields:
+    """Return the facts in fields that were read from an image file before, as its ``embedded`` kept them."""
+    return _facts(dict(embedded), readable=True)
+
+
+def _facts(fields: Fields, readable: bool) -> PictureFields:
     pieces = (_first(fields, names) for names in _PLACE)
     camera = " ".join(dict.fromkeys(_one(fields, "Exif.Image.Make").split() + _one(fields, "Exif.Image.Model").split()))
     return PictureFields(

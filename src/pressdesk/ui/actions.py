@@ -34,6 +34,8 @@ MENUS: Menus = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
+            Act("import_files", QT_TRANSLATE_NOOP("actions", "&Import…"), "Ctrl+I", writes=True),
+            None,
             Act("open_archive", QT_TRANSLATE_NOOP("actions", "&Open an archive…"), "Ctrl+O"),
             None,
             Act("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMessageBox,
+    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,14 +30,16 @@ from pressdesk.ui.actions import Actions, keys
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.crashing import CrashDialog
 from pressdesk.ui.editor.editors import Editors
+from pressdesk.ui.importing.page import ImportPage, dropped_paths
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
+from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.releases.page import ReleasesPage
 from pressdesk.ui.sidebar import WIDTH, Sidebar
 from pressdesk.ui.translation import LANGUAGES
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from pressdesk.catalogue.references import Reference
     from pressdesk.errors import PressdeskError
@@ -77,6 +80,16 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, writable=place.archive.writable)
         self.question = QLineEdit()
         self._totals, self._state = QLabel(), QLabel()
+        self._import = Button(place.theme, self.tr("Import"), "import")
+        self._import.setObjectName("import_button")
+        self._import.setEnabled(place.archive.writable)
+        self._progress = QProgressBar()
+        self._progress.setObjectName("progress")
+        self._progress.setAccessibleName(self.tr("Progress of the import"))
+        self._progress.setFixedWidth(140)
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        self.setAcceptDrops(place.archive.writable)
         self._new = Button(place.theme, self.tr("New release"), "plus", primary=True)
         self._new.setObjectName("new_release_button")
         self._new.setEnabled(place.archive.writable)
@@ -104,6 +117,10 @@ class MainWindow(QMainWindow):
             page = next(row.page for row in PAGES if row.name == name)(self._place)
             page.told.connect(self.notices.show_notice)
             page.record_wanted.connect(self.show_record)
+            if isinstance(page, PhotosPage):
+                page.files_wanted.connect(partial(self.show_page, "import"))
+            if isinstance(page, ImportPage):
+                page.progressed.connect(self._on_progressed)
             self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]
@@ -112,10 +129,12 @@ class MainWindow(QMainWindow):
         """Show the page of that name."""
         self._stack.setCurrentWidget(self.page(name))
         self.sidebar.choose(name)
+        self._on_chosen(self.releases.selected())
 
     def show_record(self, wanted: Reference) -> None:
         """Show a record on the page of its kind."""
         name = HOME_OF[wanted.kind]
+        self.notices.hide()
         self.page(name).show_record(wanted)
         self.show_page(name)
 
@@ -137,6 +156,7 @@ class MainWindow(QMainWindow):
         top.addWidget(brand)
         top.addWidget(self.question, 1)
         top.addStretch(1)
+        top.addWidget(self._import)
         top.addWidget(self._new)
         statusbar = QFrame()
         statusbar.setObjectName("statusbar")
@@ -144,6 +164,7 @@ class MainWindow(QMainWindow):
         bottom.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
         bottom.addWidget(self._totals)
         bottom.addStretch(1)
+        bottom.addWidget(self._progress)
         bottom.addWidget(self._state)
         if not self._archive.writable:
             self._state.setText(self.tr("Read only"))
@@ -175,6 +196,7 @@ class MainWindow(QMainWindow):
         page.chosen.connect(self._on_chosen)
         self.editors.found.connect(self._on_drafts)
         self._new.clicked.connect(self.actions_["new_release"].trigger)
+        self._import.clicked.connect(self.actions_["import_files"].trigger)
         page.emptied.connect(self._on_emptied)
         self.sidebar.page_wanted.connect(self.show_page)
         self.changer.changed.connect(lambda _changes: self._count())
@@ -185,6 +207,7 @@ class MainWindow(QMainWindow):
         self.actions_.connect(
             {
                 "open_archive": self.archive_wanted.emit,
+                "import_files": partial(self.show_page, "import"),
                 "quit": self.close,
                 "undo": self.changer.undo,
                 "redo": self.changer.redo,
@@ -216,6 +239,25 @@ class MainWindow(QMainWindow):
         self._lanes.close()
         super().closeEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the files that were dropped."""
+        self.show_page("import")
+        page = self.page("import")
+        assert isinstance(page, ImportPage)
+        page.take(dropped_paths(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _on_progressed(self, done: int, of: int) -> None:
+        self._progress.setVisible(of > 0)
+        self._progress.setMaximum(max(of, 1))
+        self._progress.setValue(done)
+        self._state.setText(self.tr("Importing {done} of {all}").format(done=done, all=of) if of else "")
+
     def _dress(self) -> None:
         self._search_icon.setIcon(self._theme.icons.icon("search", self._theme.palette.second))
 
@@ -229,9 +271,10 @@ class MainWindow(QMainWindow):
         self.question.selectAll()
 
     def _on_chosen(self, chosen: list[Reference]) -> None:
+        is_here = bool(chosen) and self._stack.currentWidget() is self.releases  # another page has keys of its own
         for name in _SELECTION:
-            self.actions_[name].setEnabled(self._archive.writable and bool(chosen))
-        self.actions_["edit_release"].setEnabled(bool(chosen))
+            self.actions_[name].setEnabled(self._archive.writable and is_here)
+        self.actions_["edit_release"].setEnabled(is_here)
 
     def _on_edit(self) -> None:
         for wanted in self.releases.selected()[:_MOST_EDITORS]:

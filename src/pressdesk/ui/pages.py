@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pressdesk.catalogue.references import Kind
 from pressdesk.ui.bulletins.page import BulletinsPage
-from pressdesk.ui.meetings.page import MeetingsPage
 from pressdesk.ui.importing.page import ImportPage
+from pressdesk.ui.meetings.page import MeetingsPage
+from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.releases.page import ReleasesPage
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
@@ -28,8 +29,9 @@ class PageRow(NamedTuple):
 
 PAGES: tuple[PageRow, ...] = (
     PageRow("releases", QT_TRANSLATE_NOOP("pages", "Releases"), "newspaper", ReleasesPage, Kind.RELEASE),
-    PageRow("bulletins", QT_TRANSLATE_NOOP("pages", "Bulletins"), "book-open-text", BulletinsPage, Kind.BULLETIN),
     PageRow("meetings", QT_TRANSLATE_NOOP("pages", "Meetings"), "calendar-days", MeetingsPage, Kind.EVENT),
+    PageRow("photos", QT_TRANSLATE_NOOP("pages", "Photos"), "images", PhotosPage, Kind.PHOTO),
+    PageRow("bulletins", QT_TRANSLATE_NOOP("pages", "Bulletins"), "book-open-text", BulletinsPage, Kind.BULLETIN),
     PageRow("import", QT_TRANSLATE_NOOP("pages", "Import"), "import", ImportPage, foot=True),
 )
 HOME_OF = {row.counts: row.name for row in PAGES if row.counts is not None}

@@ -54,6 +54,10 @@ class Pictures(QObject):
         """
         return small_picture(self._archive, sha256, path, edge, self._cache)
 
+    def kept(self, sha256: str, edge: int) -> QImage | None:
+        """The photo if it is there, for whoever paints what will soon be out of sight; nothing is fetched."""
+        return self._kept.get((sha256, edge))
+
     def _fetch(self, sha256: str, path: str, edge: int) -> QImage:
         try:
             data = small_picture(self._archive, sha256, path, edge, self._cache)

@@ -74,6 +74,7 @@ QPushButton:hover { background: $accent_soft; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $third; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[primary="true"]:disabled { background: $sunken; color: $third; border: 1px solid $line; }
 QPushButton[link="true"] { border: 0; background: transparent; color: $accent; text-align: left; padding: 0;
   min-height: 20px; }
 QPushButton[link="true"]:focus { text-decoration: underline; }

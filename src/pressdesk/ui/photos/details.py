@@ -1,0 +1,515 @@
+"""What is known of the photos that are chosen, to be changed for one or for many, and what the file of one says."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.services.naming import authorities_named, events_named, new_authority
+from pressdesk.services.photographing import PhotoCorrection
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.fields import ChipsField, LanguageFields, Link, label
+from pressdesk.ui.pictures import PHOTO_EDGE
+from pressdesk.ui.translation import QT_TRANSLATE_NOOP
+from pressdesk.ui.words import short_day
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.services.changes import Changes
+    from pressdesk.services.naming import Named
+    from pressdesk.services.photographing import Looked, PhotoCard, Shared
+    from pressdesk.ui.pictures import Pictures
+    from pressdesk.ui.theme import Theme
+    from pressdesk.ui.workplace import Workplace
+
+WIDTH = 360
+_LINES = 3
+_MOST_USED = 6
+_LONGEST = 160
+_FACTS = {
+    "taken": QT_TRANSLATE_NOOP("photo_facts", "Taken"),
+    "caption": QT_TRANSLATE_NOOP("photo_facts", "Caption"),
+    "people": QT_TRANSLATE_NOOP("photo_facts", "People"),
+    "credit": QT_TRANSLATE_NOOP("photo_facts", "Credit"),
+    "rights": QT_TRANSLATE_NOOP("photo_facts", "Rights"),
+    "keywords": QT_TRANSLATE_NOOP("photo_facts", "Keywords"),
+    "camera": QT_TRANSLATE_NOOP("photo_facts", "Camera"),
+}
+
+
+@dataclass(frozen=True)
+class Values:
+    """What stands in the fields."""
+
+    captions: Mapping[str, str] = field(default_factory=dict)
+    people: tuple[Link, ...] = ()
+    meeting: tuple[Link, ...] = ()
+    credit: str = ""
+    rights: str = ""
+
+
+@dataclass(frozen=True)
+class Edits:
+    """What somebody changed in the fields: of which photos, from what to what, and what of it is to be written."""
+
+    versions: Mapping[Reference, int]
+    was: Values
+    values: Values
+    correction: PhotoCorrection
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The ids of the photos."""
+        return tuple(one.number for one in self.versions)
+
+
+class PhotoDetails(QWidget):
+    """Shows and changes what is known of photos.
+
+    ``save_wanted`` asks for what was changed to be written, ``copies_wanted`` for the originals, ``opened`` for the
+    big view; ``record_wanted`` is a Reference that another page shows.
+    """
+
+    save_wanted = Signal()
+    copies_wanted = Signal()
+    opened = Signal()
+    record_wanted = Signal(object)
+
+    def __init__(self, place: Workplace) -> None:
+        """Show that no photo is chosen."""
+        super().__init__()
+        self.setObjectName("photo_details")
+        self._place, self._theme = place, place.theme
+        archive, code = place.archive, place.language
+        self.ids: tuple[int, ...] = ()
+        self._versions: dict[Reference, int] = {}
+        self._was = Values()
+        self._names: dict[int, str] = {}
+        self._looked: Looked | None = None
+        self._title, self._days = label("", "section"), label("", "second")
+        self._title.setObjectName("photo_title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._days.setObjectName("photo_days")
+        self._picture = _Picture(place.theme, place.pictures)
+        self._picture.clicked.connect(self.opened)
+        self._captions = LanguageFields("caption", self.tr("Caption"), archive.languages, lines=_LINES)
+        self._people = ChipsField(
+            place.theme,
+            place.lanes,
+            "people",
+            self.tr("People from left to right"),
+            lambda typed: authorities_named(archive, typed, [AuthorityKind.PERSON], code),
+            create=self._on_person_wanted,
+        )
+        self._meeting = ChipsField(
+            place.theme,
+            place.lanes,
+            "meeting",
+            self.tr("Meeting"),
+            lambda typed: events_named(archive, typed, code),
+            most=1,
+        )
+        self._credit, self._rights = QLineEdit(), QLineEdit()
+        self._credit.setObjectName("credit")
+        self._credit.setAccessibleName(self.tr("Credit"))
+        self._credit.setMaxLength(1000)
+        self._rights.setObjectName("rights")
+        self._rights.setAccessibleName(self.tr("Rights"))
+        self._save = Button(place.theme, "", primary=True)
+        self._save.setObjectName("save_photos")
+        self._discard = IconButton(place.theme, "undo-2", self.tr("Drop what is not saved yet"))
+        self._discard.setObjectName("discard")
+        self._copies = Button(place.theme, self.tr("Save copies…"), "folder-open")
+        self._copies.setObjectName("save_copies")
+        self._copies.setToolTip(self.tr("Copy the original files to a folder"))
+        self._used = QWidget()
+        self._used.setObjectName("used_in")
+        self._used_rows = QVBoxLayout(self._used)
+        self._file, self._said = label(""), label("")
+        self._file.setObjectName("file_facts")
+        self._said.setObjectName("file_says")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(tokens.GAP[2])
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._days)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[3], tokens.GAP[4])
+        column.setSpacing(tokens.GAP[1])
+        column.addLayout(heading)
+        column.addSpacing(tokens.GAP[1])
+        column.addWidget(self._picture)
+        for title, widget in (
+            (self.tr("Meeting"), self._meeting),
+            (self.tr("People from left to right"), self._people),
+        ):
+            column.addSpacing(tokens.GAP[2])
+            column.addWidget(label(title))
+            column.addWidget(widget)
+        column.addSpacing(tokens.GAP[2])
+        column.addWidget(label(self.tr("Captions"), "heading"))
+        column.addWidget(self._captions)
+        beside = QHBoxLayout()
+        beside.setSpacing(tokens.GAP[2])
+        for title, line in ((self.tr("Credit"), self._credit), (self.tr("Rights"), self._rights)):
+            part = QVBoxLayout()
+            part.setSpacing(tokens.GAP[1])
+            part.addWidget(label(title))
+            part.addWidget(line)
+            beside.addLayout(part)
+        column.addSpacing(tokens.GAP[2])
+        column.addLayout(beside)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, tokens.GAP[3], 0, 0)
+        below.setSpacing(tokens.GAP[1])
+        self._used_title = label(self.tr("In these releases"), "heading")
+        self._used_rows.setContentsMargins(0, 0, 0, tokens.GAP[3])
+        self._used_rows.setSpacing(0)
+        below.addWidget(self._used_title)
+        below.addWidget(self._used)
+        below.addWidget(label(self.tr("The file"), "heading"))
+        for words in (self._file, self._said):
+            words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.RichText)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            below.addWidget(words)
+        column.addWidget(self._below)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        foot = QFrame()
+        foot.setObjectName("photo_foot")
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[3], tokens.GAP[2])
+        buttons.setSpacing(tokens.GAP[2])
+        buttons.addWidget(self._save, 1)
+        buttons.addWidget(self._discard)
+        buttons.addWidget(self._copies)
+        page = QWidget()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addWidget(foot)
+        empty = label(self.tr("Choose one photo or several to see and change what is known of them."), "second")
+        empty.setObjectName("details_empty")
+        empty.setWordWrap(True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setContentsMargins(*[tokens.GAP[5]] * 4)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(page)
+
+    def _connect(self) -> None:
+        self._people.changed.connect(self._number)
+        for changed in (
+            self._captions.changed,
+            self._people.changed,
+            self._meeting.changed,
+            self._credit.textChanged,
+            self._rights.textChanged,
+        ):
+            changed.connect(self._weigh)
+        self._save.clicked.connect(self.save_wanted)
+        self._discard.clicked.connect(self.drop)
+        self._copies.clicked.connect(self.copies_wanted)
+        self._theme.changed.connect(self._show_file)
+        if not self._place.archive.writable:
+            for one in (self._people, self._meeting):
+                one.setEnabled(False)
+            for line in self.findChildren(QLineEdit):
+                line.setReadOnly(True)
+            for text in self.findChildren(QPlainTextEdit):
+                text.setReadOnly(True)
+
+    @property
+    def correction(self) -> PhotoCorrection:
+        """What was changed in the fields and is not written yet."""
+        was, values = self._was, self._values()
+        return PhotoCorrection(
+            {
+                code: values.captions.get(code, "")
+                for code in self._place.archive.languages
+                if values.captions.get(code, "") != was.captions.get(code, "")
+            },
+            _keys(values.people) if _keys(values.people) != _keys(was.people) else None,
+            _keys(values.meeting) if _keys(values.meeting) != _keys(was.meeting) else None,
+            values.credit if values.credit != was.credit else None,
+            values.rights if values.rights != was.rights else None,
+        )
+
+    def show_nothing(self) -> None:
+        """Show that no photo is chosen."""
+        self.ids, self._versions, self._was, self._looked = (), {}, Values(), None
+        self._show_values(Values())
+        self._stack.setCurrentIndex(0)
+
+    def show_photos(self, shared: Shared, looked: Looked | None, card: PhotoCard | None) -> None:
+        """Show what photos have in common, the picture of ``card``, and, when it is one, what was ``looked`` at.
+
+        What somebody has changed in the fields of the same photos, and not saved, stays there.
+        """
+        ids = tuple(one.number for one in shared.versions)
+        self._looked = looked
+        self._picture.show_photo(card)
+        name = card.name if card is not None else ""
+        self._title.setText(name if len(ids) == 1 else self.tr("%n photo(s)", "", len(ids)))
+        self._title.setToolTip(name)
+        self._days.setText(_period(shared))
+        self._show_file()
+        self._stack.setCurrentIndex(1)
+        if ids == self.ids and not self.correction.is_empty:
+            return
+        self.ids, self._versions = ids, dict(shared.versions)
+        several = self.tr("several")
+        differ = {f"caption_{code}": words is None for code, words in shared.captions.items()}
+        differ |= {"credit": shared.credit is None, "rights": shared.rights is None}
+        differ |= {"people_line": shared.people is None, "meeting_line": shared.meeting is None}
+        for line in self.findChildren(QLineEdit):
+            line.setPlaceholderText(several if differ[line.objectName()] else "")
+        for text in self.findChildren(QPlainTextEdit):
+            text.setPlaceholderText(several if differ[text.objectName()] else "")
+        self._show_values(
+            Values(
+                {code: words or "" for code, words in shared.captions.items()},
+                _links(shared.people or ()),
+                _links(shared.meeting or ()),
+                shared.credit or "",
+                shared.rights or "",
+            )
+        )
+        self._was = self._values()
+        self._weigh()
+
+    def take(self) -> Edits:
+        """What was changed; from now on it counts as saved, until ``put_back``."""
+        edits = Edits(dict(self._versions), self._was, self._values(), self.correction)
+        self._was = edits.values
+        self._weigh()
+        return edits
+
+    def take_versions(self, changes: Changes) -> None:
+        """Know that what is shown has been saved in these versions."""
+        for step in changes.steps:
+            if step.reference in self._versions:
+                self._versions[step.reference] = step.version
+
+    def put_back(self, edits: Edits) -> None:
+        """Put what could not be saved into the fields again, unless other photos are shown."""
+        if edits.ids == self.ids:
+            if self._values() == self._was:
+                self._show_values(edits.values)
+            self._was, self._versions = edits.was, dict(edits.versions)
+            self._weigh()
+
+    def drop(self) -> None:
+        """Show again what stood in the fields before somebody changed them."""
+        self._show_values(self._was)
+        self._weigh()
+
+    def _values(self) -> Values:
+        return Values(
+            self._captions.words,
+            tuple(replace(link, name=self._names.get(link.key, link.name)) for link in self._people.links),
+            self._meeting.links,
+            self._credit.text().strip(),
+            self._rights.text().strip(),
+        )
+
+    def _show_values(self, values: Values) -> None:
+        self._names = {}
+        self._captions.show_words(values.captions)
+        self._people.show_links(values.people)
+        self._meeting.show_links(values.meeting)
+        for line, words in ((self._credit, values.credit), (self._rights, values.rights)):
+            line.blockSignals(True)
+            line.setText(words)
+            line.setCursorPosition(0)
+            line.blockSignals(False)
+        self._number()
+
+    def _number(self) -> None:
+        """Number the people from left to right."""
+        plain = [self._names.setdefault(link.key, link.name) for link in self._people.links]
+        numbered = [
+            replace(link, name=f"{number} {name}")
+            for number, (link, name) in enumerate(zip(self._people.links, plain, strict=True), start=1)
+        ]
+        self._people.show_links(numbered)
+
+    def _weigh(self) -> None:
+        """Offer to save if there is something to be saved."""
+        is_changed = not self.correction.is_empty and self._place.archive.writable
+        several = len(self.ids) > 1
+        self._save.setText(self.tr("Apply to %n photo(s)", "", len(self.ids)) if several else self.tr("Save"))
+        self._save.setEnabled(is_changed)
+        self._discard.setEnabled(is_changed)
+
+    def _on_person_wanted(self, name: str) -> None:
+        place, ids = self._place, self.ids
+
+        def done(changes: Changes) -> None:
+            if self.ids == ids:
+                self._people.add(Link(changes.created[0].number, name, "person"))
+
+        work = partial(
+            new_authority, place.archive, AuthorityKind.PERSON, [(place.language, name)], by=place.changer.by
+        )
+        place.changer.make(work, done)
+
+    def _show_file(self) -> None:
+        looked = self._looked
+        self._below.setVisible(looked is not None)
+        if looked is None:
+            return
+        while (item := self._used_rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in looked.used[:_MOST_USED]:
+            day = short_day(one.date) + " · " if one.date is not None else ""
+            row = QPushButton()
+            row.setObjectName("used_release")
+            row.setProperty("link", True)
+            row.setText(
+                row.fontMetrics()
+                .elidedText(day + one.headline, Qt.TextElideMode.ElideRight, WIDTH - 2 * tokens.GAP[5])
+                .replace("&", "&&")
+            )
+            row.setToolTip(one.headline)
+            row.setAccessibleName(one.headline)
+            row.clicked.connect(partial(self.record_wanted.emit, one.reference))
+            self._used_rows.addWidget(row)
+        more = len(looked.used) - _MOST_USED
+        if more > 0:
+            self._used_rows.addWidget(label(self.tr("and %n more", "", more)))
+        if not looked.used:
+            self._used_rows.addWidget(label(self.tr("In no release yet.")))
+        size = self.locale().formattedDataSize(looked.size)
+        facts = (looked.card.name, f"{looked.width} × {looked.height}", size, looked.format.upper())
+        self._file.setText(html.escape(" · ".join(facts)))
+        self._said.setText(self._table(looked))
+
+    def _table(self, looked: Looked) -> str:
+        colours = self._theme.palette
+        heads = ("", self.tr("In the file"), self.tr("In the archive"))
+        rows = ["<tr>" + "".join(f'<th align="left">{html.escape(head)}</th>' for head in heads) + "</tr>"]
+        for one in looked.compared:
+            fact = html.escape(QCoreApplication.translate("photo_facts", _FACTS[one.fact]))
+            ink = colours.warn if one.differs else colours.text
+            cells = "".join(
+                f'<td width="39%"><span style="color: {ink}">{_short(words) or "–"}</span></td>'
+                for words in (one.in_file, one.in_archive)
+            )
+            rows.append(f'<tr><td width="22%">{fact}</td>{cells}</tr>')
+        return f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
+
+
+class _Picture(QWidget):
+    """The whole picture of one photo."""
+
+    clicked = Signal()
+
+    def __init__(self, theme: Theme, pictures: Pictures) -> None:
+        super().__init__()
+        self.setObjectName("photo_picture")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Show it large (Space)"))
+        self._theme, self._pictures = theme, pictures
+        self._card: PhotoCard | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        pictures.came.connect(lambda _sha256: self.update())
+        theme.changed.connect(self.update)
+
+    def show_photo(self, card: PhotoCard | None) -> None:
+        self._card = card
+        self.setAccessibleName(card.caption or card.name if card is not None else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 2 * tokens.GAP[4], self.heightForWidth(WIDTH - 2 * tokens.GAP[4]))
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width * 2 / 3)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.palette.sunken))
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.drawPath(outline)
+        card = self._card
+        image = self._pictures.image(card.sha256, card.path, PHOTO_EDGE) if card is not None else None
+        if image is not None and not image.isNull():
+            painter.setClipPath(outline)
+            painter.drawImage(fitted(QRectF(self.rect()), QSize(image.width(), image.height())), image)
+        elif image is not None:
+            painter.setPen(QColor(self._theme.palette.second))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("The file cannot be read"))
+
+
+def fitted(place: QRectF, size: QSize) -> QRectF:
+    """Where in ``place`` something of ``size`` is shown whole, in the middle."""
+    scaled = size.scaled(place.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    left = place.left() + (place.width() - scaled.width()) / 2
+    return QRectF(left, place.top() + (place.height() - scaled.height()) / 2, scaled.width(), scaled.height())
+
+
+def _links(named: Sequence[Named]) -> tuple[Link, ...]:
+    return tuple(Link(one.reference.number, one.name, one.kind) for one in named)
+
+
+def _keys(links: Sequence[Link]) -> tuple[int, ...]:
+    return tuple(link.key for link in links)
+
+
+def _period(shared: Shared) -> str:
+    if shared.period is None:
+        return ""
+    first, last = (short_day(day) for day in shared.period)
+    return first if first == last else f"{first} – {last}"
+
+
+def _short(words: str) -> str:
+    return html.escape(words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…")

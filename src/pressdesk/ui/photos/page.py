@@ -1,0 +1,493 @@
+"""The Photos page: what is typed and ticked becomes a grid, and what is chosen in it is described."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.errors import ConflictError
+from pressdesk.services.binning import put_in_bin
+from pressdesk.services.listing import Listing
+from pressdesk.services.photographing import (
+    PhotoNarrowing,
+    copy_originals,
+    correct_photos,
+    list_photos,
+    look_at,
+    photo_cards,
+    shared_facts,
+    years_of_photos,
+)
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.fields import label
+from pressdesk.ui.notices import Notice
+from pressdesk.ui.page import Page
+from pressdesk.ui.photos.details import WIDTH, PhotoDetails
+from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, is_delete
+from pressdesk.ui.photos.model import PAGE
+from pressdesk.ui.photos.viewer import PhotoViewer
+
+if TYPE_CHECKING:
+    from pressdesk.errors import PressdeskError
+    from pressdesk.services.changes import Changes
+    from pressdesk.services.photographing import Copied, Looked, PhotoCard, Shared
+    from pressdesk.storage.archive import Archive
+    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.photos.details import Edits
+    from pressdesk.ui.theme import Theme
+    from pressdesk.ui.workplace import Workplace
+
+_PAUSE_MS = 120
+_ARROW = 16
+
+
+class PhotosPage(Page):
+    """Search field, grid and details; ``files_wanted`` says that somebody wants to add photos."""
+
+    files_wanted = Signal()
+    shows = frozenset({Kind.PHOTO, Kind.AUTHORITY, Kind.EVENT, Kind.RELEASE})
+
+    def __init__(self, place: Workplace) -> None:
+        """Show all photos, the newest first."""
+        super().__init__(place)
+        self.setObjectName("photos")
+        self._archive, self._lanes, self._theme = place.archive, place.lanes, place.theme
+        self._listing = Listing(())
+        self._answering: Job | None = None
+        self._looking: Job | None = None
+        self._wanted: tuple[int, ...] = ()
+        self._refused: Edits | None = None
+        self.grid = PhotoGrid(place.theme, place.pictures)
+        self.details = PhotoDetails(place)
+        self.question = QLineEdit()
+        self._uncaptioned, self._year = QPushButton(self.tr("Without caption")), _Choice(place.theme)
+        self._count, self._note = label("", "second"), label("", "second")
+        self._zoom = QSlider(Qt.Orientation.Horizontal)
+        self._smaller = IconButton(place.theme, "zoom-out", self.tr("Smaller pictures (Ctrl+−)"))
+        self._larger = IconButton(place.theme, "zoom-in", self.tr("Larger pictures (Ctrl++)"))
+        self._add = Button(place.theme, self.tr("Add photos…"), "image-plus")
+        self._empty = QLabel()
+        self._empty_add = Button(place.theme, self.tr("Add photos…"), "image-plus", primary=True)
+        self._empty_all = Button(place.theme, self.tr("Show all photos"))
+        self._search_icon = self.question.addAction(
+            place.theme.icons.icon("search", place.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._lay_out()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.question.setObjectName("photo_question")
+        self.question.setPlaceholderText(self.tr("Search photos…"))
+        self.question.setAccessibleName(self.tr("Search photos"))
+        self.question.setToolTip(self.tr("Captions, names of people and meetings, credit, keywords"))
+        self.question.setClearButtonEnabled(True)
+        self.question.setMaximumWidth(420)
+        self._uncaptioned.setObjectName("uncaptioned")
+        self._uncaptioned.setCheckable(True)
+        self._uncaptioned.setProperty("chip", True)
+        self._year.setObjectName("photo_year")
+        self._year.setAccessibleName(self.tr("Year"))
+        self._year.addItem(self.tr("All years"), None)
+        self._year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._zoom.setObjectName("zoom")
+        self._zoom.setAccessibleName(self.tr("Size of the pictures"))
+        self._zoom.setRange(SMALLEST // STEP, LARGEST // STEP)
+        self._zoom.setPageStep(2)
+        self._zoom.setValue(USUAL // STEP)
+        self._zoom.setFixedWidth(96)
+        self._smaller.setObjectName("zoom_out")
+        self._larger.setObjectName("zoom_in")
+        self._add.setObjectName("add_photos")
+        self._empty_add.setObjectName("add_first_photos")
+        self._empty_all.setObjectName("show_all_photos")
+        self._count.setObjectName("photo_count")
+        self._note.setObjectName("photo_note")
+        self._note.setWordWrap(True)
+        self._note.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
+        self._note.hide()
+        header = QFrame()
+        header.setObjectName("page_header")
+        rows = QVBoxLayout(header)
+        rows.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[3], tokens.GAP[2])
+        rows.setSpacing(tokens.GAP[2])
+        top, filters = QHBoxLayout(), QHBoxLayout()
+        for row in (top, filters):
+            row.setSpacing(tokens.GAP[2])
+            rows.addLayout(row)
+        top.addWidget(label(self.tr("Photos"), "section"))
+        top.addWidget(self._count)
+        top.addStretch(1)
+        for widget in (self._smaller, self._zoom, self._larger):
+            top.addWidget(widget)
+        top.addSpacing(tokens.GAP[2])
+        top.addWidget(self._add)
+        filters.addWidget(self.question, 1)
+        filters.addWidget(self._uncaptioned)
+        filters.addWidget(self._year)
+        filters.addStretch()
+        self._empty.setObjectName("photos_empty")
+        self._empty.setProperty("role", "second")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(tokens.GAP[5], 0, tokens.GAP[5], 0)
+        nothing = QWidget()
+        nothing.setProperty("surface", True)
+        column = QVBoxLayout(nothing)
+        column.setSpacing(tokens.GAP[3])
+        column.addStretch(2)
+        column.addWidget(self._empty)
+        for shown in (self._empty_add, self._empty_all):
+            column.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        stacked = QWidget()
+        self._stack = QStackedLayout(stacked)
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(nothing)
+        left = QWidget()
+        left.setProperty("surface", True)
+        whole = QVBoxLayout(left)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(header)
+        whole.addWidget(self._note)
+        whole.addWidget(stacked, 1)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setObjectName("photo_panes")
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(left)
+        panes.addWidget(self.details)
+        left.setMinimumWidth(400)
+        self.details.setMinimumWidth(320)
+        panes.setSizes([800, WIDTH])
+        panes.setStretchFactor(0, 1)
+        panes.setStretchFactor(1, 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(panes)
+
+    def _connect(self) -> None:
+        self.question.textChanged.connect(lambda _words: self._pause.start())
+        self.question.returnPressed.connect(self.grid.setFocus)
+        self._uncaptioned.toggled.connect(lambda _on: self.refresh())
+        self._year.activated.connect(lambda _row: self.refresh())
+        self._smaller.clicked.connect(lambda: self.grid.zoom_by(-1))
+        self._larger.clicked.connect(lambda: self.grid.zoom_by(1))
+        self._zoom.valueChanged.connect(lambda steps: self.grid.zoom(steps * STEP))
+        self.grid.zoomed.connect(lambda least: self._zoom.setValue(least // STEP))
+        self._add.clicked.connect(self.files_wanted)
+        self._empty_add.clicked.connect(self.files_wanted)
+        self._empty_all.clicked.connect(self._show_all)
+        for button in (self._add, self._empty_add):
+            button.setEnabled(self._archive.writable)
+        self.grid.photos.cards_wanted.connect(self._on_cards_wanted)
+        self.grid.settled.connect(self._on_chosen)
+        self.grid.opened.connect(self._open_viewer)
+        self.grid.bin_wanted.connect(lambda: self._put_in_bin(self.grid.chosen))
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.grid.customContextMenuRequested.connect(self._on_menu_wanted)
+        self.details.save_wanted.connect(self._save)
+        self.details.copies_wanted.connect(self._on_copies_wanted)
+        self.details.opened.connect(self._open_viewer)
+        self.details.record_wanted.connect(self.record_wanted)
+        self._theme.changed.connect(self._dress)
+
+    @property
+    def narrowing(self) -> PhotoNarrowing:
+        """What the grid is narrowed by."""
+        return PhotoNarrowing(self._uncaptioned.isChecked(), self._year.currentData())
+
+    def selected(self) -> list[Reference]:
+        """The photos that are chosen, in the order of the grid."""
+        return [Reference(Kind.PHOTO, number) for number in self.grid.chosen]
+
+    def show_record(self, wanted: Reference) -> None:
+        """Show all photos and choose one of them."""
+        self._clear()
+        self._wanted = (wanted.number,)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List again; what is chosen stays so, if it is still in the grid."""
+        self._pause.stop()
+        if self._answering is not None:
+            self._answering.cancel()
+        work = partial(_listed, self._archive, self.question.text(), self.narrowing, self._place.language)
+        self._answering = self._lanes.catalogue(work, self._on_listed)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete from meaning releases while this page is worked on."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_delete(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Write what was changed before another page is shown."""
+        if not event.spontaneous() and not self._lanes.is_closing:
+            self._save()
+        super().hideEvent(event)
+
+    def _dress(self) -> None:
+        self._search_icon.setIcon(self._theme.icons.icon("search", self._theme.palette.second))
+
+    def _clear(self) -> None:
+        for widget in (self.question, self._uncaptioned, self._year):
+            widget.blockSignals(True)
+        self.question.clear()
+        self._uncaptioned.setChecked(False)
+        self._year.setCurrentIndex(0)
+        for widget in (self.question, self._uncaptioned, self._year):
+            widget.blockSignals(False)
+
+    def _show_all(self) -> None:
+        self._clear()
+        self.refresh()
+        self.grid.setFocus()
+
+    def _on_listed(self, result: tuple[Listing, dict[int, PhotoCard], tuple[tuple[int, int], ...]]) -> None:
+        listing, known, years = result
+        photos, self._listing = self.grid.photos, listing
+        wanted, self._wanted = self._wanted, ()
+        chosen = wanted or self.grid.chosen
+        current = wanted[0] if wanted else self.grid.current
+        if listing.ids == photos.ids:
+            photos.renew()
+            if wanted:
+                self.grid.choose(chosen, current)
+        else:
+            row = self.grid.currentIndex().row()
+            photos.show_ids(listing.ids, known)
+            if not any(photos.row_of(number) is not None for number in chosen) and listing.ids:
+                # What was chosen is gone: the one that took its place is next.
+                chosen = (listing.ids[max(0, min(row, len(listing.ids) - 1))],)
+                current = chosen[0]
+            self.grid.choose(chosen, current)
+        self._show_years(years)
+        self._count.setText(self.tr("%n photo(s)", "", len(listing.ids)))
+        self._tell(listing)
+        self._show_emptiness(listing)
+        self._on_chosen()
+
+    def _show_years(self, years: tuple[tuple[int, int], ...]) -> None:
+        chosen = self._year.currentData()
+        self._year.blockSignals(True)
+        self._year.clear()
+        self._year.addItem(self.tr("All years"), None)
+        for year, number in years:
+            self._year.addItem(f"{year}  ({self.locale().toString(number)})", year)
+        if chosen is not None and self._year.findData(chosen) < 0:
+            self._year.addItem(str(chosen), chosen)
+        self._year.setCurrentIndex(max(self._year.findData(chosen), 0) if chosen is not None else 0)
+        self._year.blockSignals(False)
+
+    def _tell(self, listing: Listing) -> None:
+        notes = []
+        if listing.asked is not None:
+            notes.append(self.tr("Nothing has these words; this is what “{asked}” finds.").format(asked=listing.asked))
+        if listing.is_partial:
+            notes.append(self.tr("No photo has all the words; these have most of them."))
+        if listing.ignored:
+            notes.append(
+                self.tr("Part of the question could not be used: {what}").format(what="; ".join(listing.ignored))
+            )
+        self._note.setText(" ".join(notes))
+        self._note.setVisible(bool(notes))
+
+    def _show_emptiness(self, listing: Listing) -> None:
+        is_narrowed = bool(self.question.text().strip()) or self.narrowing != PhotoNarrowing()
+        self._stack.setCurrentIndex(0 if listing.ids else 1)
+        self._empty_add.setVisible(not is_narrowed)
+        self._empty_all.setVisible(is_narrowed)
+        if self.narrowing == PhotoNarrowing(uncaptioned=True) and not self.question.text().strip():
+            self._empty.setText(self.tr("Every photo has a caption."))
+        elif is_narrowed:
+            self._empty.setText(self.tr("No photo answers this. Try fewer words, or show all photos."))
+        else:
+            self._empty.setText(
+                self.tr("The photos of the office belong here: originals with captions, people and meetings.")
+            )
+
+    def _on_cards_wanted(self, ids: tuple[int, ...]) -> None:
+        listing = self._listing
+
+        def came(found: dict[int, PhotoCard]) -> None:
+            if self._listing.ids == listing.ids:
+                self.grid.photos.take_cards(found)
+
+        self._lanes.catalogue(partial(photo_cards, self._archive, ids, self._place.language), came)
+
+    def _on_chosen(self) -> None:
+        """Look at what is chosen now; what was changed in the photos chosen before is saved."""
+        ids = self.grid.chosen
+        if ids != self.details.ids:
+            self._save()
+        if self._looking is not None:
+            self._looking.cancel()
+        if not ids:
+            self.details.show_nothing()
+            return
+        current = self.grid.current
+        shown = current if current is not None and current in ids else ids[0]
+        work = partial(_looked, self._archive, ids, shown, self._place.language)
+        self._looking = self._lanes.catalogue(work, self._on_looked, self._on_look_refused)
+
+    def _on_looked(self, found: tuple[Shared, Looked | None, PhotoCard | None]) -> None:
+        self.details.show_photos(*found)
+        refused = self._refused
+        if refused is not None and refused.ids == self.details.ids:
+            self._refused = None
+            self.details.put_back(refused)
+
+    def _on_look_refused(self, error: PressdeskError) -> None:
+        self.details.show_nothing()
+        self.told.emit(Notice("error", str(error)))
+
+    def _save(self) -> None:
+        if self.details.correction.is_empty or not self._archive.writable:
+            return
+        edits = self.details.take()
+        work = partial(correct_photos, self._archive, edits.versions, edits.correction, by=self._place.changer.by)
+        self._place.changer.make(work, partial(self._on_saved, edits), partial(self._on_refused, edits))
+
+    def _on_saved(self, edits: Edits, changes: Changes) -> None:
+        self.details.take_versions(changes)
+        sentence = self.tr("Saved in %n photo(s).", "", len(edits.ids))
+        self.told.emit(Notice("done", sentence, self.tr("Undo"), self._place.changer.undo))
+
+    def _on_refused(self, edits: Edits, error: PressdeskError) -> None:
+        """Nothing of it is lost: the photos are shown again with what was to be written."""
+        if edits.ids == self.details.ids == self.grid.chosen:
+            self.details.put_back(edits)
+        elif all(self.grid.photos.row_of(number) is not None for number in edits.ids):
+            self._refused = edits
+            self.grid.choose(edits.ids)
+        else:
+            self._refused, self._wanted = edits, edits.ids
+            self._clear()
+            self.refresh()
+        if isinstance(error, ConflictError):
+            self.told.emit(Notice("error", str(error), self.tr("Show what they saved"), self._show_theirs))
+        else:
+            self.told.emit(Notice("error", str(error)))
+
+    def _show_theirs(self) -> None:
+        self.details.drop()
+        self._on_chosen()
+
+    def _put_in_bin(self, ids: tuple[int, ...]) -> None:
+        if not ids or not self._archive.writable:
+            return
+        chosen = [Reference(Kind.PHOTO, number) for number in ids]
+
+        def done(_changes: Changes) -> None:
+            sentence = self.tr("%n photo(s) put in the bin.", "", len(chosen))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), self._place.changer.undo))
+
+        self._place.changer.make(partial(put_in_bin, self._archive, chosen, by=self._place.changer.by), done)
+
+    def _open_viewer(self) -> None:
+        chosen = self.grid.chosen
+        current = self.grid.current
+        if not chosen:
+            return
+        viewer = PhotoViewer(
+            self._place, self.grid.photos, current if current in chosen and current else chosen[0], self.window()
+        )
+        viewer.walked.connect(lambda number: self.grid.choose((number,), number))
+        viewer.bin_wanted.connect(lambda number: self._put_in_bin((number,)))
+        viewer.finished.connect(lambda _result: self.grid.setFocus())
+        viewer.open()
+
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        if not self.grid.chosen:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("photo_menu")
+        menu.addAction(_with_key(self.tr("Show large"), Qt.Key.Key_Space), self._open_viewer)
+        menu.addAction(self.tr("Save copies…"), self._on_copies_wanted)
+        menu.addSeparator()
+        binning = menu.addAction(_with_key(self.tr("Put in the bin"), Qt.Key.Key_Delete))
+        binning.triggered.connect(lambda: self._put_in_bin(self.grid.chosen))
+        binning.setEnabled(self._archive.writable)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.grid.viewport().mapToGlobal(at))
+
+    def _on_copies_wanted(self) -> None:
+        ids = self.grid.chosen
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the copies"))
+        if chosen and ids:
+            self.save_copies(ids, Path(chosen))
+
+    def save_copies(self, ids: tuple[int, ...], folder: Path) -> None:
+        """Copy the originals of photos into ``folder``, beside everything else."""
+
+        def came(copied: Copied) -> None:
+            sentence = self.tr("%n original(s) copied to {folder}.", "", copied.number).format(folder=folder)
+            if copied.missing:
+                missing = ", ".join(copied.missing)
+                sentence += " " + self.tr("Their files are missing from the archive: {names}.").format(names=missing)
+            self.told.emit(Notice("warning" if copied.missing else "done", sentence))
+
+        work = partial(copy_originals, self._archive, ids, folder, is_stopped=lambda: self._lanes.is_closing)
+        self._lanes.aside(work, came)
+
+
+class _Choice(QComboBox):
+    """A box of choices with the theme's arrow: a style sheet takes Qt's away."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        scale = self.devicePixelRatioF()
+        arrow = self._theme.icons.pixmap("chevron-down", self._theme.palette.second, _ARROW, scale)
+        at = QPoint(self.width() - _ARROW - tokens.GAP[1], (self.height() - _ARROW) // 2)
+        QPainter(self).drawPixmap(at, arrow)
+
+
+def _with_key(words: str, key: Qt.Key) -> str:
+    return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
+
+
+def _listed(
+    archive: Archive, question: str, narrowing: PhotoNarrowing, language: str
+) -> tuple[Listing, dict[int, PhotoCard], tuple[tuple[int, int], ...]]:
+    listing = list_photos(archive, question, narrowing)
+    return listing, photo_cards(archive, listing.ids[:PAGE], language), years_of_photos(archive)
+
+
+def _looked(
+    archive: Archive, ids: tuple[int, ...], shown: int, language: str
+) -> tuple[Shared, Looked | None, PhotoCard | None]:
+    shared = shared_facts(archive, ids, language)
+    if len(ids) > 1:
+        return shared, None, photo_cards(archive, [shown], language).get(shown)
+    looked = look_at(archive, shown, language)
+    return shared, looked, looked.card
