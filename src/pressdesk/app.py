@@ -58,6 +58,7 @@ def run(folder: Path | None) -> int:
         language=remembered.language,
         remember=remember,
     )
+    sys.excepthook = lambda _kind, error, _trace: desktop.crash(error)
     last = Path(remembered.archive) if remembered.archive and Path(remembered.archive).is_dir() else None
     if not (desktop.open(folder) if folder is not None else desktop.open_last(last)):
         return 0

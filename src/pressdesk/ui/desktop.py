@@ -77,7 +77,9 @@ class Desktop(QObject):
                 raise
             archive = open_archive(folder, write=False)
             notice = Notice("warning", str(error))
-        self.close()
+        if not self.close():
+            archive.close()
+            return True
         self._archive = archive
         self._show()
         if notice is not None and self.window is not None:
@@ -96,12 +98,19 @@ class Desktop(QObject):
                 QMessageBox.warning(None, "pressdesk", str(error))
                 folder = None
 
-    def close(self) -> None:
-        """Close the window and its archive."""
-        self._close_window()
+    def close(self) -> bool:
+        """Close the window and its archive; False when words in a form keep the window open."""
+        if not self._close_window():
+            return False
         archive, self._archive = self._archive, None
         if archive is not None:
             archive.close()
+        return True
+
+    def crash(self, error: BaseException) -> None:
+        """Keep what is being written, and tell of a mistake of ours that nothing caught."""
+        if self.window is not None:
+            self.window.show_crash(error)
 
     def _show(self) -> None:
         archive = self._archive
@@ -120,12 +129,16 @@ class Desktop(QObject):
         self._keep()
         window.show()
 
-    def _close_window(self) -> None:
-        window, self.window = self.window, None
+    def _close_window(self) -> bool:
+        window = self.window
         if window is not None:
             window.editors.put_away()
-            window.close()
+            if not window.close():
+                window.editors.look_for_drafts()
+                return False
+            self.window = None
             window.deleteLater()
+        return True
 
     def _keep(self) -> None:
         if self._archive is not None:
@@ -140,11 +153,11 @@ class Desktop(QObject):
         QLocale.setDefault(QLocale(self._language))
 
     def _on_language_chosen(self, language: str) -> None:
-        self._language = language
-        self._speak()
         self._application.setQuitOnLastWindowClosed(False)
-        self._close_window()
-        self._show()
+        if self._close_window():
+            self._language = language
+            self._speak()
+            self._show()
         self._application.setQuitOnLastWindowClosed(True)
 
     def _on_archive_wanted(self) -> None:

@@ -7,43 +7,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QMainWindow,
-    QMessageBox,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from pressdesk import __version__
-from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
-from pressdesk.services.binning import put_in_bin
-from pressdesk.services.entering import set_status
 from pressdesk.services.listing import totals
-from pressdesk.ui import tokens
-from pressdesk.ui.actions import Actions, keys
-from pressdesk.ui.buttons import Button
+from pressdesk.ui.actions import Actions
+from pressdesk.ui.bars import StatusBar, TopBar
 from pressdesk.ui.crashing import CrashDialog
 from pressdesk.ui.editor.editors import Editors
+from pressdesk.ui.helping import show_about, show_keys
 from pressdesk.ui.importing.page import ImportPage, dropped_paths
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
 from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.releases.page import ReleasesPage
-from pressdesk.ui.sidebar import WIDTH, Sidebar
+from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.translation import LANGUAGES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from pressdesk.catalogue.references import Reference
+    from pressdesk.catalogue.references import Kind, Reference
     from pressdesk.errors import PressdeskError
-    from pressdesk.services.changes import Changes
     from pressdesk.services.drafting import Draft
     from pressdesk.ui.page import Page
     from pressdesk.ui.workplace import Workplace
@@ -78,24 +68,10 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._pages: dict[str, Page] = {}
         self.actions_ = Actions(self, writable=place.archive.writable)
-        self.question = QLineEdit()
-        self._totals, self._state = QLabel(), QLabel()
-        self._import = Button(place.theme, self.tr("Import"), "import")
-        self._import.setObjectName("import_button")
-        self._import.setEnabled(place.archive.writable)
-        self._progress = QProgressBar()
-        self._progress.setObjectName("progress")
-        self._progress.setAccessibleName(self.tr("Progress of the import"))
-        self._progress.setFixedWidth(140)
-        self._progress.setTextVisible(False)
-        self._progress.hide()
+        self.topbar = TopBar(place.theme, writable=place.archive.writable)
+        self.question = self.topbar.question
+        self._statusbar = StatusBar(self._office, writable=place.archive.writable)
         self.setAcceptDrops(place.archive.writable)
-        self._new = Button(place.theme, self.tr("New release"), "plus", primary=True)
-        self._new.setObjectName("new_release_button")
-        self._new.setEnabled(place.archive.writable)
-        self._search_icon = self.question.addAction(
-            place.theme.icons.icon("search", place.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
-        )
         self._lay_out()
         self._wire()
         self.show_page(_FIRST)
@@ -120,7 +96,7 @@ class MainWindow(QMainWindow):
             if isinstance(page, PhotosPage):
                 page.files_wanted.connect(partial(self.show_page, "import"))
             if isinstance(page, ImportPage):
-                page.progressed.connect(self._on_progressed)
+                page.progressed.connect(self._statusbar.show_progress)
             self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]
@@ -139,35 +115,6 @@ class MainWindow(QMainWindow):
         self.show_page(name)
 
     def _lay_out(self) -> None:
-        brand = QLabel("pressdesk")
-        brand.setObjectName("brand")
-        brand.setFixedWidth(WIDTH - tokens.GAP[4])
-        self.question.setObjectName("question")
-        self.question.setPlaceholderText(self.tr("Search all releases…"))
-        self.question.setAccessibleName(self.tr("Search all releases"))
-        self.question.setToolTip(self.tr("Type any words, in any of the languages (Ctrl+K)"))
-        self.question.setClearButtonEnabled(True)
-        self.question.setMaximumWidth(560)
-        topbar = QFrame()
-        topbar.setObjectName("topbar")
-        top = QHBoxLayout(topbar)
-        top.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        top.setSpacing(tokens.GAP[1])
-        top.addWidget(brand)
-        top.addWidget(self.question, 1)
-        top.addStretch(1)
-        top.addWidget(self._import)
-        top.addWidget(self._new)
-        statusbar = QFrame()
-        statusbar.setObjectName("statusbar")
-        bottom = QHBoxLayout(statusbar)
-        bottom.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        bottom.addWidget(self._totals)
-        bottom.addStretch(1)
-        bottom.addWidget(self._progress)
-        bottom.addWidget(self._state)
-        if not self._archive.writable:
-            self._state.setText(self.tr("Read only"))
         content, middle = QWidget(), QWidget()
         beside = QHBoxLayout(middle)
         beside.addWidget(self.sidebar)
@@ -176,7 +123,7 @@ class MainWindow(QMainWindow):
         for layout in (beside, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        for widget, stretch in ((topbar, 0), (self.notices, 0), (middle, 1), (statusbar, 0)):
+        for widget, stretch in ((self.topbar, 0), (self.notices, 0), (middle, 1), (self._statusbar, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(content)
         status = [self.actions_[name] for name in _SELECTION[:-1]]
@@ -195,15 +142,14 @@ class MainWindow(QMainWindow):
         page.list.activated.connect(lambda _index: self._on_edit())
         page.chosen.connect(self._on_chosen)
         self.editors.found.connect(self._on_drafts)
-        self._new.clicked.connect(self.actions_["new_release"].trigger)
-        self._import.clicked.connect(self.actions_["import_files"].trigger)
-        page.emptied.connect(self._on_emptied)
+        self.topbar.write.clicked.connect(self.actions_["new_release"].trigger)
+        self.topbar.bring_in.clicked.connect(self.actions_["import_files"].trigger)
+        page.emptied.connect(self.topbar.empty)
         self.sidebar.page_wanted.connect(self.show_page)
         self.changer.changed.connect(lambda _changes: self._count())
         self.changer.steps_changed.connect(self._on_steps_changed)
         self._lanes.refused.connect(self._on_refused)
-        self._lanes.crashed.connect(self._on_crashed)
-        self._theme.changed.connect(self._dress)
+        self._lanes.crashed.connect(self.show_crash)
         self.actions_.connect(
             {
                 "open_archive": self.archive_wanted.emit,
@@ -211,22 +157,22 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
                 "undo": self.changer.undo,
                 "redo": self.changer.redo,
-                "find": self._on_find,
+                "find": self.topbar.ask,
                 "next_match": partial(page.reading.go_to_match, 1),
                 "previous_match": partial(page.reading.go_to_match, -1),
                 "new_release": self.editors.write_new,
                 "edit_release": self._on_edit,
-                "publish": partial(self._set_status, Status.PUBLISHED),
-                "make_draft": partial(self._set_status, Status.DRAFT),
-                "withdraw": partial(self._set_status, Status.WITHDRAWN),
-                "bin": self._on_bin,
+                "publish": partial(page.give_status, Status.PUBLISHED),
+                "make_draft": partial(page.give_status, Status.DRAFT),
+                "withdraw": partial(page.give_status, Status.WITHDRAWN),
+                "bin": page.put_in_bin,
                 "clear_filters": page.filters.clear,
                 "theme_system": partial(self._on_theme, "system"),
                 "theme_light": partial(self._on_theme, "light"),
                 "theme_dark": partial(self._on_theme, "dark"),
                 **{f"language_{code}": partial(self.language_chosen.emit, code) for code in LANGUAGES},
-                "keys": self._on_keys,
-                "about": self._on_about,
+                "keys": partial(show_keys, self),
+                "about": partial(show_about, self),
             }
         )
 
@@ -252,24 +198,6 @@ class MainWindow(QMainWindow):
         page.take(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
 
-    def _on_progressed(self, done: int, of: int) -> None:
-        self._progress.setVisible(of > 0)
-        self._progress.setMaximum(max(of, 1))
-        self._progress.setValue(done)
-        self._state.setText(self.tr("Importing {done} of {all}").format(done=done, all=of) if of else "")
-
-    def _dress(self) -> None:
-        self._search_icon.setIcon(self._theme.icons.icon("search", self._theme.palette.second))
-
-    def _on_emptied(self) -> None:
-        self.question.blockSignals(True)
-        self.question.clear()
-        self.question.blockSignals(False)
-
-    def _on_find(self) -> None:
-        self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.question.selectAll()
-
     def _on_chosen(self, chosen: list[Reference]) -> None:
         is_here = bool(chosen) and self._stack.currentWidget() is self.releases  # another page has keys of its own
         for name in _SELECTION:
@@ -290,21 +218,6 @@ class MainWindow(QMainWindow):
         self.actions_["undo"].setEnabled(self.changer.can_undo)
         self.actions_["redo"].setEnabled(self.changer.can_redo)
 
-    def _set_status(self, status: Status) -> None:
-        chosen = self.releases.selected()
-        self.changer.make(partial(set_status, self._archive, chosen, status, by=self.changer.by))
-
-    def _on_bin(self) -> None:
-        chosen = self.releases.selected()
-        if not chosen:
-            return
-
-        def done(_changes: Changes) -> None:
-            sentence = self.tr("%n release(s) put in the bin.", "", len(chosen))
-            self.notices.show_notice(Notice("done", sentence, self.tr("Undo"), self.changer.undo))
-
-        self.changer.make(partial(put_in_bin, self._archive, chosen, by=self.changer.by), done)
-
     def _on_theme(self, chosen: str) -> None:
         self._theme.choose(chosen)
         self.theme_chosen.emit(chosen)
@@ -312,7 +225,8 @@ class MainWindow(QMainWindow):
     def _on_refused(self, error: PressdeskError) -> None:
         self.notices.show_notice(Notice("error", str(error)))
 
-    def _on_crashed(self, error: Exception) -> None:
+    def show_crash(self, error: BaseException) -> None:
+        """Keep what is being written, and tell of a mistake of ours."""
         self.editors.keep_drafts()
         dialog = CrashDialog(error, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -320,23 +234,7 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         def came(found: dict[Kind, int]) -> None:
-            releases = self.tr("%n release(s)", "", found[Kind.RELEASE])
-            photos = self.tr("%n photo(s)", "", found[Kind.PHOTO])
-            self._totals.setText(" · ".join(part for part in (self._office, releases, photos) if part))
+            self._statusbar.show_totals(found)
             self.sidebar.show_counts(found)
 
         self._lanes.catalogue(partial(totals, self._archive), came)
-
-    def _on_keys(self) -> None:
-        rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys())
-        self._say(self.tr("Keys"), f"<table cellpadding='3'>{rows}</table>", "keys_dialog")
-
-    def _on_about(self) -> None:
-        words = self.tr("The archive of a press office. Free software under the GNU General Public License 3 or later.")
-        self._say(self.tr("About pressdesk"), f"<b>pressdesk {__version__}</b><p>{words}</p>", "about_dialog")
-
-    def _say(self, title: str, words: str, name: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, words, QMessageBox.StandardButton.Close, self)
-        box.setObjectName(name)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()

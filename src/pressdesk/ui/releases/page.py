@@ -22,9 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.services.binning import put_in_bin
 from pressdesk.services.browsing import history, show
+from pressdesk.services.entering import set_status
 from pressdesk.services.listing import Facets, Listing, Narrowing, cards, count, list_releases
 from pressdesk.ui import tokens
+from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.releases.delegate import ReleaseDelegate
 from pressdesk.ui.releases.filters import FiltersPanel
@@ -34,8 +37,9 @@ from pressdesk.ui.releases.reading import ReadingPane
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from pressdesk.catalogue.releases import Release
+    from pressdesk.catalogue.releases import Release, Status
     from pressdesk.services.browsing import Saved
+    from pressdesk.services.changes import Changes
     from pressdesk.services.listing import Card
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.lanes import Job
@@ -189,6 +193,23 @@ class ReleasesPage(Page):
         self.filters.clear(tell=False)
         self.refresh()
         self._kept = wanted.number
+
+    def give_status(self, status: Status) -> None:
+        """Give what is selected, with its texts, another status."""
+        changer = self._place.changer
+        changer.make(partial(set_status, self._archive, self.selected(), status, by=changer.by))
+
+    def put_in_bin(self) -> None:
+        """Put what is selected in the bin, and offer to take it out again."""
+        chosen, changer = self.selected(), self._place.changer
+        if not chosen:
+            return
+
+        def done(_changes: Changes) -> None:
+            sentence = self.tr("%n release(s) put in the bin.", "", len(chosen))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), changer.undo))
+
+        changer.make(partial(put_in_bin, self._archive, chosen, by=changer.by), done)
 
     def refresh(self) -> None:
         """List again; what is selected stays so, if it is still in the list."""

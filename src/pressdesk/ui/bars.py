@@ -1,0 +1,106 @@
+"""The bars above and below the page: the search field with what most people come to do, and the state of things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar
+
+from pressdesk.catalogue.references import Kind
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button
+from pressdesk.ui.sidebar import WIDTH
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pressdesk.ui.theme import Theme
+
+
+class TopBar(QFrame):
+    """The search field, and the buttons “Import” and “New release”."""
+
+    def __init__(self, theme: Theme, *, writable: bool) -> None:
+        """Offer what writes only where the archive is ``writable``."""
+        super().__init__()
+        self.setObjectName("topbar")
+        self._theme = theme
+        brand = QLabel("pressdesk")
+        brand.setObjectName("brand")
+        brand.setFixedWidth(WIDTH - tokens.GAP[4])
+        self.question = QLineEdit()
+        self.question.setObjectName("question")
+        self.question.setPlaceholderText(self.tr("Search all releases…"))
+        self.question.setAccessibleName(self.tr("Search all releases"))
+        self.question.setToolTip(self.tr("Type any words, in any of the languages (Ctrl+K)"))
+        self.question.setClearButtonEnabled(True)
+        self.question.setMaximumWidth(560)
+        self._icon = self.question.addAction(
+            theme.icons.icon("search", theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.bring_in = Button(theme, self.tr("Import"), "import")
+        self.bring_in.setObjectName("import_button")
+        self.write = Button(theme, self.tr("New release"), "plus", primary=True)
+        self.write.setObjectName("new_release_button")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
+        layout.setSpacing(tokens.GAP[2])
+        layout.addWidget(brand)
+        layout.addWidget(self.question, 1)
+        layout.addStretch(1)
+        for button in (self.bring_in, self.write):
+            button.setEnabled(writable)
+            layout.addWidget(button)
+        theme.changed.connect(self._dress)
+
+    def ask(self) -> None:
+        """Let the next words be a question."""
+        self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.question.selectAll()
+
+    def empty(self) -> None:
+        """Ask nothing any more; nobody is told."""
+        self.question.blockSignals(True)
+        self.question.clear()
+        self.question.blockSignals(False)
+
+    def _dress(self) -> None:
+        self._icon.setIcon(self._theme.icons.icon("search", self._theme.palette.second))
+
+
+class StatusBar(QFrame):
+    """What the archive holds, and what is under way."""
+
+    def __init__(self, office: str, *, writable: bool) -> None:
+        """Say nothing yet but the name of the ``office``, and that the archive can only be read, if so."""
+        super().__init__()
+        self.setObjectName("statusbar")
+        self._office = office
+        self._totals = QLabel(office)
+        self._state = QLabel("" if writable else self.tr("Read only"))
+        self._progress = QProgressBar()
+        self._progress.setObjectName("progress")
+        self._progress.setAccessibleName(self.tr("Progress of the import"))
+        self._progress.setFixedWidth(140)
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
+        layout.addWidget(self._totals)
+        layout.addStretch(1)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._state)
+
+    def show_totals(self, found: Mapping[Kind, int]) -> None:
+        """Show how many records there are."""
+        releases = self.tr("%n release(s)", "", found[Kind.RELEASE])
+        photos = self.tr("%n photo(s)", "", found[Kind.PHOTO])
+        self._totals.setText(" · ".join(part for part in (self._office, releases, photos) if part))
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Show how far an import is; ``of`` is 0 once it is over."""
+        self._progress.setVisible(of > 0)
+        self._progress.setMaximum(max(of, 1))
+        self._progress.setValue(done)
+        self._state.setText(self.tr("Importing {done} of {all}").format(done=done, all=of) if of else "")

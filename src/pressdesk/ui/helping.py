@@ -1,0 +1,44 @@
+"""What the Help menu shows: the keys, and what this program is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from pressdesk import __version__
+from pressdesk.ui.actions import keys
+from pressdesk.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_CONTEXT = "helping"
+
+
+def show_keys(parent: QWidget) -> None:
+    """Show each key and what it does."""
+    rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys())
+    title = QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("helping", "Keys"))
+    _say(parent, title, f"<table cellpadding='3'>{rows}</table>", "keys_dialog")
+
+
+def show_about(parent: QWidget) -> None:
+    """Show the version and the licence."""
+    title = QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("helping", "About pressdesk"))
+    words = QCoreApplication.translate(
+        _CONTEXT,
+        QT_TRANSLATE_NOOP(
+            "helping",
+            "The archive of a press office. Free software under the GNU General Public License 3 or later.",
+        ),
+    )
+    _say(parent, title, f"<b>pressdesk {__version__}</b><p>{words}</p>", "about_dialog")
+
+
+def _say(parent: QWidget, title: str, words: str, name: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, words, QMessageBox.StandardButton.Close, parent)
+    box.setObjectName(name)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
