@@ -58,15 +58,16 @@ class Pictures(QObject):
         """The photo if it is there, for whoever paints what will soon be out of sight; nothing is fetched."""
         return self._kept.get((sha256, edge))
 
-    def _fetch(self, sha256: str, path: str, edge: int) -> QImage:
+    def _fetch(self, sha256: str, path: str, edge: int) -> bytes:
         try:
-            data = small_picture(self._archive, sha256, path, edge, self._cache)
+            return small_picture(self._archive, sha256, path, edge, self._cache)
         except PressdeskError:
-            return QImage()  # `check` names files that are missing or damaged; a list only shows an empty frame
-        # Painting converts every other format again and again.
-        return QImage.fromData(data).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+            return b""  # `check` names files that are missing or damaged; a list only shows an empty frame
 
-    def _on_fetched(self, key: tuple[str, int], image: QImage) -> None:
+    def _on_fetched(self, key: tuple[str, int], data: bytes) -> None:
+        # Decoded here and not in the lane: there Qt's reader, which holds a lock, asks our translator, which waits for
+        # Python, while the GUI thread, which holds Python, waits for that lock. Painting converts other formats again.
+        image = QImage.fromData(data).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         self._fetching.discard(key)
         self._kept[key] = image
         self._bytes += image.sizeInBytes()
