@@ -849,38 +849,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Import</source>
-            <translation>İdxal</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>İdxalın gedişi</translation>
-        </message>
-        <message>
-            <source>New release</source>
-            <translation>Yeni məlumat</translation>
-        </message>
-        <message>
-            <source>Search all releases…</source>
-            <translation>Bütün məlumatlarda axtar…</translation>
-        </message>
-        <message>
-            <source>Search all releases</source>
-            <translation>Bütün məlumatlarda axtar</translation>
-        </message>
-        <message>
-            <source>Type any words, in any of the languages (Ctrl+K)</source>
-            <translation>İstənilən dildə istənilən sözləri yazın (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Yalnız oxumaq üçün</translation>
-        </message>
-        <message>
-            <source>Importing {done} of {all}</source>
-            <translation>İdxal edilir: {done} / {all}</translation>
-        </message>
         <message numerus="yes">
             <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
             <translation>
@@ -891,43 +859,6 @@
         <message>
             <source>Open</source>
             <translation>Aç</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) put in the bin.</source>
-            <translation>
-                <numerusform>%n məlumat səbətə atıldı.</numerusform>
-                <numerusform>%n məlumat səbətə atıldı.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>%n məlumat</numerusform>
-                <numerusform>%n məlumat</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n foto</numerusform>
-                <numerusform>%n foto</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Klavişlər</translation>
-        </message>
-        <message>
-            <source>The archive of a press office. Free software under the GNU General Public License 3 or later.</source>
-            <translation>Mətbuat xidmətinin arxivi. GNU General Public License 3 və ya daha yeni versiyası ilə yayılan azad proqram.</translation>
-        </message>
-        <message>
-            <source>About pressdesk</source>
-            <translation>pressdesk haqqında</translation>
         </message>
     </context>
     <context>
@@ -1678,6 +1609,17 @@
             <translation>Əvvəlcə ən uyğun</translation>
         </message>
         <message numerus="yes">
+            <source>%n release(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n məlumat səbətə atıldı.</numerusform>
+                <numerusform>%n məlumat səbətə atıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri qaytar</translation>
+        </message>
+        <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
                 <numerusform>%n məlumat</numerusform>
@@ -1707,6 +1649,35 @@
         <message>
             <source>Part of the question could not be used: {what}</source>
             <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Read only</source>
+            <translation>Yalnız oxumaq üçün</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>İdxalın gedişi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n məlumat</numerusform>
+                <numerusform>%n məlumat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n foto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing {done} of {all}</source>
+            <translation>İdxal edilir: {done} / {all}</translation>
         </message>
     </context>
     <context>
@@ -1741,6 +1712,29 @@
                 <numerusform>%n söz</numerusform>
                 <numerusform>%n söz</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Search all releases…</source>
+            <translation>Bütün məlumatlarda axtar…</translation>
+        </message>
+        <message>
+            <source>Search all releases</source>
+            <translation>Bütün məlumatlarda axtar</translation>
+        </message>
+        <message>
+            <source>Type any words, in any of the languages (Ctrl+K)</source>
+            <translation>İstənilən dildə istənilən sözləri yazın (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>İdxal</translation>
+        </message>
+        <message>
+            <source>New release</source>
+            <translation>Yeni məlumat</translation>
         </message>
     </context>
     <context>
@@ -1996,6 +1990,21 @@
         <message>
             <source>&amp;Two languages side by side</source>
             <translation>&amp;İki dil yan-yana</translation>
+        </message>
+    </context>
+    <context>
+        <name>helping</name>
+        <message>
+            <source>Keys</source>
+            <translation>Klavişlər</translation>
+        </message>
+        <message>
+            <source>About pressdesk</source>
+            <translation>pressdesk haqqında</translation>
+        </message>
+        <message>
+            <source>The archive of a press office. Free software under the GNU General Public License 3 or later.</source>
+            <translation>Mətbuat xidmətinin arxivi. GNU General Public License 3 və ya daha yeni versiyası ilə yayılan azad proqram.</translation>
         </message>
     </context>
     <context>

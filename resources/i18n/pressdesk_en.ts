@@ -849,38 +849,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Progress of the import</translation>
-        </message>
-        <message>
-            <source>New release</source>
-            <translation>New release</translation>
-        </message>
-        <message>
-            <source>Search all releases…</source>
-            <translation>Search all releases…</translation>
-        </message>
-        <message>
-            <source>Search all releases</source>
-            <translation>Search all releases</translation>
-        </message>
-        <message>
-            <source>Type any words, in any of the languages (Ctrl+K)</source>
-            <translation>Type any words, in any of the languages (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Read only</translation>
-        </message>
-        <message>
-            <source>Importing {done} of {all}</source>
-            <translation>Importing {done} of {all}</translation>
-        </message>
         <message numerus="yes">
             <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
             <translation>
@@ -891,43 +859,6 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) put in the bin.</source>
-            <translation>
-                <numerusform>%n release put in the bin.</numerusform>
-                <numerusform>%n releases put in the bin.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>%n release</numerusform>
-                <numerusform>%n releases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n photo</numerusform>
-                <numerusform>%n photos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>The archive of a press office. Free software under the GNU General Public License 3 or later.</source>
-            <translation>The archive of a press office. Free software under the GNU General Public License 3 or later.</translation>
-        </message>
-        <message>
-            <source>About pressdesk</source>
-            <translation>About pressdesk</translation>
         </message>
     </context>
     <context>
@@ -1678,6 +1609,17 @@
             <translation>Best first</translation>
         </message>
         <message numerus="yes">
+            <source>%n release(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n release put in the bin.</numerusform>
+                <numerusform>%n releases put in the bin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
                 <numerusform>%n release</numerusform>
@@ -1707,6 +1649,35 @@
         <message>
             <source>Part of the question could not be used: {what}</source>
             <translation>Part of the question could not be used: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progress of the import</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n release</numerusform>
+                <numerusform>%n releases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing {done} of {all}</source>
+            <translation>Importing {done} of {all}</translation>
         </message>
     </context>
     <context>
@@ -1741,6 +1712,29 @@
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Search all releases…</source>
+            <translation>Search all releases…</translation>
+        </message>
+        <message>
+            <source>Search all releases</source>
+            <translation>Search all releases</translation>
+        </message>
+        <message>
+            <source>Type any words, in any of the languages (Ctrl+K)</source>
+            <translation>Type any words, in any of the languages (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>New release</source>
+            <translation>New release</translation>
         </message>
     </context>
     <context>
@@ -1996,6 +1990,21 @@
         <message>
             <source>&amp;Two languages side by side</source>
             <translation>&amp;Two languages side by side</translation>
+        </message>
+    </context>
+    <context>
+        <name>helping</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>About pressdesk</source>
+            <translation>About pressdesk</translation>
+        </message>
+        <message>
+            <source>The archive of a press office. Free software under the GNU General Public License 3 or later.</source>
+            <translation>The archive of a press office. Free software under the GNU General Public License 3 or later.</translation>
         </message>
     </context>
     <context>

@@ -868,38 +868,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Import</source>
-            <translation>Импорт</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Ход импорта</translation>
-        </message>
-        <message>
-            <source>New release</source>
-            <translation>Новый релиз</translation>
-        </message>
-        <message>
-            <source>Search all releases…</source>
-            <translation>Поиск по всем релизам…</translation>
-        </message>
-        <message>
-            <source>Search all releases</source>
-            <translation>Поиск по всем релизам</translation>
-        </message>
-        <message>
-            <source>Type any words, in any of the languages (Ctrl+K)</source>
-            <translation>Введите любые слова на любом из языков (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Только чтение</translation>
-        </message>
-        <message>
-            <source>Importing {done} of {all}</source>
-            <translation>Импорт: {done} из {all}</translation>
-        </message>
         <message numerus="yes">
             <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
             <translation>
@@ -911,46 +879,6 @@
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s) put in the bin.</source>
-            <translation>
-                <numerusform>%n релиз помещён в корзину.</numerusform>
-                <numerusform>%n релиза помещены в корзину.</numerusform>
-                <numerusform>%n релизов помещено в корзину.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>%n релиз</numerusform>
-                <numerusform>%n релиза</numerusform>
-                <numerusform>%n релизов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n фотография</numerusform>
-                <numerusform>%n фотографии</numerusform>
-                <numerusform>%n фотографий</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>The archive of a press office. Free software under the GNU General Public License 3 or later.</source>
-            <translation>Архив пресс-службы. Свободная программа по лицензии GNU General Public License 3 или новее.</translation>
-        </message>
-        <message>
-            <source>About pressdesk</source>
-            <translation>О программе pressdesk</translation>
         </message>
     </context>
     <context>
@@ -1714,6 +1642,18 @@
             <translation>Сначала лучшие</translation>
         </message>
         <message numerus="yes">
+            <source>%n release(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n релиз помещён в корзину.</numerusform>
+                <numerusform>%n релиза помещены в корзину.</numerusform>
+                <numerusform>%n релизов помещено в корзину.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
                 <numerusform>%n релиз</numerusform>
@@ -1744,6 +1684,37 @@
         <message>
             <source>Part of the question could not be used: {what}</source>
             <translation>Часть запроса не учтена: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Read only</source>
+            <translation>Только чтение</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Ход импорта</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n релиз</numerusform>
+                <numerusform>%n релиза</numerusform>
+                <numerusform>%n релизов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n фотография</numerusform>
+                <numerusform>%n фотографии</numerusform>
+                <numerusform>%n фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing {done} of {all}</source>
+            <translation>Импорт: {done} из {all}</translation>
         </message>
     </context>
     <context>
@@ -1779,6 +1750,29 @@
                 <numerusform>%n слова</numerusform>
                 <numerusform>%n слов</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Search all releases…</source>
+            <translation>Поиск по всем релизам…</translation>
+        </message>
+        <message>
+            <source>Search all releases</source>
+            <translation>Поиск по всем релизам</translation>
+        </message>
+        <message>
+            <source>Type any words, in any of the languages (Ctrl+K)</source>
+            <translation>Введите любые слова на любом из языков (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>New release</source>
+            <translation>Новый релиз</translation>
         </message>
     </context>
     <context>
@@ -2034,6 +2028,21 @@
         <message>
             <source>&amp;Two languages side by side</source>
             <translation>&amp;Два языка рядом</translation>
+        </message>
+    </context>
+    <context>
+        <name>helping</name>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>About pressdesk</source>
+            <translation>О программе pressdesk</translation>
+        </message>
+        <message>
+            <source>The archive of a press office. Free software under the GNU General Public License 3 or later.</source>
+            <translation>Архив пресс-службы. Свободная программа по лицензии GNU General Public License 3 или новее.</translation>
         </message>
     </context>
     <context>

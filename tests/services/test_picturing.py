@@ -10,7 +10,7 @@ from factories import take_photo
 from pressdesk.catalogue.photos import Photo
 from pressdesk.errors import PressdeskError
 from pressdesk.services.browsing import show
-from pressdesk.services.picturing import small_picture
+from pressdesk.services.picturing import small_picture, small_pixels
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,3 +47,15 @@ def test_it_is_made_once_and_mended(archive: Archive, photo: Photo, tmp_path: Pa
 def test_without_a_cache_it_is_made_each_time(archive: Archive, photo: Photo, tmp_path: Path) -> None:
     (tmp_path / "cache").write_bytes(b"")
     assert small_picture(archive, photo.sha256, photo.path, 128, tmp_path / "cache").startswith(b"\xff\xd8")
+
+
+def test_pixels_are_those_of_the_picture(archive: Archive, tmp_path: Path) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (90, 60), (255, 0, 0)).save(tmp_path / "red.jpg")
+    photo = show(archive, take_photo(archive, tmp_path / "red.jpg"))
+    assert isinstance(photo, Photo)
+    found = small_pixels(archive, photo.sha256, photo.path, 30, tmp_path / "cache")
+    assert (found.width, found.height, len(found.data)) == (30, 20, 30 * 20 * 4)
+    assert found.data[2] > 240
+    assert max(found.data[:2]) < 16

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-__all__ = ["ImageFacts", "fit_for_print", "read_image", "thumbnail", "write_caption_fields"]
+__all__ = ["ImageFacts", "fit_for_print", "pixels", "read_image", "thumbnail", "write_caption_fields"]
 
 MAX_PIXELS = 100_000_000
 MAX_BYTES = 500_000_000
@@ -99,6 +99,15 @@ def thumbnail(path: Path, edge: int) -> bytes:
     Raises IntakeError as ``read_image`` does.
     """
     return _saved(_small(path, edge), "JPEG", quality=85)
+
+
+def pixels(jpeg: bytes) -> tuple[int, int, bytes]:
+    """Return width, height and pixels of a thumbnail, four bytes each: blue, green, red and nothing.
+
+    Raises OSError for anything that is no picture.
+    """
+    image = _pillow().open(BytesIO(jpeg)).convert("RGB")
+    return image.width, image.height, image.tobytes("raw", "BGRX")
 
 
 def fit_for_print(path: Path, edge: int) -> bytes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pressdesk.formats.images import thumbnail
+from pressdesk.formats.images import pixels, thumbnail
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
@@ -34,3 +35,17 @@ def small_picture(archive: Archive, sha256: str, path: str, edge: int, cache: Pa
     except OSError:
         return made
     return made
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """A picture ready to be painted: width and height, and four bytes for each pixel, blue, green, red and nothing."""
+
+    width: int
+    height: int
+    data: bytes
+
+
+def small_pixels(archive: Archive, sha256: str, path: str, edge: int, cache: Path) -> Pixels:
+    """As ``small_picture``, unpacked."""
+    return Pixels(*pixels(small_picture(archive, sha256, path, edge, cache)))

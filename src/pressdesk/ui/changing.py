@@ -55,7 +55,7 @@ class Changer(QObject):
             if done is not None:
                 done(changes)
 
-        self._lanes.catalogue(change, ended, refused)
+        self._lanes.catalogue(change, ended, refused).must_run = True
 
     def made(self, changes: Changes) -> None:
         """Tell of a change that was made in another lane; it is undone like any other."""

@@ -16,7 +16,10 @@ _ASIDE_THREADS = 2
 
 
 class Job(QRunnable):
-    """A function under way; once it is cancelled nothing of it is heard any more."""
+    """A function under way; once it is cancelled nothing of it is heard any more.
+
+    One that ``must_run`` is done even when the window is being closed: it saves what somebody entered.
+    """
 
     def __init__(
         self,
@@ -29,6 +32,7 @@ class Job(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self.is_cancelled = False
+        self.must_run = False
         self.done, self.refused = done, refused
         self._work = work
         self._lanes = lanes
@@ -93,7 +97,8 @@ class Lanes(QObject):
         """Begin nothing more, and wait for what cannot be left half done; what takes long looks at ``is_closing``."""
         self.is_closing = True
         for job in self._under_way:
-            job.cancel()
+            if not job.must_run:
+                job.cancel()
         for lane in (self._catalogue, self._aside):
             lane.waitForDone()
         self.ended.disconnect(self._on_ended)

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.editors.close_all(self.close)
             return
+        self._stack.hide()  # a page that is left saves what was entered in it
         self._lanes.close()
         super().closeEvent(event)
 

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from pressdesk.errors import PressdeskError
-from pressdesk.services.picturing import small_picture
+from pressdesk.services.picturing import small_picture, small_pixels
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pressdesk.services.picturing import Pixels
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.lanes import Lanes
 
@@ -58,16 +59,18 @@ class Pictures(QObject):
         """The photo if it is there, for whoever paints what will soon be out of sight; nothing is fetched."""
         return self._kept.get((sha256, edge))
 
-    def _fetch(self, sha256: str, path: str, edge: int) -> bytes:
+    def _fetch(self, sha256: str, path: str, edge: int) -> Pixels | None:
+        # Not by Qt: its readers hold a lock and ask our translator, which waits for Python, while the GUI thread, which
+        # holds Python, waits for that lock.
         try:
-            return small_picture(self._archive, sha256, path, edge, self._cache)
+            return small_pixels(self._archive, sha256, path, edge, self._cache)
         except PressdeskError:
-            return b""  # `check` names files that are missing or damaged; a list only shows an empty frame
+            return None  # `check` names files that are missing or damaged; a list only shows an empty frame
 
-    def _on_fetched(self, key: tuple[str, int], data: bytes) -> None:
-        # Decoded here and not in the lane: there Qt's reader, which holds a lock, asks our translator, which waits for
-        # Python, while the GUI thread, which holds Python, waits for that lock. Painting converts other formats again.
-        image = QImage.fromData(data).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    def _on_fetched(self, key: tuple[str, int], found: Pixels | None) -> None:
+        image = QImage()
+        if found is not None:
+            image = QImage(found.data, found.width, found.height, 4 * found.width, QImage.Format.Format_RGB32).copy()
         self._fetching.discard(key)
         self._kept[key] = image
         self._bytes += image.sizeInBytes()
