@@ -48,4 +48,9 @@ class Pixels:
 
 def small_pixels(archive: Archive, sha256: str, path: str, edge: int, cache: Path) -> Pixels:
     """As ``small_picture``, unpacked."""
-    return Pixels(*pixels(small_picture(archive, sha256, path, edge, cache)))
+    return unpacked(small_picture(archive, sha256, path, edge, cache))
+
+
+def unpacked(jpeg: bytes) -> Pixels:
+    """The pixels of a small picture. Raises OSError for anything else."""
+    return Pixels(*pixels(jpeg))

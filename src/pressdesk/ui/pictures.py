@@ -70,7 +70,7 @@ class Pictures(QObject):
     def _on_fetched(self, key: tuple[str, int], found: Pixels | None) -> None:
         image = QImage()
         if found is not None:
-            image = QImage(found.data, found.width, found.height, 4 * found.width, QImage.Format.Format_RGB32).copy()
+            image = image_of(found)
         self._fetching.discard(key)
         self._kept[key] = image
         self._bytes += image.sizeInBytes()
@@ -78,6 +78,11 @@ class Pictures(QObject):
             _oldest, dropped = self._kept.popitem(last=False)
             self._bytes -= dropped.sizeInBytes()
         self.came.emit(key[0])
+
+
+def image_of(found: Pixels) -> QImage:
+    """The pixels as Qt paints them; it may be called in a thread of work."""
+    return QImage(found.data, found.width, found.height, 4 * found.width, QImage.Format.Format_RGB32).copy()
 
 
 def paint_filling(painter: QPainter, place: QRectF, image: QImage, radius: float) -> None:

@@ -30,6 +30,8 @@ from pressdesk.formats import bulletin_word as paper
 from pressdesk.formats.bulletin import capitals, caption_line, labels, numbered
 from pressdesk.formats.bulletin_word import FACES
 from pressdesk.formats.html import paragraphs
+from pressdesk.services.picturing import unpacked
+from pressdesk.ui.pictures import image_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -206,9 +208,7 @@ class _LaidOut:
         return heading
 
     def _photo(self, data: bytes) -> None:
-        image = QImage.fromData(data)
-        if image.isNull():
-            return
+        image = image_of(unpacked(data))
         # A small picture stands for one that fills the width, or the height that a photo may have.
         factor = min(paper.TEXT_WIDTH / image.width(), _PHOTO_HEIGHT / image.height())
         self._pictures += 1
