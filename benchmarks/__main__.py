@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import finding, photographs, saving, starting, taking_in
+from benchmarks import finding, photographs, saving, showing, starting, taking_in
 from benchmarks.measuring import Findings, Setting
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _BENCHMARKS = {
     "searching": finding.measure,
     "starting": starting.measure,
     "photos": photographs.measure,
+    "window": showing.measure,
 }
 _README = Path(__file__).with_name("README.md")
 _BEGIN, _END = "<!-- figures: written by make bench -->", "<!-- end of figures -->"

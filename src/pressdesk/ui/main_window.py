@@ -81,6 +81,11 @@ class MainWindow(QMainWindow):
         self.editors.look_for_drafts()
 
     @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self._lanes.is_idle
+
+    @property
     def releases(self) -> ReleasesPage:
         """The page that the search field belongs to."""
         found = self.page("releases")
