@@ -234,6 +234,24 @@
         </message>
     </context>
     <context>
+        <name>Card</name>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation>Burada gözləyən iş yoxdur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>daha %n</numerusform>
+                <numerusform>daha %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no title)</source>
+            <translation>(başlıqsız)</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Type a name…</source>
@@ -307,6 +325,115 @@
         <message>
             <source>This is not a day. Write it like 12.10.2023.</source>
             <translation>Bu, tarix deyil. 12.10.2023 kimi yazın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Drafts</source>
+            <translation>Qaralamalar</translation>
+        </message>
+        <message>
+            <source>Dates to confirm</source>
+            <translation>Təsdiqlənəcək tarixlər</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translation>Tərcümələr</translation>
+        </message>
+        <message>
+            <source>Embargoes</source>
+            <translation>Embarqolar</translation>
+        </message>
+        <message>
+            <source>Changed lately</source>
+            <translation>Son dəyişikliklər</translation>
+        </message>
+        <message>
+            <source>Health of the archive</source>
+            <translation>Arxivin vəziyyəti</translation>
+        </message>
+        <message>
+            <source>Photos without captions</source>
+            <translation>Altyazısı olmayan fotolar</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>İl</translation>
+        </message>
+        <message>
+            <source>Releases by month</source>
+            <translation>Aylar üzrə məlumatlar</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Ölkələr</translation>
+        </message>
+        <message>
+            <source>Countries this year</source>
+            <translation>Bu ilin ölkələri</translation>
+        </message>
+        <message>
+            <source>This archive is empty</source>
+            <translation>Bu arxiv boşdur</translation>
+        </message>
+        <message>
+            <source>Write the first release, or bring in the files that you have: Word, text, web pages and pictures.</source>
+            <translation>İlk məlumatı yazın və ya əlinizdəki faylları gətirin: Word, mətn, veb səhifə və şəkillər.</translation>
+        </message>
+        <message>
+            <source>New release</source>
+            <translation>Yeni məlumat</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>Faylları idxal et…</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Sabahınız xeyir</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Günortanız xeyir</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Axşamınız xeyir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need a person</source>
+            <translation>
+                <numerusform>%n iş diqqət tələb edir</numerusform>
+                <numerusform>%n iş diqqət tələb edir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>tarix yoxdur</translation>
+        </message>
+        <message>
+            <source>lifts {when}</source>
+            <translation>{when} bitir</translation>
+        </message>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation>Burada gözləyən iş yoxdur.</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>Hələ ehtiyat nüsxə yaradılmayıb.</translation>
+        </message>
+        <message>
+            <source>Newest backup: {when}</source>
+            <translation>Sonuncu ehtiyat nüsxə: {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n gün əvvəl</numerusform>
+                <numerusform>%n gün əvvəl</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2231,6 +2358,10 @@
     </context>
     <context>
         <name>pages</name>
+        <message>
+            <source>Desk</source>
+            <translation>Masa</translation>
+        </message>
         <message>
             <source>Releases</source>
             <translation>Məlumatlar</translation>

@@ -234,6 +234,24 @@
         </message>
     </context>
     <context>
+        <name>Card</name>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation>Nothing waits here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no title)</source>
+            <translation>(no title)</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Type a name…</source>
@@ -307,6 +325,115 @@
         <message>
             <source>This is not a day. Write it like 12.10.2023.</source>
             <translation>This is not a day. Write it like 12.10.2023.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Drafts</source>
+            <translation>Drafts</translation>
+        </message>
+        <message>
+            <source>Dates to confirm</source>
+            <translation>Dates to confirm</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translation>Translations</translation>
+        </message>
+        <message>
+            <source>Embargoes</source>
+            <translation>Embargoes</translation>
+        </message>
+        <message>
+            <source>Changed lately</source>
+            <translation>Changed lately</translation>
+        </message>
+        <message>
+            <source>Health of the archive</source>
+            <translation>Health of the archive</translation>
+        </message>
+        <message>
+            <source>Photos without captions</source>
+            <translation>Photos without captions</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Releases by month</source>
+            <translation>Releases by month</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Countries</translation>
+        </message>
+        <message>
+            <source>Countries this year</source>
+            <translation>Countries this year</translation>
+        </message>
+        <message>
+            <source>This archive is empty</source>
+            <translation>This archive is empty</translation>
+        </message>
+        <message>
+            <source>Write the first release, or bring in the files that you have: Word, text, web pages and pictures.</source>
+            <translation>Write the first release, or bring in the files that you have: Word, text, web pages and pictures.</translation>
+        </message>
+        <message>
+            <source>New release</source>
+            <translation>New release</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>Import files…</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Good morning</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Good afternoon</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Good evening</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need a person</source>
+            <translation>
+                <numerusform>%n thing needs a person</numerusform>
+                <numerusform>%n things need a person</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>lifts {when}</source>
+            <translation>lifts {when}</translation>
+        </message>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation>Nothing waits here.</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>No backup was made yet.</translation>
+        </message>
+        <message>
+            <source>Newest backup: {when}</source>
+            <translation>Newest backup: {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2231,6 +2358,10 @@
     </context>
     <context>
         <name>pages</name>
+        <message>
+            <source>Desk</source>
+            <translation>Desk</translation>
+        </message>
         <message>
             <source>Releases</source>
             <translation>Releases</translation>

@@ -240,6 +240,25 @@
         </message>
     </context>
     <context>
+        <name>Card</name>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation>Здесь ничего не ждёт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no title)</source>
+            <translation>(без заголовка)</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsField</name>
         <message>
             <source>Type a name…</source>
@@ -313,6 +332,117 @@
         <message>
             <source>This is not a day. Write it like 12.10.2023.</source>
             <translation>Это не дата. Напишите так: 12.10.2023.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Drafts</source>
+            <translation>Черновики</translation>
+        </message>
+        <message>
+            <source>Dates to confirm</source>
+            <translation>Даты для подтверждения</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translation>Переводы</translation>
+        </message>
+        <message>
+            <source>Embargoes</source>
+            <translation>Эмбарго</translation>
+        </message>
+        <message>
+            <source>Changed lately</source>
+            <translation>Недавние изменения</translation>
+        </message>
+        <message>
+            <source>Health of the archive</source>
+            <translation>Состояние архива</translation>
+        </message>
+        <message>
+            <source>Photos without captions</source>
+            <translation>Фотографии без подписей</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Releases by month</source>
+            <translation>Релизы по месяцам</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Страны</translation>
+        </message>
+        <message>
+            <source>Countries this year</source>
+            <translation>Страны за год</translation>
+        </message>
+        <message>
+            <source>This archive is empty</source>
+            <translation>Этот архив пуст</translation>
+        </message>
+        <message>
+            <source>Write the first release, or bring in the files that you have: Word, text, web pages and pictures.</source>
+            <translation>Напишите первый релиз или внесите имеющиеся файлы: документы Word, тексты, веб-страницы и изображения.</translation>
+        </message>
+        <message>
+            <source>New release</source>
+            <translation>Новый релиз</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>Импортировать файлы…</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Доброе утро</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Добрый день</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Добрый вечер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need a person</source>
+            <translation>
+                <numerusform>%n дело ждёт вас</numerusform>
+                <numerusform>%n дела ждут вас</numerusform>
+                <numerusform>%n дел ждут вас</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>нет даты</translation>
+        </message>
+        <message>
+            <source>lifts {when}</source>
+            <translation>снимается {when}</translation>
+        </message>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation>Здесь ничего не ждёт.</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>Резервных копий ещё нет.</translation>
+        </message>
+        <message>
+            <source>Newest backup: {when}</source>
+            <translation>Последняя резервная копия: {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n день назад</numerusform>
+                <numerusform>%n дня назад</numerusform>
+                <numerusform>%n дней назад</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2269,6 +2399,10 @@
     </context>
     <context>
         <name>pages</name>
+        <message>
+            <source>Desk</source>
+            <translation>Рабочий стол</translation>
+        </message>
         <message>
             <source>Releases</source>
             <translation>Релизы</translation>

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from pressdesk.ui.theme import Theme
 
 
@@ -43,3 +45,20 @@ class IconButton(QToolButton):
 
     def _dress(self) -> None:
         self.setIcon(self._theme.icons.icon(self._icon, self._theme.palette.second))
+
+
+class RowButton(QPushButton):
+    """A row of a list of a few: as much of its words as there is room for."""
+
+    def __init__(self, words: str) -> None:
+        """Show ``words``, all of them as a tooltip."""
+        super().__init__()
+        self._words = words.replace("&", "&&")
+        self.setProperty("row", True)
+        self.setToolTip(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words where the room ends."""
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 12))

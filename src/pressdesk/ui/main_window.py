@@ -19,6 +19,7 @@ from pressdesk.services.listing import totals
 from pressdesk.ui.actions import Actions
 from pressdesk.ui.bars import StatusBar, TopBar
 from pressdesk.ui.crashing import CrashDialog
+from pressdesk.ui.desk.page import DeskPage
 from pressdesk.ui.editor.editors import Editors
 from pressdesk.ui.helping import show_about, show_keys
 from pressdesk.ui.importing.page import ImportPage, dropped_paths
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from pressdesk.catalogue.references import Kind, Reference
     from pressdesk.errors import PressdeskError
     from pressdesk.services.drafting import Draft
+    from pressdesk.services.listing import Narrowing
     from pressdesk.ui.page import Page
     from pressdesk.ui.workplace import Workplace
 
@@ -98,6 +100,10 @@ class MainWindow(QMainWindow):
             page = next(row.page for row in PAGES if row.name == name)(self._place)
             page.told.connect(self.notices.show_notice)
             page.record_wanted.connect(self.show_record)
+            if isinstance(page, DeskPage):
+                page.list_wanted.connect(self._on_list_wanted)
+                page.new_release_wanted.connect(self.editors.write_new)
+                page.files_wanted.connect(partial(self.show_page, "import"))
             if isinstance(page, PhotosPage):
                 page.files_wanted.connect(partial(self.show_page, "import"))
             if isinstance(page, ImportPage):
@@ -203,6 +209,10 @@ class MainWindow(QMainWindow):
         assert isinstance(page, ImportPage)
         page.take(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
+
+    def _on_list_wanted(self, narrowing: Narrowing) -> None:
+        self.releases.show_narrowed(narrowing)
+        self.show_page("releases")
 
     def _on_chosen(self, chosen: list[Reference]) -> None:
         is_here = bool(chosen) and self._stack.currentWidget() is self.releases  # another page has keys of its own

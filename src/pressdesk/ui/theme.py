@@ -6,7 +6,7 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -57,6 +57,9 @@ QPushButton[chip="true"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[chip="true"]:focus { border: 1px solid $accent; }
 QPushButton[offered="true"] { border: 1px dashed $accent; border-radius: 12px; min-height: 22px; padding: 0 8px;
   color: $accent; background: transparent; }
+QPushButton[row="true"] { border: 0; background: transparent; text-align: left; padding: 0 4px; min-height: 24px; }
+QPushButton[row="true"]:hover, QPushButton[row="true"]:focus { background: $accent_soft; color: $accent; }
+#desk, #desk QScrollArea, #desk_content, #welcome { background: $window; }
 QPushButton[danger="true"] { color: $danger; }
 QTableView, QTreeView { background: $surface; border: 0; gridline-color: $line; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
@@ -90,6 +93,9 @@ QLabel[role="hint"] { color: $second; font-size: 11.5px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $third; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
+QCheckBox::indicator:checked { image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QListView { background: $surface; border: 0; outline: 0; }
 QTextBrowser { background: $surface; border: 0; selection-background-color: $accent; selection-color: $on_accent; }
@@ -161,6 +167,7 @@ class Theme(QObject):
         """Dress ``application`` in the theme ``chosen``: ``light``, ``dark``, or the ``system``'s."""
         super().__init__(application)
         self._application = application
+        self._folder = QTemporaryDir()
         self.icons = Icons(resources / "icons")
         self.palette = tokens.LIGHT
         self._chosen = chosen
@@ -190,8 +197,18 @@ class Theme(QObject):
         is_dark = self._chosen == "dark" or (self._chosen == "system" and system_is_dark)
         self.palette = tokens.DARK if is_dark else tokens.LIGHT
         self._application.setPalette(_qt_palette(self.palette))
-        self._application.setStyleSheet(_SHEET.substitute(asdict(self.palette)))
+        drawn = {
+            "arrow": self._drawn("chevron-down", self.palette.second, 14),
+            "tick": self._drawn("check", self.palette.on_accent, 14),
+        }
+        self._application.setStyleSheet(_SHEET.substitute(asdict(self.palette) | drawn))
         self.changed.emit()
+
+    def _drawn(self, icon: str, colour: str, size: int) -> str:
+        """The file of an icon in a colour, which is all that a style sheet can take."""
+        file = f"{self._folder.path()}/{icon}-{colour.removeprefix('#')}.png"
+        self.icons.pixmap(icon, colour, size, 2).save(file)
+        return file
 
 
 def _qt_palette(colours: tokens.Palette) -> QPalette:

@@ -88,13 +88,17 @@ def moment(at: datetime) -> str:
     return f"{short_day(here.date())}, {here:%H:%M}"
 
 
+def day_and_month(day: int, month: int, *, in_full: bool = False) -> str:
+    """A day without its year."""
+    return QLocale().toString(QDate(2000, month, day), "d MMMM" if in_full else "d MMM")  # 2000 has all days
+
+
 def day_of(release: Card | Release | Found, *, in_full: bool = False) -> str:
     """The day of a release; of one whose year nobody stated, the day with a question mark."""
     if release.date is not None:
         return long_day(release.date) if in_full else short_day(release.date)
     if release.day is not None and release.month is not None:
-        leap = QDate(2000, release.month, release.day)  # any year that has all days
-        return QLocale().toString(leap, "d MMMM" if in_full else "d MMM") + "?"
+        return day_and_month(release.day, release.month, in_full=in_full) + "?"
     return QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("words", "No date"))
 
 

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from pressdesk.services.listing import Counted, Facets, Narrowing
 from pressdesk.ui import tokens
-from pressdesk.ui.words import word
+from pressdesk.ui.words import short_period, word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pressdesk.ui.theme import Theme
 
 _SHOWN = 6
@@ -169,12 +171,12 @@ class FacetBox(QWidget):
         self._counted = [*counted, *(Counted(key, one.name, 0) for key, one in kept.items() if key not in found)]
         self._fill()
 
-    def clear(self) -> None:
-        """Tick nothing; nobody is told."""
-        self._ticked.clear()
-        for box in self._boxes.values():
+    def tick(self, keys: Iterable[str | int]) -> None:
+        """Tick only these; nobody is told."""
+        self._ticked = set(keys)
+        for key, box in self._boxes.items():
             box.blockSignals(True)
-            box.setChecked(False)
+            box.setChecked(key in self._ticked)
             box.blockSignals(False)
 
     def _fill(self) -> None:
@@ -235,7 +237,11 @@ class FiltersPanel(QFrame):
         """Narrow by nothing."""
         super().__init__()
         self.setObjectName("filters")
-        self._period: tuple[int, int] | None = None
+        self._days: tuple[datetime.date, datetime.date] | None = None
+        self._span = QLabel()
+        self._span.setObjectName("span")
+        self._span.setProperty("role", "hint")
+        self._span.hide()
         self._years = YearsView(theme)
         self._years.period_chosen.connect(self._on_period_chosen)
         theme.changed.connect(self._years.update)
@@ -255,7 +261,7 @@ class FiltersPanel(QFrame):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(tokens.GAP[3], tokens.GAP[3], tokens.GAP[3], tokens.GAP[3])
-        for widget in (self._clear, heading, self._years, *self._boxes.values()):
+        for widget in (self._clear, heading, self._years, self._span, *self._boxes.values()):
             layout.addWidget(widget)
         layout.setSpacing(tokens.GAP[3])
         layout.addStretch(1)
@@ -275,9 +281,7 @@ class FiltersPanel(QFrame):
     def narrowing(self) -> Narrowing:
         """What the list is narrowed by."""
         ticked = {name: box.ticked for name, box in self._boxes.items()}
-        since = until = None
-        if self._period is not None:
-            since, until = datetime.date(self._period[0], 1, 1), datetime.date(self._period[1], 12, 31)
+        since, until = self._days or (None, None)
         return Narrowing(
             since,
             until,
@@ -293,17 +297,39 @@ class FiltersPanel(QFrame):
         for name, box in self._boxes.items():
             box.show_counted(getattr(facets, name))
 
-    def clear(self, *, tell: bool = True) -> None:
+    def clear(self) -> None:
         """Narrow by nothing again."""
-        self._period = None
-        for box in self._boxes.values():
-            box.clear()
-        self._clear.hide()
-        if tell:
-            self.narrowed.emit()
+        self.show_narrowing(Narrowing())
+        self.narrowed.emit()
+
+    def show_narrowing(self, narrowing: Narrowing) -> None:
+        """Narrow by what ``narrowing`` says; nobody is told."""
+        self._days = (narrowing.since, narrowing.until) if narrowing.since and narrowing.until else None
+        for name, keys in (
+            ("languages", narrowing.languages),
+            ("statuses", narrowing.statuses),
+            ("countries", narrowing.authorities),
+            ("organisations", frozenset()),
+            ("series", narrowing.series),
+        ):
+            self._boxes[name].tick(keys)
+        self._show_days()
+        self._clear.setVisible(narrowing != Narrowing())
+
+    @property
+    def _period(self) -> tuple[int, int] | None:
+        return (self._days[0].year, self._days[1].year) if self._days is not None else None
+
+    def _show_days(self) -> None:
+        """Say which days are chosen, where they are not whole years, which the bars show."""
+        days = self._days
+        is_whole = days is None or (days[0].month, days[0].day, days[1].month, days[1].day) == (1, 1, 12, 31)
+        self._span.setText("" if days is None else short_period(*days))
+        self._span.setVisible(not is_whole)
 
     def _on_period_chosen(self, period: tuple[int, int] | None) -> None:
-        self._period = period
+        self._days = (datetime.date(period[0], 1, 1), datetime.date(period[1], 12, 31)) if period else None
+        self._show_days()
         self._on_changed()
 
     def _on_changed(self) -> None:

@@ -187,12 +187,17 @@ class ReleasesPage(Page):
 
     def show_record(self, wanted: Reference) -> None:
         """List all releases and choose one of them."""
+        self.show_narrowed(Narrowing())
+        self._kept = wanted.number
+
+    def show_narrowed(self, narrowing: Narrowing) -> None:
+        """List the releases that ``narrowing`` leaves, whatever was asked before."""
         self.emptied.emit()
         self._question = ""
         self._is_newest = True
-        self.filters.clear(tell=False)
+        self.filters.show_narrowing(narrowing)
+        self._is_stale = False
         self.refresh()
-        self._kept = wanted.number
 
     def give_status(self, status: Status) -> None:
         """Give what is selected, with its texts, another status."""

@@ -1,0 +1,1 @@
+"""The Desk page: what needs a person today, and how the year went."""
