@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az_AZ">
     <context>
+        <name>AuthorityDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Digər adlar</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Qeyd</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Daxil olduğu</translation>
+        </message>
+        <message>
+            <source>Other names, separated by semicolons</source>
+            <translation>Digər adlar, nöqtəli vergüllə ayrılmış</translation>
+        </message>
+        <message>
+            <source>Add a post</source>
+            <translation>Vəzifə əlavə et</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Vəzifələr</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Yadda saxla</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ləğv et</translation>
+        </message>
+        <message>
+            <source>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</source>
+            <translation>Tarixlərdən biri düzgün deyil. 12.10.2023 kimi yazın. Heç nə yadda saxlanmadı.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Yadda saxlanmayıb</translation>
+        </message>
+        <message>
+            <source>There are words here that are not saved. What should become of them?</source>
+            <translation>Burada yadda saxlanmamış sözlər var. Onlarla nə edilsin?</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Sil</translation>
+        </message>
+    </context>
+    <context>
         <name>Builder</name>
         <message>
             <source>First day of the period</source>
@@ -1314,6 +1369,128 @@
         </message>
     </context>
     <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>New</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Düzəliş et</translation>
+        </message>
+        <message>
+            <source>Put in the bin (Del)</source>
+            <translation>Səbətə at (Del)</translation>
+        </message>
+        <message>
+            <source>Search people and topics…</source>
+            <translation>Şəxs və mövzularda axtar…</translation>
+        </message>
+        <message>
+            <source>Search people and topics</source>
+            <translation>Şəxs və mövzularda axtar</translation>
+        </message>
+        <message>
+            <source>People and topics</source>
+            <translation>Şəxslər və mövzular</translation>
+        </message>
+        <message>
+            <source>Everything issued about it, the newest first</source>
+            <translation>Haqqında dərc olunan hər şey, əvvəlcə ən yeni</translation>
+        </message>
+        <message>
+            <source>Names and posts</source>
+            <translation>Adlar və vəzifələr</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Hamısı</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Şəxslər</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Təşkilatlar</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Ölkələr</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Yerlər</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Mövzular</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n yazı</numerusform>
+                <numerusform>%n yazı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody and nothing here is called so. Type less, or choose “All”.</source>
+            <translation>Belə adlanan heç kim və heç nə yoxdur. Daha az yazın və ya “Hamısı” seçin.</translation>
+        </message>
+        <message>
+            <source>People, organisations, countries, places and topics belong here, with their names in every language. Begin with “New”.</source>
+            <translation>Burada şəxslər, təşkilatlar, ölkələr, yerlər və mövzular hər dildə adları ilə saxlanılır. “Yeni” düyməsi ilə başlayın.</translation>
+        </message>
+        <message>
+            <source>first in {year}</source>
+            <translation>ilk dəfə {year}</translation>
+        </message>
+        <message>
+            <source>most often together with {names}</source>
+            <translation>ən çox birlikdə: {names}</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Görüşlər</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Məlumatlar</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotolar</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Hamısı</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>tarix yoxdur</translation>
+        </message>
+        <message>
+            <source>No release, meeting or photo names it yet.</source>
+            <translation>Hələ heç bir məlumatda, görüşdə və ya fotoda adı çəkilməyib.</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Vəzifələr</translation>
+        </message>
+        <message>
+            <source>People and their posts</source>
+            <translation>Şəxslər və vəzifələri</translation>
+        </message>
+        <message>
+            <source>“{name}” was put in the bin.</source>
+            <translation>“{name}” səbətə atıldı.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri qaytar</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoDelegate</name>
         <message>
             <source>The file cannot be read</source>
@@ -1633,6 +1810,29 @@
         <message>
             <source>Their files are missing from the archive: {names}.</source>
             <translation>Bu fotoların faylları arxivdə yoxdur: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostFields</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Təşkilat</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Vəzifə</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Başlanğıc</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <source>Take out this post</source>
+            <translation>Bu vəzifəni çıxar</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +2575,10 @@
             <translation>Fotolar</translation>
         </message>
         <message>
+            <source>People and topics</source>
+            <translation>Şəxslər və mövzular</translation>
+        </message>
+        <message>
             <source>Bulletins</source>
             <translation>Bülletenlər</translation>
         </message>
@@ -2455,6 +2659,26 @@
         <message>
             <source>Missing</source>
             <translation>Yoxdur</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Şəxs</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Təşkilat</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Ölkə</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Yer</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Mövzu</translation>
         </message>
         <message>
             <source>Press release</source>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>AuthorityDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Other names</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>Other names, separated by semicolons</source>
+            <translation>Other names, separated by semicolons</translation>
+        </message>
+        <message>
+            <source>Add a post</source>
+            <translation>Add a post</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</source>
+            <translation>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>There are words here that are not saved. What should become of them?</source>
+            <translation>There are words here that are not saved. What should become of them?</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+    </context>
+    <context>
         <name>Builder</name>
         <message>
             <source>First day of the period</source>
@@ -1314,6 +1369,128 @@
         </message>
     </context>
     <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Put in the bin (Del)</source>
+            <translation>Put in the bin (Del)</translation>
+        </message>
+        <message>
+            <source>Search people and topics…</source>
+            <translation>Search people and topics…</translation>
+        </message>
+        <message>
+            <source>Search people and topics</source>
+            <translation>Search people and topics</translation>
+        </message>
+        <message>
+            <source>People and topics</source>
+            <translation>People and topics</translation>
+        </message>
+        <message>
+            <source>Everything issued about it, the newest first</source>
+            <translation>Everything issued about it, the newest first</translation>
+        </message>
+        <message>
+            <source>Names and posts</source>
+            <translation>Names and posts</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Countries</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody and nothing here is called so. Type less, or choose “All”.</source>
+            <translation>Nobody and nothing here is called so. Type less, or choose “All”.</translation>
+        </message>
+        <message>
+            <source>People, organisations, countries, places and topics belong here, with their names in every language. Begin with “New”.</source>
+            <translation>People, organisations, countries, places and topics belong here, with their names in every language. Begin with “New”.</translation>
+        </message>
+        <message>
+            <source>first in {year}</source>
+            <translation>first in {year}</translation>
+        </message>
+        <message>
+            <source>most often together with {names}</source>
+            <translation>most often together with {names}</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>No release, meeting or photo names it yet.</source>
+            <translation>No release, meeting or photo names it yet.</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>People and their posts</source>
+            <translation>People and their posts</translation>
+        </message>
+        <message>
+            <source>“{name}” was put in the bin.</source>
+            <translation>“{name}” was put in the bin.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoDelegate</name>
         <message>
             <source>The file cannot be read</source>
@@ -1633,6 +1810,29 @@
         <message>
             <source>Their files are missing from the archive: {names}.</source>
             <translation>Their files are missing from the archive: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostFields</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Take out this post</source>
+            <translation>Take out this post</translation>
         </message>
     </context>
     <context>
@@ -2375,6 +2575,10 @@
             <translation>Photos</translation>
         </message>
         <message>
+            <source>People and topics</source>
+            <translation>People and topics</translation>
+        </message>
+        <message>
             <source>Bulletins</source>
             <translation>Bulletins</translation>
         </message>
@@ -2455,6 +2659,26 @@
         <message>
             <source>Missing</source>
             <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
         </message>
         <message>
             <source>Press release</source>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>AuthorityDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя или название</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Другие названия</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Входит в</translation>
+        </message>
+        <message>
+            <source>Other names, separated by semicolons</source>
+            <translation>Другие названия через точку с запятой</translation>
+        </message>
+        <message>
+            <source>Add a post</source>
+            <translation>Добавить должность</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</source>
+            <translation>Одна из дат указана неверно. Напишите её как 12.10.2023. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Не сохранено</translation>
+        </message>
+        <message>
+            <source>There are words here that are not saved. What should become of them?</source>
+            <translation>Здесь есть несохранённые слова. Что с ними сделать?</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+    </context>
+    <context>
         <name>Builder</name>
         <message>
             <source>First day of the period</source>
@@ -1342,6 +1397,129 @@
         </message>
     </context>
     <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>New</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Put in the bin (Del)</source>
+            <translation>Поместить в корзину (Del)</translation>
+        </message>
+        <message>
+            <source>Search people and topics…</source>
+            <translation>Поиск людей и тем…</translation>
+        </message>
+        <message>
+            <source>Search people and topics</source>
+            <translation>Поиск людей и тем</translation>
+        </message>
+        <message>
+            <source>People and topics</source>
+            <translation>Люди и темы</translation>
+        </message>
+        <message>
+            <source>Everything issued about it, the newest first</source>
+            <translation>Всё, что о нём опубликовано, сначала новое</translation>
+        </message>
+        <message>
+            <source>Names and posts</source>
+            <translation>Названия и должности</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Организации</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Страны</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Темы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody and nothing here is called so. Type less, or choose “All”.</source>
+            <translation>Никого и ничего с таким названием нет. Введите меньше букв или выберите «Все».</translation>
+        </message>
+        <message>
+            <source>People, organisations, countries, places and topics belong here, with their names in every language. Begin with “New”.</source>
+            <translation>Здесь хранятся люди, организации, страны, места и темы с названиями на каждом языке. Начните с кнопки «Новая запись».</translation>
+        </message>
+        <message>
+            <source>first in {year}</source>
+            <translation>впервые в {year}</translation>
+        </message>
+        <message>
+            <source>most often together with {names}</source>
+            <translation>чаще всего вместе: {names}</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Релизы</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>нет даты</translation>
+        </message>
+        <message>
+            <source>No release, meeting or photo names it yet.</source>
+            <translation>Ни в одном релизе, встрече или фотографии пока не упоминается.</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>People and their posts</source>
+            <translation>Люди и их должности</translation>
+        </message>
+        <message>
+            <source>“{name}” was put in the bin.</source>
+            <translation>«{name}» помещено в корзину.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoDelegate</name>
         <message>
             <source>The file cannot be read</source>
@@ -1470,7 +1648,7 @@
         </message>
         <message>
             <source>Put in the bin (Del)</source>
-            <translation>В корзину (Del)</translation>
+            <translation>Поместить в корзину (Del)</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
@@ -1668,6 +1846,29 @@
         <message>
             <source>Their files are missing from the archive: {names}.</source>
             <translation>В архиве нет файлов этих фотографий: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostFields</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Take out this post</source>
+            <translation>Убрать эту должность</translation>
         </message>
     </context>
     <context>
@@ -2416,6 +2617,10 @@
             <translation>Фотографии</translation>
         </message>
         <message>
+            <source>People and topics</source>
+            <translation>Люди и темы</translation>
+        </message>
+        <message>
             <source>Bulletins</source>
             <translation>Бюллетени</translation>
         </message>
@@ -2496,6 +2701,26 @@
         <message>
             <source>Missing</source>
             <translation>Отсутствует</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
         </message>
         <message>
             <source>Press release</source>

@@ -55,13 +55,13 @@ def authorities_named(
             names[row.id] = row.name
     best: dict[int, tuple[int, str, str]] = {}
     for row in rows:
-        rank = _rank(typed, row.name)
-        if rank is not None and (row.id not in best or rank < best[row.id][0]):
-            best[row.id] = (rank, row.name, row.kind.value)
+        how_well = rank(typed, row.name)
+        if how_well is not None and (row.id not in best or how_well < best[row.id][0]):
+            best[row.id] = (how_well, row.name, row.kind.value)
     ordered = sorted(best, key=lambda key: (best[key][0], language.sort_key(names.get(key, best[key][1]), code)))
     found = []
     for key in ordered[:limit]:
-        _rank_of, typed_name, kind = best[key]
+        _best_rank, typed_name, kind = best[key]
         name = names.get(key, typed_name)
         found.append(Named(Reference(Kind.AUTHORITY, key), name, "" if typed_name == name else typed_name, kind))
     return found
@@ -83,7 +83,7 @@ def events_named(archive: Archive, typed: str, code: str, limit: int = 8) -> lis
     for row in rows:
         if row.language == code or row.id not in titles:
             titles[row.id] = (row.title, row.starts)
-    found = {row.id for row in rows if _rank(typed, row.title) is not None}
+    found = {row.id for row in rows if rank(typed, row.title) is not None}
     ordered = sorted(found, key=lambda key: (titles[key][1] is not None, titles[key][1], key), reverse=True)
     return [
         Named(Reference(Kind.EVENT, key), titles[key][0], str(titles[key][1] or "")[:4], "event")
@@ -91,7 +91,7 @@ def events_named(archive: Archive, typed: str, code: str, limit: int = 8) -> lis
     ]
 
 
-def _rank(typed: str, name: str) -> int | None:
+def rank(typed: str, name: str) -> int | None:
     """How well a name answers what was typed – 0 is best –, or None when it doesn't."""
     wanted, words = _folded(typed), _folded(name)
     if not all(any(word.startswith(one) for word in words) for one in wanted):

@@ -9,6 +9,7 @@ from pressdesk.ui.bulletins.page import BulletinsPage
 from pressdesk.ui.desk.page import DeskPage
 from pressdesk.ui.importing.page import ImportPage
 from pressdesk.ui.meetings.page import MeetingsPage
+from pressdesk.ui.people.page import PeoplePage
 from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.releases.page import ReleasesPage
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
@@ -33,6 +34,7 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("releases", QT_TRANSLATE_NOOP("pages", "Releases"), "newspaper", ReleasesPage, Kind.RELEASE),
     PageRow("meetings", QT_TRANSLATE_NOOP("pages", "Meetings"), "calendar-days", MeetingsPage, Kind.EVENT),
     PageRow("photos", QT_TRANSLATE_NOOP("pages", "Photos"), "images", PhotosPage, Kind.PHOTO),
+    PageRow("people", QT_TRANSLATE_NOOP("pages", "People and topics"), "users", PeoplePage, Kind.AUTHORITY),
     PageRow("bulletins", QT_TRANSLATE_NOOP("pages", "Bulletins"), "book-open-text", BulletinsPage, Kind.BULLETIN),
     PageRow("import", QT_TRANSLATE_NOOP("pages", "Import"), "import", ImportPage, foot=True),
 )

@@ -137,6 +137,8 @@ QToolButton[badge="true"][status="withdrawn"] { color: $danger; background: $dan
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QListWidget::item { padding: 6px 8px; border-radius: 4px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
+QListWidget[plain="true"] { border: 0; border-top: 1px solid $line; border-radius: 0; }
+#facts QTextBrowser { background: $window; }
 #photo_strip { background: transparent; border: 0; }
 #photo_strip::item { padding: 0; }
 #page_header { background: $surface; border-bottom: 1px solid $line; }

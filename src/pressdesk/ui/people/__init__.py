@@ -1,0 +1,1 @@
+"""The People and topics page: who and what the releases are about."""

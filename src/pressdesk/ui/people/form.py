@@ -1,0 +1,293 @@
+"""The form of an authority: its names, variants, note and posts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.services.authorising import AuthorityForm, PostForm, save_authority
+from pressdesk.services.naming import authorities_named
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import IconButton
+from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
+from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.words import word
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from pressdesk.catalogue.references import Reference
+    from pressdesk.errors import PressdeskError
+    from pressdesk.services.changes import Changes
+    from pressdesk.ui.workplace import Workplace
+
+
+class PostFields(QFrame):
+    """One post: where, as what, from when until when."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, place: Workplace, number: int, post: PostForm) -> None:
+        """Show ``post``; ``number`` is for tests."""
+        super().__init__()
+        self.setProperty("card", True)
+        self.organisation = ChipsField(
+            place.theme,
+            place.lanes,
+            f"post_{number}_organisation",
+            self.tr("Organisation"),
+            partial(
+                authorities_named,
+                place.archive,
+                kinds=(AuthorityKind.ORGANISATION, AuthorityKind.COUNTRY),
+                code=place.language,
+            ),
+            most=1,
+        )
+        if post.organisation is not None:
+            self.organisation.show_links([Link(*post.organisation, "organisation")])
+        self.titles = LanguageFields(f"post_{number}_title", self.tr("Post"), place.archive.languages)
+        self.titles.show_words(post.titles)
+        self.starts = DayField(place.theme, f"post_{number}_starts", self.tr("From"), place.language)
+        self.ends = DayField(place.theme, f"post_{number}_ends", self.tr("Until"), place.language)
+        self.starts.show_day(Day(post.starts))
+        self.ends.show_day(Day(post.ends))
+        remove = IconButton(place.theme, "x", self.tr("Take out this post"))
+        remove.setObjectName(f"post_{number}_remove")
+        remove.clicked.connect(self.removed)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Organisation")), 1)
+        head.addWidget(remove)
+        days = QHBoxLayout()
+        days.setSpacing(tokens.GAP[2])
+        for title, field in ((self.tr("From"), self.starts), (self.tr("Until"), self.ends)):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(label(title))
+            column.addWidget(field)
+            days.addLayout(column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[tokens.GAP[3]] * 4)
+        layout.setSpacing(tokens.GAP[1])
+        layout.addLayout(head)
+        layout.addWidget(self.organisation)
+        layout.addWidget(self.titles)
+        layout.addLayout(days)
+        for signal in (self.organisation.changed, self.titles.changed, self.starts.changed, self.ends.changed):
+            signal.connect(self.changed)
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether the days are days."""
+        return self.starts.day is not None and self.ends.day is not None
+
+    @property
+    def form(self) -> PostForm:
+        """What stands in the fields."""
+        links = self.organisation.links
+        return PostForm(
+            (links[0].key, links[0].name) if links else None,
+            self.titles.words,
+            (self.starts.day or Day()).date,
+            (self.ends.day or Day()).date,
+        )
+
+
+class AuthorityDialog(QDialog):
+    """Enters or corrects an authority; ``saved`` is its Reference."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self, place: Workplace, wanted: Reference | None, version: int | None, form: AuthorityForm, parent: QWidget
+    ) -> None:
+        """Show ``form``, which is to be saved over ``version`` of ``wanted``, or as a new authority."""
+        super().__init__(parent)
+        self.setObjectName("authority_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(word(form.kind))
+        self._place, self._wanted, self._version, self._kind = place, wanted, version, form.kind
+        self._is_changed = self._is_saving = False
+        self.notices = NoticeBar(place.theme)
+        self.names = LanguageFields("name", self.tr("Name"), place.archive.languages)
+        self.names.show_words(form.names)
+        self.variants = LanguageFields("variants", self.tr("Other names"), place.archive.languages)
+        self.variants.show_words({code: "; ".join(names) for code, names in form.variants.items()})
+        self.note = QPlainTextEdit(form.note)
+        self.note.setObjectName("note_field")
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(72)
+        self.broader = ChipsField(
+            place.theme,
+            place.lanes,
+            "broader",
+            self.tr("Part of"),
+            partial(authorities_named, place.archive, kinds=tuple(AuthorityKind), code=place.language),
+            most=1,
+        )
+        if form.broader is not None:
+            self.broader.show_links([Link(*form.broader, form.kind)])
+        self.posts: list[PostFields] = []
+        self._made = 0
+        self._posts = QVBoxLayout()
+        self._posts.setSpacing(tokens.GAP[2])
+        self._lay_out()
+        for post in form.posts:
+            self._add_post(post)
+        for signal in (self.names.changed, self.variants.changed, self.broader.changed, self.note.textChanged):
+            signal.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(*[tokens.GAP[4]] * 4)
+        column.setSpacing(tokens.GAP[2])
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Name"), self.names),
+            (self.tr("Other names, separated by semicolons"), self.variants),
+            (self.tr("Part of"), self.broader),
+            (self.tr("Note"), self.note),
+        )
+        for title, field in rows:
+            column.addWidget(label(title, "heading"))
+            column.addWidget(field)
+            column.addSpacing(tokens.GAP[1])
+        if self._kind == AuthorityKind.PERSON.value:
+            add = QPushButton(self.tr("Add a post"))
+            add.setObjectName("add_post")
+            add.clicked.connect(self._on_post_wanted)
+            column.addWidget(label(self.tr("Posts"), "heading"))
+            column.addLayout(self._posts)
+            column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = QDialogButtonBox()
+        self._save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setObjectName("save_authority")
+        self._save.setProperty("primary", True)
+        self._save.setEnabled(self._place.archive.writable)
+        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setObjectName("cancel_authority")
+        buttons.accepted.connect(self.save)
+        buttons.rejected.connect(self.close)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[3])
+        foot.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
+        self.resize(520, 640)
+
+    @property
+    def form(self) -> AuthorityForm:
+        """What stands on the form."""
+        variants = {
+            code: tuple(name for part in words.split(";") if (name := part.strip()))
+            for code, words in self.variants.words.items()
+        }
+        broader = self.broader.links
+        return AuthorityForm(
+            self._kind,
+            self.names.words,
+            variants,
+            self.note.toPlainText(),
+            (broader[0].key, broader[0].name) if broader else None,
+            tuple(post.form for post in self.posts),
+        )
+
+    def save(self) -> None:
+        """Save, and close when that is done."""
+        if self._is_saving:
+            return
+        if not all(post.is_readable for post in self.posts):
+            sentence = self.tr("One of the days is not a day. Write it like 12.10.2023. Nothing was saved.")
+            self.notices.show_notice(Notice("error", sentence))
+            return
+        self._is_saving = True
+        changer = self._place.changer
+        work = partial(save_authority, self._place.archive, self._wanted, self._version, self.form, by=changer.by)
+        changer.make(work, self._on_saved, self._on_refused)
+
+    def reject(self) -> None:
+        """Escape closes as the button does."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask what becomes of words that are not saved."""
+        if not self._is_changed:
+            QWidget.closeEvent(self, event)  # a dialog's own would reject, which closes
+            return
+        event.ignore()
+        box = QMessageBox(self)
+        box.setObjectName("unsaved_dialog")
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("There are words here that are not saved. What should become of them?"))
+        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        drop.setObjectName("unsaved_discard")
+        box.addButton(QMessageBox.StandardButton.Cancel)
+
+        def chosen(button: object) -> None:
+            if button is save:
+                self.save()
+            elif button is drop:
+                self._is_changed = False
+                self.close()
+
+        box.buttonClicked.connect(chosen)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _on_post_wanted(self) -> None:
+        self._add_post(PostForm()).organisation.setFocus()
+        self._on_changed()
+
+    def _add_post(self, post: PostForm) -> PostFields:
+        fields = PostFields(self._place, self._made, post)
+        self._made += 1
+        fields.changed.connect(self._on_changed)
+        fields.removed.connect(partial(self._on_post_removed, fields))
+        self._posts.addWidget(fields)
+        self.posts.append(fields)
+        return fields
+
+    def _on_post_removed(self, fields: PostFields) -> None:
+        self.posts.remove(fields)
+        fields.hide()
+        fields.deleteLater()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._is_changed = True
+
+    def _on_saved(self, changes: Changes) -> None:
+        self._is_changed = False
+        self.saved.emit(self._wanted or changes.created[0])
+        self.close()
+
+    def _on_refused(self, error: PressdeskError) -> None:
+        self._is_saving = False
+        self.notices.show_notice(Notice("error", str(error)))

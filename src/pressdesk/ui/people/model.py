@@ -1,0 +1,97 @@
+"""The list of authorities, and how a line of it looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from pressdesk.ui import tokens
+from pressdesk.ui.fields import ICONS
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from pressdesk.services.authorising import AuthorityRow
+    from pressdesk.ui.theme import Theme
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_HEIGHT = 50
+
+
+class AuthoritiesModel(QAbstractListModel):
+    """Holds the lines of the list."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold nothing yet."""
+        super().__init__(parent)
+        self.rows: list[AuthorityRow] = []
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """How many there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """The line, or what of it is read aloud."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return " · ".join([row.name, *row.others])
+        return None
+
+    def show_rows(self, rows: list[AuthorityRow]) -> None:
+        """Hold other lines."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+
+class AuthorityDelegate(QStyledItemDelegate):
+    """Paints a line: icon, name, other names below it, and the count at its end."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Paint in the colours of ``theme``."""
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The same for every line."""
+        return QSize(240, _HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one line."""
+        row: AuthorityRow = index.data(ROW_ROLE)
+        colours, rect = self._theme.palette, QRectF(option.rect)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, QColor(colours.accent_soft if is_selected else colours.surface))
+        if is_selected:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        icon = self._theme.icons.pixmap(ICONS[row.kind], colours.second, 16, painter.device().devicePixelRatioF())
+        painter.drawPixmap(int(rect.left()) + 14, int(rect.top()) + 9, icon)
+        inner = rect.adjusted(40, 6, -14, -6)
+        font = QFont(painter.font())
+        font.setPixelSize(round(tokens.SMALL_PX))
+        painter.setFont(font)
+        painter.setPen(QColor(colours.second))
+        count = str(row.count) if row.count else ""
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        width = int(inner.width() - painter.fontMetrics().horizontalAdvance(count) - 8)
+        others = painter.fontMetrics().elidedText(" · ".join(row.others), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, others)
+        font.setPixelSize(tokens.BASE_PX)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
+        painter.restore()

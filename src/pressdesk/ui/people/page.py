@@ -1,0 +1,449 @@
+"""The People and topics page: the list, everything issued about the chosen one, and what is known of it."""
+
+from __future__ import annotations
+
+import html
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.services.authorising import (
+    AuthorityForm,
+    AuthorityRow,
+    Happening,
+    Portrait,
+    authority_form,
+    list_authorities,
+    portrait,
+    timeline,
+)
+from pressdesk.services.binning import put_in_bin
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.fields import label
+from pressdesk.ui.flow import FlowLayout
+from pressdesk.ui.notices import Notice
+from pressdesk.ui.page import Page
+from pressdesk.ui.people.form import AuthorityDialog
+from pressdesk.ui.people.model import AuthoritiesModel, AuthorityDelegate
+from pressdesk.ui.releases.filters import YearsView
+from pressdesk.ui.words import native_name, short_day, word
+
+if TYPE_CHECKING:
+    from pressdesk.services.changes import Changes
+    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.workplace import Workplace
+
+_PAUSE_MS = 120
+_REFERENCE = int(Qt.ItemDataRole.UserRole) + 1
+_ICONS = {Kind.RELEASE: "newspaper", Kind.EVENT: "calendar-days", Kind.PHOTO: "image"}
+
+
+class PeoplePage(Page):
+    """Who and what the releases are about; ``listed`` says that the list has come."""
+
+    listed = Signal()
+    shows = frozenset({Kind.AUTHORITY, Kind.RELEASE, Kind.EVENT, Kind.PHOTO})
+
+    def __init__(self, place: Workplace) -> None:
+        """Show nothing yet."""
+        super().__init__(place)
+        self.setObjectName("people")
+        self._wanted: Reference | None = None
+        self._found: Portrait | None = None
+        self._kind: AuthorityKind | None = None
+        self._of: Kind | None = None
+        self._year: int | None = None
+        self._listing: Job | None = None
+        self._reading: Job | None = None
+        self.question = QLineEdit()
+        self.model = AuthoritiesModel(self)
+        self.list = QListView()
+        self._count = label("", "heading")
+        self._new = Button(place.theme, self.tr("New"), "plus", primary=True)
+        self._edit = Button(place.theme, self.tr("Edit"), "pencil")
+        self._bin = IconButton(place.theme, "trash-2", self.tr("Put in the bin (Del)"))
+        self._line, self._name, self._summary = label("", "second"), label("", "title"), label("", "second")
+        self._years = YearsView(place.theme)
+        self._chips, self._of_chips = FlowLayout(), FlowLayout()
+        self._happenings = QListWidget()
+        self._facts = QTextBrowser()
+        self._empty = label("", "second")
+        self._lay_out()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._wire()
+
+    def _lay_out(self) -> None:
+        theme = self._place.theme
+        self.question.setObjectName("people_question")
+        self.question.setPlaceholderText(self.tr("Search people and topics…"))
+        self.question.setAccessibleName(self.tr("Search people and topics"))
+        self.question.setClearButtonEnabled(True)
+        self.question.addAction(
+            theme.icons.icon("search", theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.list.setObjectName("people_list")
+        self.list.setAccessibleName(self.tr("People and topics"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(AuthorityDelegate(theme, self))
+        self.list.setUniformItemSizes(True)
+        self._new.setObjectName("new_authority")
+        self._edit.setObjectName("edit_authority")
+        self._bin.setObjectName("bin_authority")
+        self._happenings.setObjectName("timeline")
+        self._happenings.setAccessibleName(self.tr("Everything issued about it, the newest first"))
+        self._happenings.setIconSize(QSize(16, 16))
+        self._happenings.setProperty("plain", True)
+        self._name.setWordWrap(True)
+        self._summary.setWordWrap(True)
+        self._name.setObjectName("authority_name")
+        self._summary.setObjectName("authority_summary")
+        self._facts.setObjectName("authority_facts")
+        self._facts.setAccessibleName(self.tr("Names and posts"))
+        self._facts.setOpenLinks(False)
+        kinds: list[tuple[AuthorityKind | None, str]] = [
+            (None, self.tr("All")),
+            (AuthorityKind.PERSON, self.tr("People")),
+            (AuthorityKind.ORGANISATION, self.tr("Organisations")),
+            (AuthorityKind.COUNTRY, self.tr("Countries")),
+            (AuthorityKind.PLACE, self.tr("Places")),
+            (AuthorityKind.TOPIC, self.tr("Topics")),
+        ]
+        group = QButtonGroup(self)
+        for kind, title in kinds:
+            chip = _chip(title, f"kind_{kind.value if kind else 'all'}")
+            chip.setChecked(kind is None)
+            chip.clicked.connect(partial(self._on_kind, kind))
+            group.addButton(chip)
+            self._chips.addWidget(chip)
+        menu = QMenu(self._new)
+        for one in AuthorityKind:
+            menu.addAction(word(one.value), partial(self._on_new, one))
+        self._new.setMenu(menu)
+        head = QHBoxLayout()
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._new)
+        left = QWidget()
+        left.setProperty("surface", True)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, tokens.GAP[3], 0, 0)
+        column.setSpacing(tokens.GAP[2])
+        inset = QVBoxLayout()
+        inset.setContentsMargins(tokens.GAP[3], 0, tokens.GAP[3], 0)
+        inset.setSpacing(tokens.GAP[2])
+        inset.addLayout(head)
+        inset.addWidget(self.question)
+        inset.addLayout(self._chips)
+        column.addLayout(inset)
+        column.addWidget(self.list, 1)
+        top = QHBoxLayout()
+        top.addWidget(self._line, 1)
+        top.addWidget(self._edit)
+        top.addWidget(self._bin)
+        middle = QWidget()
+        middle.setProperty("surface", True)
+        centre = QVBoxLayout(middle)
+        centre.setContentsMargins(tokens.GAP[5], tokens.GAP[3], tokens.GAP[4], 0)
+        centre.setSpacing(tokens.GAP[2])
+        centre.addLayout(top)
+        for widget in (self._name, self._summary, self._years):
+            centre.addWidget(widget)
+        centre.addLayout(self._of_chips)
+        centre.addWidget(self._happenings, 1)
+        right = QFrame()
+        right.setObjectName("facts")
+        right.setFixedWidth(260)
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[2], 0)
+        beside.addWidget(self._facts)
+        portrayed = QWidget()
+        row = QHBoxLayout(portrayed)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(middle, 1)
+        row.addWidget(right)
+        self._empty.setObjectName("people_empty")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        nothing = QWidget()
+        nothing.setProperty("surface", True)
+        QVBoxLayout(nothing).addWidget(self._empty)
+        shown = QWidget()
+        self._stack = QStackedLayout(shown)
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(portrayed)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        left.setMinimumWidth(240)
+        panes.addWidget(left)
+        panes.addWidget(shown)
+        panes.setSizes([310, 880])
+        panes.setStretchFactor(1, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(panes)
+
+    def _wire(self) -> None:
+        """Who listens to whom, all of it."""
+        self.question.textChanged.connect(lambda _words: self._pause.start())
+        self.question.returnPressed.connect(self.list.setFocus)
+        self._pause.timeout.connect(self.refresh)
+        self.list.selectionModel().currentChanged.connect(lambda *_rows: self._read())
+        self.list.activated.connect(lambda _index: self._on_edit())
+        self._edit.clicked.connect(self._on_edit)
+        self._bin.clicked.connect(self._on_bin)
+        self._years.period_chosen.connect(self._on_year)
+        self._happenings.itemActivated.connect(lambda item: self.record_wanted.emit(item.data(_REFERENCE)))
+        self._happenings.itemClicked.connect(lambda item: self.record_wanted.emit(item.data(_REFERENCE)))
+        self._facts.anchorClicked.connect(self._on_link)
+        self._place.theme.changed.connect(self._on_dressed)
+        remove = QShortcut(QKeySequence("Del"), self.list, context=Qt.ShortcutContext.WidgetShortcut)
+        remove.activated.connect(self._on_bin)
+        is_writable = self._place.archive.writable
+        for button in (self._new, self._edit, self._bin):
+            button.setEnabled(is_writable)
+
+    def refresh(self) -> None:
+        """List again; the chosen one stays so if it is still in the list."""
+        self._pause.stop()
+        if self._listing is not None:
+            self._listing.cancel()
+        typed, kind = self.question.text(), self._kind
+        work = partial(list_authorities, self._place.archive, typed, kind, self._place.language)
+        self._listing = self._place.lanes.catalogue(work, self._on_listed)
+
+    def show_record(self, wanted: Reference) -> None:
+        """Choose one, whatever was searched for."""
+        self.question.blockSignals(True)
+        self.question.clear()
+        self.question.blockSignals(False)
+        self._kind = None
+        chip = self.findChild(QPushButton, "kind_all")
+        if chip is not None:
+            chip.setChecked(True)
+        self._wanted = wanted
+        self._is_stale = False
+        self.refresh()
+
+    def _on_listed(self, rows: list[AuthorityRow]) -> None:
+        self.model.show_rows(rows)
+        self._count.setText(self.tr("%n record(s)", "", len(rows)))
+        numbers = [row.id for row in rows]
+        if not numbers:
+            self._wanted = None
+            self._empty.setText(
+                self.tr("Nobody and nothing here is called so. Type less, or choose “All”.")
+                if self.question.text().strip() or self._kind
+                else self.tr(
+                    "People, organisations, countries, places and topics belong here, with their names in every "
+                    "language. Begin with “New”."
+                )
+            )
+            self._stack.setCurrentIndex(0)
+        else:
+            kept = self._wanted.number if self._wanted is not None else None
+            index = self.model.index(numbers.index(kept) if kept in numbers else 0)
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+        self.listed.emit()
+
+    def _read(self) -> None:
+        index = self.list.currentIndex()
+        if not index.isValid():
+            return
+        wanted = Reference(Kind.AUTHORITY, self.model.rows[index.row()].id)
+        if wanted != self._wanted:
+            self._of, self._year = None, None
+        self._wanted = wanted
+        if self._reading is not None:
+            self._reading.cancel()
+        work = partial(portrait, self._place.archive, wanted, self._place.language)
+        self._reading = self._place.lanes.catalogue(work, self._on_read)
+
+    def _on_read(self, found: Portrait) -> None:
+        self._found = found
+        authority, code = found.authority, self._place.language
+        self._stack.setCurrentIndex(1)
+        self._line.setText(word(authority.kind.value))
+        self._name.setText(authority.name(code))
+        parts = [self.tr("%n record(s)", "", sum(found.counts.values()))]
+        if found.years:
+            parts.append(self.tr("first in {year}").format(year=found.years[0][0]))
+        often = [one for one in found.company if one[2] > 1]
+        if often:
+            names = ", ".join(f"{name} ({count})" for _reference, name, count in often)
+            parts.append(self.tr("most often together with {names}").format(names=names))
+        self._summary.setText(" · ".join(parts))
+        self._years.setVisible(len(found.years) > 1)
+        self._years.show_years(found.years, (self._year, self._year) if self._year else None)
+        self._show_chips(found)
+        self._show_facts()
+        self._tell()
+
+    def _show_chips(self, found: Portrait) -> None:
+        while (item := self._of_chips.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        titles = {
+            Kind.EVENT: self.tr("Meetings"),
+            Kind.RELEASE: self.tr("Releases"),
+            Kind.PHOTO: self.tr("Photos"),
+        }
+        present: list[tuple[Kind | None, str]] = [(None, self.tr("Everything"))]
+        present += [(kind, f"{title} {found.counts[kind]}") for kind, title in titles.items() if found.counts[kind]]
+        for kind, title in present:
+            chip = _chip(title, f"of_{kind.value if kind else 'all'}")
+            chip.setChecked(kind is self._of)
+            chip.setAutoExclusive(True)
+            chip.clicked.connect(partial(self._on_of, kind))
+            self._of_chips.addWidget(chip)
+
+    def _tell(self) -> None:
+        """Fetch the timeline as it is narrowed now."""
+        if self._wanted is None:
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+        place = self._place
+        work = partial(timeline, place.archive, self._wanted, place.language, kind=self._of, year=self._year)
+        self._reading = place.lanes.catalogue(work, self._on_told)
+
+    def _on_told(self, found: list[Happening]) -> None:
+        self._happenings.clear()
+        theme = self._place.theme
+        for one in found:
+            day = short_day(one.day) if one.day is not None else self.tr("no date")
+            codes = "  ".join(code.upper() for code in one.languages)
+            item = QListWidgetItem(f"{one.title}\n{day}{'  ·  ' + codes if codes else ''}")
+            item.setIcon(theme.icons.icon(_ICONS[one.reference.kind], theme.palette.accent))
+            item.setData(_REFERENCE, one.reference)
+            item.setToolTip(one.title)
+            self._happenings.addItem(item)
+        if not found:
+            item = QListWidgetItem(self.tr("No release, meeting or photo names it yet."))
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._happenings.addItem(item)
+
+    def _show_facts(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        colours, code = self._place.theme.palette, self._place.language
+        authority = found.authority
+        parts = [f"<h3>{html.escape(self.tr('Names'))}</h3>"]
+        for language in self._place.archive.languages:
+            preferred = next((n.name for n in authority.names if n.is_preferred and n.language == language), "–")
+            others = " · ".join(n.name for n in authority.names if not n.is_preferred and n.language == language)
+            parts.append(
+                f'<p><span style="color:{colours.second}">{native_name(language)}</span><br>{html.escape(preferred)}'
+                + (f'<br><span style="color:{colours.accent}">{html.escape(others)}</span>' if others else "")
+                + "</p>"
+            )
+        if found.broader is not None:
+            link = f'<a href="{found.broader[0]}">{html.escape(found.broader[1])}</a>'
+            parts.append(f"<h3>{html.escape(self.tr('Part of'))}</h3><p>{link}</p>")
+        posts = []
+        for post in authority.appointments:
+            title = next((row.title for row in sorted(post.titles, key=lambda row: row.language != code)), "")
+            where = post.organisation
+            there = (
+                f'<a href="{Reference(Kind.AUTHORITY, where.id)}">{html.escape(where.name(code))}</a>' if where else ""
+            )
+            posts.append(f"<p><b>{html.escape(title)}</b><br>{there}<br>{_span(post.starts, post.ends)}</p>")
+        for reference, name, post in found.members:
+            title = next((row.title for row in sorted(post.titles, key=lambda row: row.language != code)), "")
+            link = f'<a href="{reference}">{html.escape(name)}</a>'
+            posts.append(f"<p>{link}<br>{html.escape(title)}<br>{_span(post.starts, post.ends)}</p>")
+        if posts:
+            title = self.tr("Posts") if authority.appointments else self.tr("People and their posts")
+            parts.append(f"<h3>{html.escape(title)}</h3>{''.join(posts)}")
+        if authority.note:
+            parts.append(f"<h3>{html.escape(self.tr('Note'))}</h3><p>{html.escape(authority.note)}</p>")
+        self._facts.document().setDefaultStyleSheet(
+            f"body {{ color: {colours.text}; }} a {{ color: {colours.accent}; text-decoration: none; }} "
+            "h3 { font-size: 13px; margin-bottom: 4px; } p { margin-top: 4px; margin-bottom: 8px; }"
+        )
+        self._facts.setHtml(f"<body>{''.join(parts)}</body>")
+
+    def _on_dressed(self) -> None:
+        self.list.viewport().update()
+        self._show_facts()
+
+    def _on_link(self, address: QUrl) -> None:
+        reference = Reference.parse(address.toString())
+        if reference is not None:
+            self.show_record(reference)
+
+    def _on_kind(self, kind: AuthorityKind | None) -> None:
+        self._kind = kind
+        self.refresh()
+
+    def _on_of(self, kind: Kind | None) -> None:
+        self._of = kind
+        self._tell()
+
+    def _on_year(self, period: tuple[int, int] | None) -> None:
+        self._year = period[0] if period else None
+        self._tell()
+
+    def _on_new(self, kind: AuthorityKind) -> None:
+        self._open(None, None, AuthorityForm(kind.value))
+
+    def _on_edit(self) -> None:
+        found = self._found
+        if found is not None and self._wanted is not None and self._place.archive.writable:
+            self._open(self._wanted, found.authority.version, authority_form(found, self._place.language))
+
+    def _open(self, wanted: Reference | None, version: int | None, form: AuthorityForm) -> None:
+        dialog = AuthorityDialog(self._place, wanted, version, form, self.window())
+        dialog.saved.connect(self.show_record)
+        dialog.show()
+
+    def _on_bin(self) -> None:
+        wanted, changer = self._wanted, self._place.changer
+        if wanted is None or self._found is None or not self._place.archive.writable:
+            return
+        name = self._found.authority.name(self._place.language)
+
+        def done(_changes: Changes) -> None:
+            sentence = self.tr("“{name}” was put in the bin.").format(name=name)
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), changer.undo))
+
+        changer.make(partial(put_in_bin, self._place.archive, [wanted], by=changer.by), done)
+
+
+def _chip(title: str, name: str) -> QPushButton:
+    chip = QPushButton(title)
+    chip.setObjectName(name)
+    chip.setProperty("chip", True)
+    chip.setCheckable(True)
+    return chip
+
+
+def _span(starts: object, ends: object) -> str:
+    first, last = str(starts or "")[:4], str(ends or "")[:4]
+    return html.escape(f"{first} – {last}".strip(" –") if first == last else f"{first} – {last}".rstrip())

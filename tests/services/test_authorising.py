@@ -1,0 +1,124 @@
+"""Authorities: found by any name, portrayed, entered and corrected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from factories import a_link, a_release, a_text, an_authority, an_event, one
+
+from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.errors import ConflictError, RuleError
+from pressdesk.services.authorising import (
+    AuthorityForm,
+    PostForm,
+    authority_form,
+    list_authorities,
+    portrait,
+    save_authority,
+    timeline,
+)
+from pressdesk.services.binning import put_in_bin
+
+if TYPE_CHECKING:
+    from pressdesk.storage.archive import Archive
+
+
+@pytest.fixture
+def agency(archive: Archive) -> Reference:
+    return one(
+        archive,
+        an_authority(
+            {"az": "Dövlət Miqrasiya Xidməti", "en": "State Migration Service"},
+            AuthorityKind.ORGANISATION,
+            {"ru": ["ГМС"]},
+        ),
+    )
+
+
+@pytest.fixture
+def country(archive: Archive) -> Reference:
+    return one(archive, an_authority({"az": "Özbəkistan", "en": "Uzbekistan"}, AuthorityKind.COUNTRY))
+
+
+@pytest.mark.parametrize("typed", ["", "dovlet", "Xidməti", "state mig", "гмс", "МИГР"])
+def test_found_by_any_name(archive: Archive, agency: Reference, country: Reference, typed: str) -> None:
+    found = [row.id for row in list_authorities(archive, typed, None, "az")]
+    assert (agency.number in found) is (typed != "МИГР")
+    assert (country.number in found) is (typed == "")
+
+
+def test_sorted_by_the_alphabet_and_narrowed_by_kind(archive: Archive) -> None:
+    for name in ("Çexiya", "Cənubi Koreya", "Əfqanıstan", "Estoniya", "İran", "İsrail", "Danimarka"):
+        one(archive, an_authority({"az": name}, AuthorityKind.COUNTRY))
+    one(archive, an_authority({"az": "Ankara"}, AuthorityKind.PLACE))
+    rows = list_authorities(archive, "", AuthorityKind.COUNTRY, "az")
+    assert [row.name for row in rows] == [
+        "Cənubi Koreya",
+        "Çexiya",
+        "Danimarka",
+        "Estoniya",
+        "Əfqanıstan",
+        "İran",
+        "İsrail",
+    ]
+
+
+def test_what_is_known(archive: Archive, agency: Reference, country: Reference) -> None:
+    for day in (date(2023, 10, 12), date(2021, 1, 9)):
+        release = a_release(a_text("en", f"Of {day.year}"), date=day)
+        release.authorities = [a_link(agency), a_link(country)]
+        one(archive, release)
+    binned = one(archive, a_release(authorities=[a_link(agency)]))
+    put_in_bin(archive, [binned], by="tester")
+    event = one(archive, an_event({"en": "Talks"}, starts=date(2023, 5, 1), chair_id=agency.number))
+    found = portrait(archive, agency, "en")
+    assert found.counts == {Kind.RELEASE: 2, Kind.EVENT: 1, Kind.PHOTO: 0}
+    assert found.years == ((2021, 1), (2023, 2))
+    assert [(name, count) for _reference, name, count in found.company] == [("Uzbekistan", 2)]
+    told = timeline(archive, agency, "en", kind=None, year=None)
+    assert [(row.title, row.day.year if row.day else None) for row in told] == [
+        ("Of 2023", 2023),
+        ("Talks", 2023),
+        ("Of 2021", 2021),
+    ]
+    assert [row.reference for row in timeline(archive, agency, "en", kind=Kind.EVENT, year=2023)] == [event]
+    assert [row.title for row in timeline(archive, agency, "en", kind=None, year=2021)] == ["Of 2021"]
+
+
+def test_a_person_with_a_post_is_entered_and_corrected(archive: Archive, agency: Reference) -> None:
+    form = AuthorityForm(
+        "person",
+        {"az": "Rövşən Qədirzadə", "en": "Rovshan Gadirzada"},
+        {"ru": ("Ровшан Гадирзаде", "Р. Гадирзаде")},
+        "note",
+        None,
+        (PostForm((agency.number, "State Migration Service"), {"en": "Chief"}, date(2020, 1, 1)),),
+    )
+    (wanted,) = save_authority(archive, None, None, form, by="tester").created
+    found = portrait(archive, wanted, "en")
+    assert authority_form(found, "en") == form
+    assert [name for _reference, name, _post in portrait(archive, agency, "en").members] == ["Rovshan Gadirzada"]
+    changed = replace(
+        form, posts=(replace(form.posts[0], ends=date(2024, 1, 1)),), names=form.names | {"ru": "Гадирзаде"}
+    )
+    save_authority(archive, wanted, found.authority.version, changed, by="tester")
+    assert authority_form(portrait(archive, wanted, "en"), "en") == changed
+    with pytest.raises(ConflictError):
+        save_authority(archive, wanted, found.authority.version, form, by="tester")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        AuthorityForm("topic"),
+        AuthorityForm("person", {"en": "A"}, posts=(PostForm(starts=date(2024, 1, 1), ends=date(2020, 1, 1)),)),
+    ],
+)
+def test_rules(archive: Archive, form: AuthorityForm) -> None:
+    with pytest.raises(RuleError):
+        save_authority(archive, None, None, form, by="tester")
+    assert list_authorities(archive, "", None, "en") == []
