@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
 
 
+_SWITCH_SECONDS = 0.0005
+
+
 class Desktop(QObject):
     """Opens archives, one at a time, each in a window of its own.
 
@@ -45,6 +49,8 @@ class Desktop(QObject):
     ) -> None:
         """Make what every window shares."""
         super().__init__(application)
+        # While work is done beside it, the window waits for Python at each of its callbacks for as long as this.
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self.theme = Theme(application, resources, theme)
         self._resources, self._cache, self._drafts = resources, cache, drafts
         self._by, self._remember = by, remember

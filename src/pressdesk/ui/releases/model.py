@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 
 from pressdesk.ui.words import day_of, word
 
@@ -21,10 +21,12 @@ CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _MOST_CARDS = 2_000
 
 
-class ReleasesModel(QAbstractListModel):
+class ReleasesModel(QStringListModel):
     """Holds ids; a row that is asked for without its card makes ``cards_wanted`` name it, with its neighbours.
 
-    ``cards_wanted`` is emitted once the event loop is reached, for all rows of a painting together.
+    ``cards_wanted`` is emitted once the event loop is reached, for all rows of a painting together. The rows are those
+    of Qt's own list of texts, which are empty: a view that lays out 100,000 rows asks for their number at each, and
+    Python takes a second to answer.
     """
 
     cards_wanted = Signal(object)
@@ -38,10 +40,6 @@ class ReleasesModel(QAbstractListModel):
         self._pages: set[int] = set()
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        """How many releases there are in the list."""
-        return 0 if parent.isValid() else len(self.ids)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The card of a row, or what of it is read aloud; None while it is fetched."""
@@ -64,10 +62,9 @@ class ReleasesModel(QAbstractListModel):
 
     def show_ids(self, ids: Sequence[int], cards: dict[int, Card]) -> None:
         """Show other releases; ``cards`` are those of them that are known already."""
-        self.beginResetModel()
         self.ids, self._cards, self._asked = tuple(ids), dict(cards), set(cards)
         self._pages.clear()
-        self.endResetModel()
+        self.setStringList([""] * len(self.ids))
 
     def take_cards(self, cards: dict[int, Card]) -> None:
         """Show the cards that were asked for."""

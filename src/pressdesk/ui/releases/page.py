@@ -66,6 +66,7 @@ class ReleasesPage(Page):
         self._question = ""
         self._listing = Listing(())
         self._answering: Job | None = None
+        self._counting: Job | None = None
         self._reading: Job | None = None
         self._kept: int | None = None
         self.model = ReleasesModel(self)
@@ -78,8 +79,9 @@ class ReleasesPage(Page):
         self._is_newest = True
         self._empty = QLabel()
         self._lay_out()
+        # A list is asked for at every key, for the answer to an older question is dropped; counts can wait a moment.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.refresh)
+        self._pause.timeout.connect(self._count_facets)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -174,11 +176,11 @@ class ReleasesPage(Page):
         self.list.customContextMenuRequested.connect(asked)
 
     def ask(self, question: str) -> None:
-        """Search for ``question`` once the typing pauses; with words the best come first, without them the newest."""
+        """Search for ``question``; with words the best come first, without them the newest."""
         if bool(question.strip()) != bool(self._question.strip()):
             self._is_newest = not question.strip()
         self._question = question
-        self._pause.start()
+        self.refresh()
 
     def selected(self) -> list[Reference]:
         """The releases that are selected, in the order of the list."""
@@ -219,8 +221,9 @@ class ReleasesPage(Page):
     def refresh(self) -> None:
         """List again; what is selected stays so, if it is still in the list."""
         self._pause.stop()
-        if self._answering is not None:
-            self._answering.cancel()
+        for job in (self._answering, self._counting):
+            if job is not None:
+                job.cancel()
         current = self.list.currentIndex()
         self._kept = self.model.ids[current.row()] if current.isValid() else None
         question, narrowing = self._question, self.filters.narrowing
@@ -261,8 +264,12 @@ class ReleasesPage(Page):
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)
         self.listed.emit(listing)
-        counting = partial(_counted, self._archive, self._question, self.filters.narrowing, listing, self._language)
-        self._answering = self._lanes.catalogue(counting, self._on_counted)
+        self._pause.start()
+
+    def _count_facets(self) -> None:
+        listing, narrowing = self._listing, self.filters.narrowing
+        work = partial(_counted, self._archive, self._question, narrowing, listing, self._language)
+        self._counting = self._lanes.aside(work, self._on_counted)
 
     def _on_counted(self, result: tuple[Facets, tuple[tuple[int, int], ...]]) -> None:
         self.filters.show_facets(*result)
