@@ -57,6 +57,35 @@
         </message>
     </context>
     <context>
+        <name>BinPage</name>
+        <message>
+            <source>Take out</source>
+            <translation>Səbətdən çıxar</translation>
+        </message>
+        <message>
+            <source>What is in the bin, what was put there last first</source>
+            <translation>Səbətdəkilər, əvvəlcə sonuncu atılan</translation>
+        </message>
+        <message>
+            <source>The bin is empty. What is put in the bin waits here and can be taken out again.</source>
+            <translation>Səbət boşdur. Səbətə atılanlar burada qalır və geri çıxarıla bilər.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) in the bin</source>
+            <translation>
+                <numerusform>səbətdə %n yazı</numerusform>
+                <numerusform>səbətdə %n yazı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken out of the bin.</source>
+            <translation>
+                <numerusform>%n yazı səbətdən çıxarıldı.</numerusform>
+                <numerusform>%n yazı səbətdən çıxarıldı.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Builder</name>
         <message>
             <source>First day of the period</source>
@@ -2161,7 +2190,7 @@
         </message>
         <message>
             <source>Take out</source>
-            <translation>Çıxar</translation>
+            <translation>Səbətdən çıxar</translation>
         </message>
     </context>
     <context>
@@ -2585,6 +2614,10 @@
         <message>
             <source>Import</source>
             <translation>İdxal</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Səbət</translation>
         </message>
     </context>
     <context>

@@ -57,6 +57,35 @@
         </message>
     </context>
     <context>
+        <name>BinPage</name>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>What is in the bin, what was put there last first</source>
+            <translation>What is in the bin, what was put there last first</translation>
+        </message>
+        <message>
+            <source>The bin is empty. What is put in the bin waits here and can be taken out again.</source>
+            <translation>The bin is empty. What is put in the bin waits here and can be taken out again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) in the bin</source>
+            <translation>
+                <numerusform>%n record in the bin</numerusform>
+                <numerusform>%n records in the bin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken out of the bin.</source>
+            <translation>
+                <numerusform>%n record taken out of the bin.</numerusform>
+                <numerusform>%n records taken out of the bin.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Builder</name>
         <message>
             <source>First day of the period</source>
@@ -2585,6 +2614,10 @@
         <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Bin</translation>
         </message>
     </context>
     <context>

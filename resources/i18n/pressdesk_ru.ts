@@ -57,6 +57,37 @@
         </message>
     </context>
     <context>
+        <name>BinPage</name>
+        <message>
+            <source>Take out</source>
+            <translation>Вернуть из корзины</translation>
+        </message>
+        <message>
+            <source>What is in the bin, what was put there last first</source>
+            <translation>Содержимое корзины, сначала последнее</translation>
+        </message>
+        <message>
+            <source>The bin is empty. What is put in the bin waits here and can be taken out again.</source>
+            <translation>Корзина пуста. То, что помещено в корзину, хранится здесь и может быть возвращено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) in the bin</source>
+            <translation>
+                <numerusform>%n запись в корзине</numerusform>
+                <numerusform>%n записи в корзине</numerusform>
+                <numerusform>%n записей в корзине</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken out of the bin.</source>
+            <translation>
+                <numerusform>%n запись возвращена из корзины.</numerusform>
+                <numerusform>%n записи возвращены из корзины.</numerusform>
+                <numerusform>%n записей возвращено из корзины.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Builder</name>
         <message>
             <source>First day of the period</source>
@@ -2203,7 +2234,7 @@
         </message>
         <message>
             <source>Take out</source>
-            <translation>Убрать</translation>
+            <translation>Вернуть из корзины</translation>
         </message>
     </context>
     <context>
@@ -2627,6 +2658,10 @@
         <message>
             <source>Import</source>
             <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Корзина</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from pressdesk.catalogue.attention import sentence
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.records import CLASSES, complete, reference
-from pressdesk.catalogue.references import Kind
+from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseText
 from pressdesk.catalogue.revisions import Revision
 from pressdesk.search.documents import documents
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from pressdesk.catalogue.base import Record
-    from pressdesk.catalogue.references import Reference
     from pressdesk.storage.archive import Archive
 
 
@@ -159,3 +158,35 @@ def history(archive: Archive, wanted: Reference) -> list[Saved]:
     )
     with archive.session() as session:
         return [Saved(*row) for row in session.execute(query)]
+
+
+@dataclass(frozen=True)
+class Binned:
+    """A record in the bin: what it is called and when it was put there."""
+
+    reference: Reference
+    title: str
+    at: datetime
+
+
+def binned(archive: Archive, code: str, limit: int = 1_000) -> tuple[int, list[Binned]]:
+    """How many records of every kind are in the bin, and those that were put there last, titles in ``code``.
+
+    Raises ArchiveError.
+    """
+    found: list[tuple[datetime, Kind, int]] = []
+    total = 0
+    with archive.session() as session:
+        for kind, cls in CLASSES.items():
+            there = select(cls.id, cls.binned_at).where(cls.binned_at.is_not(None))
+            total += session.scalar(select(func.count()).select_from(there.subquery())) or 0
+            rows = session.execute(there.order_by(cls.binned_at.desc(), cls.id.desc()).limit(limit))
+            found += [(row.binned_at, kind, row.id) for row in rows]
+        found = sorted(found, reverse=True)[:limit]
+        titles: dict[tuple[Kind, int], str] = {}
+        for kind, cls in CLASSES.items():
+            ids = [number for _at, one, number in found if one is kind]
+            for row in session.scalars(select(cls).where(cls.id.in_(ids)).options(*complete(kind))).unique():
+                titles[kind, row.id] = _row(row, code).title
+        session.expunge_all()
+    return total, [Binned(Reference(kind, number), titles[kind, number], at) for at, kind, number in found]

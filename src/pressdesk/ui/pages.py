@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from pressdesk.catalogue.references import Kind
+from pressdesk.ui.bin_page import BinPage
 from pressdesk.ui.bulletins.page import BulletinsPage
 from pressdesk.ui.desk.page import DeskPage
 from pressdesk.ui.importing.page import ImportPage
@@ -37,6 +38,7 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("people", QT_TRANSLATE_NOOP("pages", "People and topics"), "users", PeoplePage, Kind.AUTHORITY),
     PageRow("bulletins", QT_TRANSLATE_NOOP("pages", "Bulletins"), "book-open-text", BulletinsPage, Kind.BULLETIN),
     PageRow("import", QT_TRANSLATE_NOOP("pages", "Import"), "import", ImportPage, foot=True),
+    PageRow("bin", QT_TRANSLATE_NOOP("pages", "Bin"), "trash-2", BinPage, foot=True),
 )
 HOME_OF = {row.counts: row.name for row in PAGES if row.counts is not None}
 """The page on which a record of a kind is shown."""

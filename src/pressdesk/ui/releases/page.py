@@ -31,7 +31,7 @@ from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.releases.delegate import ReleaseDelegate
 from pressdesk.ui.releases.filters import FiltersPanel
-from pressdesk.ui.releases.model import PAGE, ReleasesModel
+from pressdesk.ui.releases.model import ReleasesModel
 from pressdesk.ui.releases.reading import ReadingPane
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from pressdesk.ui.workplace import Workplace
 
 _PAUSE_MS = 120
+_FIRST_CARDS = 10
+"""As many rows as can be seen at once; the others are asked for by who scrolls."""
 
 
 class ReleasesPage(Page):
@@ -319,7 +321,7 @@ def _listed(
     archive: Archive, question: str, narrowing: Narrowing, newest: bool, language: str
 ) -> tuple[Listing, dict[int, Card]]:
     listing = list_releases(archive, question, narrowing, newest=newest)
-    return listing, cards(archive, listing.ids[:PAGE], listing.forms, language)
+    return listing, cards(archive, listing.ids[:_FIRST_CARDS], listing.forms, language)
 
 
 def _counted(

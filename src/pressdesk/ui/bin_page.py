@@ -1,0 +1,117 @@
+"""The Bin page: records of every kind that were put in the bin, to be taken out again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.services.binning import take_out
+from pressdesk.services.browsing import Binned, binned
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button
+from pressdesk.ui.fields import label
+from pressdesk.ui.notices import Notice
+from pressdesk.ui.page import Page
+from pressdesk.ui.words import moment
+
+if TYPE_CHECKING:
+    from pressdesk.services.changes import Changes
+    from pressdesk.ui.workplace import Workplace
+
+_REFERENCE = int(Qt.ItemDataRole.UserRole) + 1
+_ICONS = {
+    Kind.RELEASE: "newspaper",
+    Kind.EVENT: "calendar-days",
+    Kind.SERIES: "calendar-days",
+    Kind.AUTHORITY: "users",
+    Kind.PHOTO: "image",
+    Kind.BULLETIN: "book-open-text",
+    Kind.SEARCH: "bookmark",
+}
+
+
+class BinPage(Page):
+    """What was put in the bin, the last first; nothing leaves it but by being taken out."""
+
+    shows = frozenset(Kind)
+
+    def __init__(self, place: Workplace) -> None:
+        """Show nothing yet."""
+        super().__init__(place)
+        self.setObjectName("bin_page")
+        self.setProperty("surface", True)
+        self._count = label("", "section")
+        self._take_out = Button(place.theme, self.tr("Take out"), "undo-2", primary=True)
+        self._take_out.setObjectName("take_out")
+        self._take_out.clicked.connect(self._on_take_out)
+        self.list = QListWidget()
+        self.list.setObjectName("binned")
+        self.list.setProperty("plain", True)
+        self.list.setAccessibleName(self.tr("What is in the bin, what was put there last first"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setIconSize(QSize(16, 16))
+        self.list.setUniformItemSizes(True)
+        self.list.itemSelectionChanged.connect(self._show_state)
+        self.list.itemActivated.connect(lambda _item: self._on_take_out())
+        self._empty = label(
+            self.tr("The bin is empty. What is put in the bin waits here and can be taken out again."), "second"
+        )
+        self._empty.setObjectName("bin_empty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        header = QFrame()
+        header.setObjectName("page_header")
+        head = QHBoxLayout(header)
+        head.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[2])
+        head.addWidget(self._count, 1)
+        head.addWidget(self._take_out)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(header)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._empty, 1)
+
+    def refresh(self) -> None:
+        """Look what is in the bin."""
+        work = partial(binned, self._place.archive, self._place.language)
+        self._place.lanes.catalogue(work, self._on_found)
+
+    def show_record(self, wanted: Reference) -> None:
+        """Choose one of the records."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_REFERENCE) == wanted:
+                self.list.setCurrentRow(row)
+
+    def _on_found(self, result: tuple[int, list[Binned]]) -> None:
+        total, found = result
+        theme = self._place.theme
+        self._count.setText(self.tr("%n record(s) in the bin", "", total))
+        self.list.clear()
+        for one in found:
+            item = QListWidgetItem(f"{one.title or one.reference}\n{moment(one.at)}")
+            item.setIcon(theme.icons.icon(_ICONS[one.reference.kind], theme.palette.second))
+            item.setData(_REFERENCE, one.reference)
+            self.list.addItem(item)
+        self.list.setVisible(bool(found))
+        self._empty.setVisible(not found)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self._take_out.setEnabled(self._place.archive.writable and bool(self.list.selectedItems()))
+
+    def _on_take_out(self) -> None:
+        chosen = [item.data(_REFERENCE) for item in self.list.selectedItems()]
+        if not chosen or not self._place.archive.writable:
+            return
+        changer = self._place.changer
+
+        def done(_changes: Changes) -> None:
+            sentence = self.tr("%n record(s) taken out of the bin.", "", len(chosen))
+            self.told.emit(Notice("done", sentence))
+
+        changer.make(partial(take_out, self._place.archive, chosen, by=changer.by), done)
