@@ -190,6 +190,7 @@ def _child(what: str, folder: Path, cache: Path) -> None:
         resources=paths.resources(),
         cache=cache,
         drafts=cache / "drafts",
+        home=cache / "home",
         by="bench",
         theme="light",
         language="en",

@@ -760,6 +760,77 @@
         </message>
     </context>
     <context>
+        <name>FirstStart</name>
+        <message>
+            <source>Name of the office</source>
+            <translation>İdarənin adı</translation>
+        </message>
+        <message>
+            <source>Folder of the archive</source>
+            <translation>Arxivin qovluğu</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Gedişat</translation>
+        </message>
+        <message>
+            <source>Welcome to pressdesk</source>
+            <translation>pressdesk-ə xoş gəlmisiniz</translation>
+        </message>
+        <message>
+            <source>The archive of a press office is one folder.</source>
+            <translation>Mətbuat xidmətinin arxivi bir qovluqdur.</translation>
+        </message>
+        <message>
+            <source>Create an archive</source>
+            <translation>Arxiv yarat</translation>
+        </message>
+        <message>
+            <source>For your office, empty</source>
+            <translation>İdarəniz üçün, boş</translation>
+        </message>
+        <message>
+            <source>Open an archive</source>
+            <translation>Arxivi aç</translation>
+        </message>
+        <message>
+            <source>That is there already</source>
+            <translation>Artıq mövcud olan</translation>
+        </message>
+        <message>
+            <source>Look around in the demo archive</source>
+            <translation>Nümunə arxivə bax</translation>
+        </message>
+        <message>
+            <source>Invented releases in three languages, with photos and meetings</source>
+            <translation>Üç dildə uydurma məlumatlar, fotolar və görüşlər</translation>
+        </message>
+        <message>
+            <source>The office’s name stands on its bulletins.</source>
+            <translation>İdarənin adı bülletenlərdə göstərilir.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Seç…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Yarat</translation>
+        </message>
+        <message>
+            <source>The demo archive is being made</source>
+            <translation>Nümunə arxiv hazırlanır</translation>
+        </message>
+        <message>
+            <source>It takes a few seconds.</source>
+            <translation>Bir neçə saniyə çəkir.</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message>
             <source>History</source>

@@ -760,6 +760,77 @@
         </message>
     </context>
     <context>
+        <name>FirstStart</name>
+        <message>
+            <source>Name of the office</source>
+            <translation>Name of the office</translation>
+        </message>
+        <message>
+            <source>Folder of the archive</source>
+            <translation>Folder of the archive</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Welcome to pressdesk</source>
+            <translation>Welcome to pressdesk</translation>
+        </message>
+        <message>
+            <source>The archive of a press office is one folder.</source>
+            <translation>The archive of a press office is one folder.</translation>
+        </message>
+        <message>
+            <source>Create an archive</source>
+            <translation>Create an archive</translation>
+        </message>
+        <message>
+            <source>For your office, empty</source>
+            <translation>For your office, empty</translation>
+        </message>
+        <message>
+            <source>Open an archive</source>
+            <translation>Open an archive</translation>
+        </message>
+        <message>
+            <source>That is there already</source>
+            <translation>That is there already</translation>
+        </message>
+        <message>
+            <source>Look around in the demo archive</source>
+            <translation>Look around in the demo archive</translation>
+        </message>
+        <message>
+            <source>Invented releases in three languages, with photos and meetings</source>
+            <translation>Invented releases in three languages, with photos and meetings</translation>
+        </message>
+        <message>
+            <source>The office’s name stands on its bulletins.</source>
+            <translation>The office’s name stands on its bulletins.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Create</translation>
+        </message>
+        <message>
+            <source>The demo archive is being made</source>
+            <translation>The demo archive is being made</translation>
+        </message>
+        <message>
+            <source>It takes a few seconds.</source>
+            <translation>It takes a few seconds.</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message>
             <source>History</source>

@@ -772,6 +772,77 @@
         </message>
     </context>
     <context>
+        <name>FirstStart</name>
+        <message>
+            <source>Name of the office</source>
+            <translation>Название ведомства</translation>
+        </message>
+        <message>
+            <source>Folder of the archive</source>
+            <translation>Папка архива</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход выполнения</translation>
+        </message>
+        <message>
+            <source>Welcome to pressdesk</source>
+            <translation>Добро пожаловать в pressdesk</translation>
+        </message>
+        <message>
+            <source>The archive of a press office is one folder.</source>
+            <translation>Архив пресс-службы – это одна папка.</translation>
+        </message>
+        <message>
+            <source>Create an archive</source>
+            <translation>Создать архив</translation>
+        </message>
+        <message>
+            <source>For your office, empty</source>
+            <translation>Для вашего ведомства, пустой</translation>
+        </message>
+        <message>
+            <source>Open an archive</source>
+            <translation>Открыть архив</translation>
+        </message>
+        <message>
+            <source>That is there already</source>
+            <translation>Который уже существует</translation>
+        </message>
+        <message>
+            <source>Look around in the demo archive</source>
+            <translation>Осмотреться в демонстрационном архиве</translation>
+        </message>
+        <message>
+            <source>Invented releases in three languages, with photos and meetings</source>
+            <translation>Вымышленные релизы на трёх языках, с фотографиями и встречами</translation>
+        </message>
+        <message>
+            <source>The office’s name stands on its bulletins.</source>
+            <translation>Название ведомства стоит в его бюллетенях.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>The demo archive is being made</source>
+            <translation>Демонстрационный архив создаётся</translation>
+        </message>
+        <message>
+            <source>It takes a few seconds.</source>
+            <translation>Это займёт несколько секунд.</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message>
             <source>History</source>

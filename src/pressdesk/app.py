@@ -53,6 +53,7 @@ def run(folder: Path | None) -> int:
         resources=paths.resources(),
         cache=paths.picture_cache(),
         drafts=paths.drafts(),
+        home=paths.archives(),
         by=settings.user(),
         theme=remembered.theme,
         language=remembered.language,

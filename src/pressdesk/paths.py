@@ -41,3 +41,10 @@ def drafts() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("pressdesk", appauthor=False)) / "drafts"
+
+
+def archives() -> Path:
+    """Where an archive is made unless somebody says otherwise: a folder among the user's documents."""
+    import platformdirs
+
+    return Path(platformdirs.user_documents_dir()) / "pressdesk"

@@ -35,6 +35,7 @@ class _Day:
             resources=ROOT / "resources",
             cache=place / "cache",
             drafts=place / "drafts",
+            home=place / "home",
             by="officer",
             theme="light",
             language="en",

@@ -86,6 +86,7 @@ def open_desktop(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[...
             resources=RESOURCES,
             cache=tmp_path / "cache",
             drafts=tmp_path / "drafts",
+            home=tmp_path / "home",
             by="tester",
             theme=theme,
             language=language,

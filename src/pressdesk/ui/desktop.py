@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from pressdesk.errors import ArchiveError
 from pressdesk.services.opening import open_archive
 from pressdesk.ui.changing import Changer
+from pressdesk.ui.first_start import FirstStart
 from pressdesk.ui.lanes import Lanes
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.notices import Notice
@@ -32,7 +33,7 @@ _SWITCH_SECONDS = 0.0005
 class Desktop(QObject):
     """Opens archives, one at a time, each in a window of its own.
 
-    ``remember`` is told of the archive, the theme and the language.
+    ``remember`` is told of the archive, the theme and the language; below ``home`` new archives are made.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Desktop(QObject):
         resources: Path,
         cache: Path,
         drafts: Path,
+        home: Path,
         by: str,
         theme: str,
         language: str | None,
@@ -52,7 +54,7 @@ class Desktop(QObject):
         # While work is done beside it, the window waits for Python at each of its callbacks for as long as this.
         sys.setswitchinterval(_SWITCH_SECONDS)
         self.theme = Theme(application, resources, theme)
-        self._resources, self._cache, self._drafts = resources, cache, drafts
+        self._resources, self._cache, self._drafts, self._home = resources, cache, drafts, home
         self._by, self._remember = by, remember
         self._application = application
         self._translation: Translation | None = None
@@ -93,16 +95,23 @@ class Desktop(QObject):
         return True
 
     def open_last(self, folder: Path | None) -> bool:
-        """Show the archive that was open last; when it cannot be opened, say why and ask for one.
+        """Show the archive that was open last, else one that is created, opened or looked around in.
 
         False when nobody chose one.
         """
+        sentence = ""
         while True:
+            if folder is None:
+                asked = FirstStart(self.theme, self._resources, self._home, sentence)
+                asked.exec()
+                folder = asked.folder
+                asked.deleteLater()
+                if folder is None:
+                    return False
             try:
                 return self.open(folder)
             except ArchiveError as error:
-                QMessageBox.warning(None, "pressdesk", str(error))
-                folder = None
+                sentence, folder = str(error), None
 
     def close(self) -> bool:
         """Close the window and its archive; False when words in a form keep the window open."""
