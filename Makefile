@@ -8,11 +8,12 @@ export PYTHON
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help venv demo run test lint bench endurance wheel wheel-check clean FORCE
+.PHONY: help venv demo run screenshots test lint bench endurance wheel wheel-check clean FORCE
 
 help:
-	@echo "make demo         make an archive to look around in, and say how"
+	@echo "make demo         make an archive to look around in, and show it"
 	@echo "make run          open the desktop"
+	@echo "make screenshots  save pictures of every page in docs/screenshots"
 	@echo "make test         run the tests; ARGS='-k word' hands pytest more"
 	@echo "make lint         check style, types and the direction of imports"
 	@echo "make bench        measure"
@@ -36,10 +37,15 @@ $(VENV)/dev.stamp: pyproject.toml packaging/venv.sh packaging/debian/prepare.sh
 
 demo: $(VENV)/run.stamp
 	@$(BIN)/python -m pressdesk demo $(ARGS)
+	@[ -n "$(ARGS)" ] || sh packaging/show-demo.sh $(BIN)/python
 
 run: $(VENV)/run.stamp
 	@sh packaging/debian/prepare.sh desktop
 	@$(BIN)/python -m pressdesk $(ARGS)
+
+screenshots: $(VENV)/run.stamp
+	@sh packaging/debian/prepare.sh desktop
+	@$(BIN)/python packaging/screenshots.py docs/screenshots
 
 test: $(VENV)/dev.stamp
 	@$(BIN)/python -m pytest -q -n auto $(ARGS)

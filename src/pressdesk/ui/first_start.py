@@ -85,6 +85,7 @@ class FirstStart(QDialog):
                 self._on_demo,
             ),
         )
+        layout.insertStretch(0, 1)
         for number, (name, icon, title, words, slot) in enumerate(rows):
             button = Button(self._theme, title, icon, primary=number == 0)
             button.setObjectName(name)
