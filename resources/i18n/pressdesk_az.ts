@@ -497,6 +497,14 @@
             <translation>tarix yoxdur</translation>
         </message>
         <message>
+            <source>out of date</source>
+            <translation>köhnəlib</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>yoxdur</translation>
+        </message>
+        <message>
             <source>lifts {when}</source>
             <translation>{when} bitir</translation>
         </message>
@@ -855,6 +863,10 @@
         <message>
             <source>Nothing is saved until you save the form.</source>
             <translation>Formanı yadda saxlayana qədər heç nə dəyişmir.</translation>
+        </message>
+        <message>
+            <source>Nothing that stands on the form was changed.</source>
+            <translation>Formadakı heç nə dəyişdirilməyib.</translation>
         </message>
     </context>
     <context>
@@ -1346,6 +1358,10 @@
             <translation>Növbəti</translation>
         </message>
         <message>
+            <source>Nothing more is written down about this meeting.</source>
+            <translation>Bu görüş haqqında başqa qeyd yoxdur.</translation>
+        </message>
+        <message>
             <source>Participants</source>
             <translation>İştirakçılar</translation>
         </message>
@@ -1574,12 +1590,24 @@
             <translation>Hələ heç bir məlumatda, görüşdə və ya fotoda adı çəkilməyib.</translation>
         </message>
         <message>
+            <source>Names</source>
+            <translation>Adlar</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Daxil olduğu</translation>
+        </message>
+        <message>
             <source>Posts</source>
             <translation>Vəzifələr</translation>
         </message>
         <message>
             <source>People and their posts</source>
             <translation>Şəxslər və vəzifələri</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Qeyd</translation>
         </message>
         <message>
             <source>“{name}” was put in the bin.</source>

@@ -497,6 +497,14 @@
             <translation>no date</translation>
         </message>
         <message>
+            <source>out of date</source>
+            <translation>out of date</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
             <source>lifts {when}</source>
             <translation>lifts {when}</translation>
         </message>
@@ -855,6 +863,10 @@
         <message>
             <source>Nothing is saved until you save the form.</source>
             <translation>Nothing is saved until you save the form.</translation>
+        </message>
+        <message>
+            <source>Nothing that stands on the form was changed.</source>
+            <translation>Nothing that stands on the form was changed.</translation>
         </message>
     </context>
     <context>
@@ -1346,6 +1358,10 @@
             <translation>Next</translation>
         </message>
         <message>
+            <source>Nothing more is written down about this meeting.</source>
+            <translation>Nothing more is written down about this meeting.</translation>
+        </message>
+        <message>
             <source>Participants</source>
             <translation>Participants</translation>
         </message>
@@ -1574,12 +1590,24 @@
             <translation>No release, meeting or photo names it yet.</translation>
         </message>
         <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
             <source>Posts</source>
             <translation>Posts</translation>
         </message>
         <message>
             <source>People and their posts</source>
             <translation>People and their posts</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
             <source>“{name}” was put in the bin.</source>

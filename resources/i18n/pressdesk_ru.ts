@@ -507,6 +507,14 @@
             <translation>нет даты</translation>
         </message>
         <message>
+            <source>out of date</source>
+            <translation>устарел</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>нет текста</translation>
+        </message>
+        <message>
             <source>lifts {when}</source>
             <translation>снимается {when}</translation>
         </message>
@@ -867,6 +875,10 @@
         <message>
             <source>Nothing is saved until you save the form.</source>
             <translation>Ничего не сохраняется, пока вы не сохраните форму.</translation>
+        </message>
+        <message>
+            <source>Nothing that stands on the form was changed.</source>
+            <translation>Ничего из того, что есть в форме, не изменено.</translation>
         </message>
     </context>
     <context>
@@ -1373,6 +1385,10 @@
             <translation>Следующая</translation>
         </message>
         <message>
+            <source>Nothing more is written down about this meeting.</source>
+            <translation>Больше об этой встрече ничего не записано.</translation>
+        </message>
+        <message>
             <source>Participants</source>
             <translation>Участники</translation>
         </message>
@@ -1605,12 +1621,24 @@
             <translation>Ни в одном релизе, встрече или фотографии пока не упоминается.</translation>
         </message>
         <message>
+            <source>Names</source>
+            <translation>Названия</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Входит в</translation>
+        </message>
+        <message>
             <source>Posts</source>
             <translation>Должности</translation>
         </message>
         <message>
             <source>People and their posts</source>
             <translation>Люди и их должности</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>“{name}” was put in the bin.</source>

@@ -59,3 +59,4 @@ def test_pixels_are_those_of_the_picture(archive: Archive, tmp_path: Path) -> No
     assert (found.width, found.height, len(found.data)) == (30, 20, 30 * 20 * 4)
     assert found.data[2] > 240
     assert max(found.data[:2]) < 16
+    assert set(found.data[3::4]) == {255}  # less would be transparent where Qt scales it

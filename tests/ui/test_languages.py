@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
@@ -64,6 +65,18 @@ def test_every_string_is_translated(tmp_path: Path, language: str) -> None:
         if found.get("type") or not "".join(found.itertext()).strip()
     ]
     assert bad == []
+
+
+def test_no_string_hides_from_the_translators() -> None:
+    # What collects the strings does not look into f-strings.
+    hidden = re.compile(r"\{[^{}]*\btr\(")
+    found = [
+        f"{file.name}: {line.strip()}"
+        for file in (ROOT / "src" / "pressdesk" / "ui").rglob("*.py")
+        for line in file.read_text("utf-8").splitlines()
+        if re.search(r"\bf[\"']", line) and hidden.search(line)
+    ]
+    assert found == []
 
 
 def test_the_font_that_ships_has_every_letter(qapp: Any) -> None:

@@ -102,12 +102,12 @@ def thumbnail(path: Path, edge: int) -> bytes:
 
 
 def pixels(jpeg: bytes) -> tuple[int, int, bytes]:
-    """Return width, height and pixels of a thumbnail, four bytes each: blue, green, red and nothing.
+    """Return width, height and pixels of a thumbnail, four bytes each: blue, green, red and 255.
 
     Raises OSError for anything that is no picture.
     """
-    image = _pillow().open(BytesIO(jpeg)).convert("RGB")
-    return image.width, image.height, image.tobytes("raw", "BGRX")
+    image = _pillow().open(BytesIO(jpeg)).convert("RGB").convert("RGBA")
+    return image.width, image.height, image.tobytes("raw", "BGRA")
 
 
 def fit_for_print(path: Path, edge: int) -> bytes:

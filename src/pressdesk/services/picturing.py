@@ -39,7 +39,7 @@ def small_picture(archive: Archive, sha256: str, path: str, edge: int, cache: Pa
 
 @dataclass(frozen=True)
 class Pixels:
-    """A picture ready to be painted: width and height, and four bytes for each pixel, blue, green, red and nothing."""
+    """A picture ready to be painted: width and height, and four bytes for each pixel, blue, green, red and 255."""
 
     width: int
     height: int

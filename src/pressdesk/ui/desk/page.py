@@ -308,10 +308,10 @@ class DeskPage(Page):
         self._show("drafts", found.drafts, [""] * len(found.drafts.first), leads=True)
         undated = [f"{day_and_month(*one.day)}?" if one.day else self.tr("no date") for one in found.undated.first]
         self._show("undated", found.undated, undated, leads=True)
-        late = [(one, f"{one.languages[0].upper()} · {self.tr('out of date')}") for one in found.late.first]
+        out_of_date, lacking = self.tr("out of date"), self.tr("missing")
+        late = [(one, f"{one.languages[0].upper()} · {out_of_date}") for one in found.late.first]
         missing = [
-            (one, f"{', '.join(code.upper() for code in one.languages)} · {self.tr('missing')}")
-            for one in found.missing.first
+            (one, f"{', '.join(code.upper() for code in one.languages)} · {lacking}") for one in found.missing.first
         ]
         rows = (late + missing)[: max(len(late), 4)]
         self._cards["translations"].show_rows(rows, more=found.late.count + found.missing.count - len(rows))

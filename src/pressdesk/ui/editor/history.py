@@ -96,7 +96,8 @@ class HistoryDialog(QDialog):
         self._comparing = self._place.lanes.aside(partial(form_differences, earlier, later), self._show)
 
     def _show(self, found: list[Difference]) -> None:
-        nothing = f"<p>{html.escape(self.tr('Nothing that stands on the form was changed.'))}</p>"
+        nothing = self.tr("Nothing that stands on the form was changed.")
+        nothing = f"<p>{html.escape(nothing)}</p>"
         self._shown.setHtml(marked(found, self._place.theme) or nothing)
 
     def _on_restore(self) -> None:

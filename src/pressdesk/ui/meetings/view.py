@@ -286,7 +286,8 @@ class MeetingView(QFrame):
         )
         self.text.document().setDocumentMargin(0)
         parts = [self._participants(event), self._agenda(event), self._outcomes(event)]
-        nothing = f'<p class="second">{html.escape(self.tr("Nothing more is written down about this meeting."))}</p>'
+        nothing = self.tr("Nothing more is written down about this meeting.")
+        nothing = f'<p class="second">{html.escape(nothing)}</p>'
         self.text.setHtml(f"<body>{''.join(parts) or nothing}</body>")
 
     def _participants(self, event: Event) -> str:

@@ -354,7 +354,7 @@ class PeoplePage(Page):
             return
         colours, code = self._place.theme.palette, self._place.language
         authority = found.authority
-        parts = [f"<h3>{html.escape(self.tr('Names'))}</h3>"]
+        parts = [_heading(self.tr("Names"))]
         for language in self._place.archive.languages:
             preferred = next((n.name for n in authority.names if n.is_preferred and n.language == language), "–")
             others = " · ".join(n.name for n in authority.names if not n.is_preferred and n.language == language)
@@ -365,7 +365,7 @@ class PeoplePage(Page):
             )
         if found.broader is not None:
             link = f'<a href="{found.broader[0]}">{html.escape(found.broader[1])}</a>'
-            parts.append(f"<h3>{html.escape(self.tr('Part of'))}</h3><p>{link}</p>")
+            parts += [_heading(self.tr("Part of")), f"<p>{link}</p>"]
         posts = []
         for post in authority.appointments:
             title = next((row.title for row in sorted(post.titles, key=lambda row: row.language != code)), "")
@@ -380,9 +380,9 @@ class PeoplePage(Page):
             posts.append(f"<p>{link}<br>{html.escape(title)}<br>{_span(post.starts, post.ends)}</p>")
         if posts:
             title = self.tr("Posts") if authority.appointments else self.tr("People and their posts")
-            parts.append(f"<h3>{html.escape(title)}</h3>{''.join(posts)}")
+            parts += [_heading(title), *posts]
         if authority.note:
-            parts.append(f"<h3>{html.escape(self.tr('Note'))}</h3><p>{html.escape(authority.note)}</p>")
+            parts += [_heading(self.tr("Note")), f"<p>{html.escape(authority.note)}</p>"]
         self._facts.document().setDefaultStyleSheet(
             f"body {{ color: {colours.text}; }} a {{ color: {colours.accent}; text-decoration: none; }} "
             "h3 { font-size: 13px; margin-bottom: 4px; } p { margin-top: 4px; margin-bottom: 8px; }"
@@ -442,6 +442,10 @@ def _chip(title: str, name: str) -> QPushButton:
     chip.setProperty("chip", True)
     chip.setCheckable(True)
     return chip
+
+
+def _heading(title: str) -> str:
+    return f"<h3>{html.escape(title)}</h3>"
 
 
 def _span(starts: object, ends: object) -> str:
