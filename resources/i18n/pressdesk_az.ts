@@ -2937,6 +2937,42 @@
             <translation>geri qaytarılıb</translation>
         </message>
         <message>
+            <source>The new release</source>
+            <translation>Yeni məlumat</translation>
+        </message>
+        <message>
+            <source>The new meeting</source>
+            <translation>Yeni görüş</translation>
+        </message>
+        <message>
+            <source>The new series</source>
+            <translation>Yeni silsilə</translation>
+        </message>
+        <message>
+            <source>The new record</source>
+            <translation>Yeni yazı</translation>
+        </message>
+        <message>
+            <source>The release</source>
+            <translation>Məlumat</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>Görüş</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>Yazı</translation>
+        </message>
+        <message>
+            <source>The bulletin</source>
+            <translation>Bülleten</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Mətn</translation>
+        </message>
+        <message>
             <source>No date</source>
             <translation>Tarix yoxdur</translation>
         </message>

@@ -2937,6 +2937,42 @@
             <translation>undone</translation>
         </message>
         <message>
+            <source>The new release</source>
+            <translation>The new release</translation>
+        </message>
+        <message>
+            <source>The new meeting</source>
+            <translation>The new meeting</translation>
+        </message>
+        <message>
+            <source>The new series</source>
+            <translation>The new series</translation>
+        </message>
+        <message>
+            <source>The new record</source>
+            <translation>The new record</translation>
+        </message>
+        <message>
+            <source>The release</source>
+            <translation>The release</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>The meeting</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>The record</translation>
+        </message>
+        <message>
+            <source>The bulletin</source>
+            <translation>The bulletin</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>The text</translation>
+        </message>
+        <message>
             <source>No date</source>
             <translation>No date</translation>
         </message>

@@ -2981,6 +2981,42 @@
             <translation>отменено</translation>
         </message>
         <message>
+            <source>The new release</source>
+            <translation>Новый релиз</translation>
+        </message>
+        <message>
+            <source>The new meeting</source>
+            <translation>Новая встреча</translation>
+        </message>
+        <message>
+            <source>The new series</source>
+            <translation>Новая серия</translation>
+        </message>
+        <message>
+            <source>The new record</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>The release</source>
+            <translation>Релиз</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>The bulletin</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
             <source>No date</source>
             <translation>Нет даты</translation>
         </message>

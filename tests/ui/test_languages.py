@@ -67,6 +67,42 @@ def test_every_string_is_translated(tmp_path: Path, language: str) -> None:
     assert bad == []
 
 
+@pytest.mark.parametrize("language", ["az", "ru"])
+def test_every_error_is_told_in_the_language(language: str) -> None:
+    from pressdesk.errors import SENTENCES
+
+    kept = ElementTree.parse(ROOT / "resources" / "i18n" / f"errors_{language}.ts")
+    found = {
+        message.findtext("source", ""): message.findtext("translation", "")
+        for context in kept.iter("context")
+        for message in context.iter("message")
+    }
+    assert found.keys() == set(SENTENCES.values())
+    field = re.compile(r"\{(\w+)\}")
+    unlike = [words for source, words in found.items() if set(field.findall(words)) != set(field.findall(source))]
+    assert unlike == []
+    assert all(words.strip() for words in found.values())
+
+
+def test_an_error_is_told_in_the_language_of_the_window(
+    folder: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window = open_desktop(folder, language="ru").window
+    told: list[Any] = []
+    window.notices.shown.connect(told.append)
+    window.actions_["new_release"].trigger()
+    (editor,) = window.editors.windows
+    editor.panes["ru"].headline.setPlainText("Слова")
+    editor.notices.shown.connect(told.append)
+    editor.actions_["publish_release"].trigger()
+    qtbot.wait(30)
+    qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+    assert [notice.sentence for notice in told] == [
+        "Новый релиз: нет полной даты, поэтому опубликовать нельзя. Ничего не сохранено; сначала укажите дату."
+    ]
+    editor._is_changed = False
+
+
 def test_no_string_hides_from_the_translators() -> None:
     # What collects the strings does not look into f-strings.
     hidden = re.compile(r"\{[^{}]*\btr\(")

@@ -19,6 +19,7 @@ from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.translation import Translation, language_of_system
+from pressdesk.ui.words import error_sentence
 from pressdesk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Desktop(QObject):
             if error.code not in ("archive_busy", "archive_read_only"):
                 raise
             archive = open_archive(folder, write=False)
-            notice = Notice("warning", str(error))
+            notice = Notice("warning", error_sentence(error))
         if not self.close():
             archive.close()
             return True
@@ -111,7 +112,7 @@ class Desktop(QObject):
             try:
                 return self.open(folder)
             except ArchiveError as error:
-                sentence, folder = str(error), None
+                sentence, folder = error_sentence(error), None
 
     def close(self) -> bool:
         """Close the window and its archive; False when words in a form keep the window open."""
@@ -180,4 +181,4 @@ class Desktop(QObject):
             self.open(None)
         except ArchiveError as error:
             assert self.window is not None
-            self.window.notices.show_notice(Notice("error", str(error)))
+            self.window.notices.show_notice(Notice("error", error_sentence(error)))

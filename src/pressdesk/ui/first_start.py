@@ -26,6 +26,7 @@ from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.lanes import Lanes
 from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
@@ -171,7 +172,7 @@ class FirstStart(QDialog):
 
     def _on_refused(self, error: PressdeskError) -> None:
         self._steps.setCurrentIndex(min(self._steps.currentIndex(), 1))
-        self.notices.show_notice(Notice("error", str(error)))
+        self.notices.show_notice(Notice("error", error_sentence(error)))
 
 
 def _page(title: str, words: str) -> tuple[QWidget, QVBoxLayout]:

@@ -29,6 +29,7 @@ from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.releases.page import ReleasesPage
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.translation import LANGUAGES
+from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -239,7 +240,7 @@ class MainWindow(QMainWindow):
         self.theme_chosen.emit(chosen)
 
     def _on_refused(self, error: PressdeskError) -> None:
-        self.notices.show_notice(Notice("error", str(error)))
+        self.notices.show_notice(Notice("error", error_sentence(error)))
 
     def show_crash(self, error: BaseException) -> None:
         """Keep what is being written, and tell of a mistake of ours."""

@@ -33,11 +33,19 @@ class Translation(QTranslator):
     """The interface's words in one language. English is in the program itself, and here are only its plurals."""
 
     def __init__(self, folder: Path, language: str, parent: QObject | None = None) -> None:
-        """Read ``pressdesk_LANGUAGE.ts`` of ``folder``. Raises OSError or ElementTree.ParseError."""
+        """Read ``pressdesk_LANGUAGE.ts`` of ``folder``, and ``errors_LANGUAGE.ts`` if there is one.
+
+        The latter holds the sentences of what lies below the interface. Raises OSError or ElementTree.ParseError.
+        """
         super().__init__(parent)
         self._language = language
         self._words: dict[tuple[str, str], list[str]] = {}
-        for context in ElementTree.parse(folder / f"pressdesk_{language}.ts").iter("context"):
+        self._read(folder / f"pressdesk_{language}.ts")
+        if (errors := folder / f"errors_{language}.ts").is_file():
+            self._read(errors)
+
+    def _read(self, file: Path) -> None:
+        for context in ElementTree.parse(file).iter("context"):
             name = context.findtext("name", "")
             for message in context.iter("message"):
                 found = message.find("translation")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from pressdesk.errors import SENTENCES, PressdeskError
 from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -64,12 +65,37 @@ _WORDS = {
     "taken out of the bin": QT_TRANSLATE_NOOP("words", "taken out of the bin"),
     "undone": QT_TRANSLATE_NOOP("words", "undone"),
 }
+_UNNAMED = {
+    "The new release": QT_TRANSLATE_NOOP("words", "The new release"),
+    "The new event": QT_TRANSLATE_NOOP("words", "The new meeting"),
+    "The new series": QT_TRANSLATE_NOOP("words", "The new series"),
+    "The new authority": QT_TRANSLATE_NOOP("words", "The new record"),
+    "The release": QT_TRANSLATE_NOOP("words", "The release"),
+    "The event": QT_TRANSLATE_NOOP("words", "The meeting"),
+    "The record": QT_TRANSLATE_NOOP("words", "The record"),
+    "The bulletin": QT_TRANSLATE_NOOP("words", "The bulletin"),
+    "The text": QT_TRANSLATE_NOOP("words", "The text"),
+}
+"""What errors call a record that has no number yet."""
 _SHORT, _LONG = "d MMM yyyy", "d MMMM yyyy"
 
 
 def word(code: str) -> str:
     """What ``code`` – a language, a status, the state of a text – is called; a code without a word stays itself."""
     return QCoreApplication.translate(_CONTEXT, _WORDS[code]) if code in _WORDS else code
+
+
+def error_sentence(error: PressdeskError) -> str:
+    """What happened, what was kept and what to do, in the interface's language; what the system said stays as it is."""
+    details = {
+        key: QCoreApplication.translate(_CONTEXT, _UNNAMED[value])
+        if isinstance(value, str) and value in _UNNAMED
+        else error_sentence(value)
+        if isinstance(value, PressdeskError)
+        else value
+        for key, value in error.details.items()
+    }
+    return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
 
 
 def native_name(language: str) -> str:

@@ -51,6 +51,7 @@ from pressdesk.ui.fields import label
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.pictures import PHOTO_EDGE
+from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -349,7 +350,7 @@ class BulletinsPage(Page):
 
         def refused(error: PressdeskError) -> None:
             words = self.tr("The period ends before it begins. Change one of the days.")
-            self.builder.show_problem(words if error.code == "period_reversed" else str(error))
+            self.builder.show_problem(words if error.code == "period_reversed" else error_sentence(error))
             self._on_edited()
 
         work = partial(candidates, self._place.archive, wish.choice, wish.among)

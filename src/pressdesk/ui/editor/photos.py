@@ -27,6 +27,7 @@ from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
+from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,7 +176,7 @@ class PhotosField(QWidget):
         self.changed.emit()
 
     def _on_refused(self, error: PressdeskError) -> None:
-        self.told.emit(Notice("error", str(error)))
+        self.told.emit(Notice("error", error_sentence(error)))
 
     def _append(self, form: PhotoForm) -> None:
         item = QListWidgetItem()

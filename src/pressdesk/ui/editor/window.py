@@ -36,7 +36,7 @@ from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
 from pressdesk.ui.editor.text_pane import TextPane
 from pressdesk.ui.fields import label
 from pressdesk.ui.notices import Notice, NoticeBar
-from pressdesk.ui.words import moment, word
+from pressdesk.ui.words import error_sentence, moment, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -354,7 +354,7 @@ class EditorWindow(QMainWindow):
                 self._kept.setText(self.tr("Not saved · draft kept at {time}").format(time=f"{datetime.now():%H:%M}"))
 
         def refused(error: PressdeskError) -> None:
-            sentence = self.tr("The draft of these words cannot be kept: {reason}").format(reason=error)
+            sentence = self.tr("The draft of these words cannot be kept: {reason}").format(reason=error_sentence(error))
             self.notices.show_notice(Notice("warning", sentence))
 
         self._place.lanes.aside(partial(draft.keep, self.opened, self.form), kept, refused)
@@ -403,7 +403,7 @@ class EditorWindow(QMainWindow):
             self._on_error(error)
 
     def _on_error(self, error: PressdeskError) -> None:
-        self.notices.show_notice(Notice("error", str(error)))
+        self.notices.show_notice(Notice("error", error_sentence(error)))
 
     def _on_conflict(self, theirs: tuple[Opened, Version, list[Difference]]) -> None:
         opened, version, found = theirs
@@ -441,7 +441,7 @@ class EditorWindow(QMainWindow):
         self.notices.show_notice(Notice("warning", sentence))
 
     def _on_paste_refused(self, error: PressdeskError) -> None:
-        sentence = self.tr("What you pasted was left out: {reason}").format(reason=error)
+        sentence = self.tr("What you pasted was left out: {reason}").format(reason=error_sentence(error))
         self.notices.show_notice(Notice("error", sentence))
 
     def _on_pasting(self, is_on: bool) -> None:

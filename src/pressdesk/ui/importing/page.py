@@ -34,6 +34,7 @@ from pressdesk.ui.importing.model import ATTENTION, CERTAIN, DUPLICATE, FAILED, 
 from pressdesk.ui.importing.table import FilesTable
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
+from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -360,7 +361,7 @@ class ImportPage(Page):
 
     def _on_refused(self, error: PressdeskError) -> None:
         self._end()
-        self.told.emit(Notice("error", str(error)))
+        self.told.emit(Notice("error", error_sentence(error)))
         if self.model.rows:
             self._update()
         else:
@@ -458,7 +459,7 @@ class ImportPage(Page):
         def refused(error: PressdeskError) -> None:
             self._changes = changes
             self._update()
-            self.told.emit(Notice("error", str(error)))
+            self.told.emit(Notice("error", error_sentence(error)))
 
         self._place.changer.make(
             partial(undo, self._place.archive, changes, by=self._place.changer.by), undone, refused

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pressdesk.catalogue.references import Kind
 from pressdesk.services.importing import Imported, Skipped
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
+from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
@@ -104,4 +105,4 @@ def why_after(outcome: Outcome, found: Found, given: Given) -> str:
 
 def error_of(error: PressdeskError, source: Path) -> str:
     """The sentence of an error; a file that stands in the same row needs only its name."""
-    return str(error).replace(str(source), source.name)
+    return error_sentence(error).replace(str(source), source.name)

@@ -44,6 +44,7 @@ from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
 from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
+from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -530,7 +531,7 @@ class MeetingEditor(QDialog):
     def _on_refused(self, error: PressdeskError) -> None:
         self._set_saving(is_saving=False)
         self._is_dirty = True
-        self._tell(str(error))
+        self._tell(error_sentence(error))
 
     def _tell(self, sentence: str) -> None:
         self._error.setText(sentence)

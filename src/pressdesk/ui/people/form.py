@@ -26,7 +26,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
 from pressdesk.ui.notices import Notice, NoticeBar
-from pressdesk.ui.words import word
+from pressdesk.ui.words import error_sentence, word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -290,4 +290,4 @@ class AuthorityDialog(QDialog):
 
     def _on_refused(self, error: PressdeskError) -> None:
         self._is_saving = False
-        self.notices.show_notice(Notice("error", str(error)))
+        self.notices.show_notice(Notice("error", error_sentence(error)))

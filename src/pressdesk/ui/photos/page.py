@@ -47,6 +47,7 @@ from pressdesk.ui.photos.details import WIDTH, PhotoDetails
 from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, is_delete
 from pressdesk.ui.photos.model import PAGE
 from pressdesk.ui.photos.viewer import PhotoViewer
+from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
@@ -364,7 +365,7 @@ class PhotosPage(Page):
 
     def _on_look_refused(self, error: PressdeskError) -> None:
         self.details.show_nothing()
-        self.told.emit(Notice("error", str(error)))
+        self.told.emit(Notice("error", error_sentence(error)))
 
     def _save(self) -> None:
         if self.details.correction.is_empty or not self._archive.writable:
@@ -390,9 +391,9 @@ class PhotosPage(Page):
             self._clear()
             self.refresh()
         if isinstance(error, ConflictError):
-            self.told.emit(Notice("error", str(error), self.tr("Show what they saved"), self._show_theirs))
+            self.told.emit(Notice("error", error_sentence(error), self.tr("Show what they saved"), self._show_theirs))
         else:
-            self.told.emit(Notice("error", str(error)))
+            self.told.emit(Notice("error", error_sentence(error)))
 
     def _show_theirs(self) -> None:
         self.details.drop()

@@ -1,0 +1,247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name>errors</name>
+        <message>
+            <source>There is no archive in {path}. Create one with “pressdesk --archive {path} init”.</source>
+            <translation>В папке {path} нет архива. Создайте там архив или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>{path} already holds an archive. It was left as it is.</source>
+            <translation>В папке {path} уже есть архив. Он оставлен как был.</translation>
+        </message>
+        <message>
+            <source>{path} is not empty. Choose an empty or a new folder; nothing was written.</source>
+            <translation>Папка {path} не пуста. Выберите пустую или новую папку; ничего не записано.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as an archive: {reason}. Nothing was changed.</source>
+            <translation>{path} не удаётся прочитать как архив: {reason}. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer pressdesk and needs {needs}. Nothing was changed.</source>
+            <translation>{path} записан более новой версией pressdesk, нужна {needs}. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>{path} is being written by process {pid} on {host}, since {since}. Close that program or wait for it to finish; nothing was changed.</source>
+            <translation>В архив {path} пишет процесс {pid} на {host} с {since}. Закройте ту программу или дождитесь её завершения; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>{path} is read-only, so nothing was changed. Searching and reading work.</source>
+            <translation>{path} доступен только для чтения, поэтому ничего не изменено. Искать и читать можно.</translation>
+        </message>
+        <message>
+            <source>The archive {path} was removed or replaced while it was open. What was saved before went with it; the last change may not be saved.</source>
+            <translation>Архив {path} был удалён или заменён, пока он был открыт. Сохранённое раньше ушло вместе с ним; последнее изменение могло не сохраниться.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: {reason}. Nothing was changed.</source>
+            <translation>{path} не удаётся открыть: {reason}. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The catalogue {path} is damaged: {reason}. It was left as it is; restore the newest good backup with “pressdesk restore”.</source>
+            <translation>Каталог {path} повреждён: {reason}. Он оставлен как был; восстановите последнюю исправную копию командой «pressdesk restore».</translation>
+        </message>
+        <message>
+            <source>The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.</source>
+            <translation>Указатель архива {path} повреждён. Ничего не изменено; «pressdesk reindex» построит его заново.</translation>
+        </message>
+        <message>
+            <source>The index of {path} has to be built anew before anything can be found, which cannot be done now: {reason} Everything else works.</source>
+            <translation>Перед поиском нужно заново построить указатель архива {path}, а сейчас это невозможно: {reason} Всё остальное работает.</translation>
+        </message>
+        <message>
+            <source>{path} keeps its catalogue on a server, which this version cannot open yet.</source>
+            <translation>Каталог {path} хранится на сервере, эта версия пока не умеет его открывать.</translation>
+        </message>
+        <message>
+            <source>There is no space left for {path}. What was saved before is kept; free some space and try again.</source>
+            <translation>Для {path} не осталось места. Сохранённое раньше цело; освободите место и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>{path} lies on a read-only disk and could not be written. What was saved before is kept.</source>
+            <translation>{path} находится на диске только для чтения и не может быть записан. Сохранённое раньше цело.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}. What was saved before is kept.</source>
+            <translation>{path} не удалось записать: {reason}. Сохранённое раньше цело.</translation>
+        </message>
+        <message>
+            <source>{path} already exists and was left as it is. Choose another name.</source>
+            <translation>{path} уже существует и оставлен как был. Выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>{path} already exists and was left as it is. Choose another name, or say --overwrite.</source>
+            <translation>{path} уже существует и оставлен как был. Выберите другое имя или разрешите замену.</translation>
+        </message>
+        <message>
+            <source>{path} lies inside the archive, which keeps its own files there. Choose another place.</source>
+            <translation>{path} лежит внутри архива, где хранятся его собственные файлы. Выберите другое место.</translation>
+        </message>
+        <message>
+            <source>{path} is not an ordinary file and was left as it is. Choose another name.</source>
+            <translation>{path} – не обычный файл, он оставлен как был. Выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>The backup {path} did not pass its check: {reason}. Nothing was changed.</source>
+            <translation>Резервная копия {path} не прошла проверку: {reason}. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The file of photo {id}, {path}, is missing from the archive.</source>
+            <translation>Файла фотографии {id}, {path}, нет в архиве.</translation>
+        </message>
+        <message>
+            <source>There is no record {id} in this archive.</source>
+            <translation>В этом архиве нет записи {id}.</translation>
+        </message>
+        <message>
+            <source>{id} is a record of another kind ({kind}); only releases can be edited here. Nothing was saved.</source>
+            <translation>{id} – запись другого вида ({kind}); здесь можно править только релизы. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id} is a record of another kind ({kind}); only photos can be put with a release. Nothing was saved.</source>
+            <translation>{id} – запись другого вида ({kind}); к релизу можно добавить только фотографию. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id} is in the bin. Nothing was saved; take it out first.</source>
+            <translation>{id} находится в корзине. Ничего не сохранено; сначала верните её оттуда.</translation>
+        </message>
+        <message>
+            <source>{id} was changed by somebody else in the meantime. Your version was not saved over theirs; open it again and repeat your change.</source>
+            <translation>Тем временем {id} изменил кто-то другой. Ваш вариант не записан поверх; откройте запись снова и повторите изменение.</translation>
+        </message>
+        <message>
+            <source>{id} has no full date, so it cannot be published. Nothing was saved; give it a date first.</source>
+            <translation>{id}: нет полной даты, поэтому опубликовать нельзя. Ничего не сохранено; сначала укажите дату.</translation>
+        </message>
+        <message>
+            <source>{id} has no headline in {language}, so that text cannot be published. Nothing was saved.</source>
+            <translation>{id}: нет заголовка на языке {language}, поэтому этот текст нельзя опубликовать. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id} has no text, so it cannot be published. Nothing was saved.</source>
+            <translation>{id}: нет текста, поэтому опубликовать нельзя. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>The embargo of {id} must lie in the future; {moment} has passed. Nothing was saved.</source>
+            <translation>{id}: эмбарго должно быть в будущем; {moment} уже прошло. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id} has more than one {what} in {language}. Nothing was saved.</source>
+            <translation>{id}: на языке {language} больше одного текста или названия ({what}). Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>“{language}” is not one of this archive’s languages ({languages}). Nothing was saved.</source>
+            <translation>«{language}» не входит в языки этого архива ({languages}). Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id} has no name in any language. Nothing was saved.</source>
+            <translation>{id}: нет названия ни на одном языке. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id} ends ({end}) before it begins ({start}). Nothing was saved.</source>
+            <translation>{id}: окончание ({end}) раньше начала ({start}). Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id}: there is no day {day} in month {month}. Nothing was saved.</source>
+            <translation>{id}: в месяце {month} нет дня {day}. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id} would be broader than itself. Nothing was saved.</source>
+            <translation>{id} не может входить сама в себя. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id}: another event of the series has that ordinal. Nothing was saved.</source>
+            <translation>{id}: другая встреча серии уже имеет этот номер. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id} names the same thing twice ({what}). Nothing was saved.</source>
+            <translation>{id}: одно и то же указано дважды ({what}). Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id}: the number {number} already belongs to another release, perhaps one in the bin. Nothing was saved.</source>
+            <translation>{id}: номер {number} принадлежит другому релизу, возможно в корзине. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>{id} has been changed since, so the earlier step cannot be undone.</source>
+            <translation>{id} с тех пор изменён, поэтому прежний шаг нельзя отменить.</translation>
+        </message>
+        <message>
+            <source>{path} does not exist.</source>
+            <translation>{path} не существует.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read: {reason}.</source>
+            <translation>{path} не удалось прочитать: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is a pressdesk archive. Nothing was taken from it.</source>
+            <translation>{path} – архив pressdesk. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Nothing was taken from it.</source>
+            <translation>{path} пуст. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} is larger than {limit}. Nothing was taken from it.</source>
+            <translation>{path} больше, чем {limit}. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} is {holds}, which cannot be read. Save it as a Word document (.docx) and try again. Nothing was taken from it.</source>
+            <translation>{path}: {holds}; такой формат не читается. Сохраните его как документ Word (.docx) и попробуйте снова. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a text, a web page, a Word or PDF document nor a picture. Nothing was taken from it.</source>
+            <translation>{path} – не текст, не веб-страница, не документ Word или PDF и не изображение. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} is not what its name says: it holds {holds}. Nothing was taken from it.</source>
+            <translation>{path} – не то, что говорит его имя: внутри {holds}. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} is in an encoding that was not recognised. Nothing was taken from it.</source>
+            <translation>Кодировка файла {path} не распознана. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: {reason}. Nothing was taken from it.</source>
+            <translation>{path} повреждён: {reason}. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} was refused: {reason}. Nothing was taken from it.</source>
+            <translation>{path} отклонён: {reason}. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} holds no text. Nothing was taken from it.</source>
+            <translation>В {path} нет текста. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} is not written in a language of this archive ({languages}). Nothing was taken from it.</source>
+            <translation>{path} написан не на языке этого архива ({languages}). Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>{path} took longer than {seconds} seconds to read. Nothing was taken from it.</source>
+            <translation>Чтение {path} заняло больше {seconds} секунд. Из него ничего не взято.</translation>
+        </message>
+        <message>
+            <source>No published release from {start} to {end} has a text in {language}. No bulletin was written.</source>
+            <translation>С {start} по {end} нет опубликованных релизов с текстом на языке {language}. Бюллетень не записан.</translation>
+        </message>
+        <message>
+            <source>The picture of “{name}” cannot be printed: {reason}. No bulletin was written.</source>
+            <translation>Изображение к «{name}» нельзя напечатать: {reason}. Бюллетень не записан.</translation>
+        </message>
+        <message>
+            <source>{path} holds an archive that is not the demo’s. It was left as it is; choose another folder.</source>
+            <translation>В {path} лежит не демонстрационный архив. Он оставлен как был; выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The demo material is not part of this installation.</source>
+            <translation>Материалы демонстрационного архива не входят в эту установку.</translation>
+        </message>
+        <message>
+            <source>The desktop cannot be opened here: {reason}. The terminal commands work without it.</source>
+            <translation>Окно здесь открыть нельзя: {reason}. Команды терминала работают и без него.</translation>
+        </message>
+    </context>
+</TS>
