@@ -172,7 +172,7 @@ def _import_delete_undo(day: _Day, tmp_path: Path) -> None:
     window.show_page("releases")
     day.settle()
     assert day.find(widgets.QLabel, "count").text() == "3 releases"
-    window.releases.list.setCurrentIndex(window.releases.model.index(1))
+    window.releases.choose(1)
     window.actions_["bin"].trigger()
     day.settle()
     assert day.find(widgets.QLabel, "count").text() == "2 releases"

@@ -34,7 +34,7 @@ def _idle(qtbot: Any, window: Any) -> None:
 
 
 def _edit(qtbot: Any, window: Any, row: int = 0) -> Any:
-    window.releases.list.setCurrentIndex(window.releases.model.index(row))
+    window.releases.choose(row)
     window.actions_["edit_release"].trigger()
     _idle(qtbot, window)
     return window.editors.windows[-1]

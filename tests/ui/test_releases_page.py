@@ -152,7 +152,7 @@ def test_several_are_put_in_the_bin_and_come_back(filled: Path, open_desktop: Ca
 def test_a_status_is_given_to_what_is_selected(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     desktop = open_desktop(filled)
     window = desktop.window
-    window.releases.list.setCurrentIndex(window.releases.model.index(2))
+    window.releases.choose(2)
     (chosen,) = window.releases.selected()
     with open_archive(filled, write=False) as archive:
         assert show(archive, chosen).status is Status.DRAFT  # type: ignore[attr-defined]

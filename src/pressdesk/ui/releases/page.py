@@ -184,6 +184,12 @@ class ReleasesPage(Page):
         self._question = question
         self.refresh()
 
+    def choose(self, row: int) -> None:
+        """Select one row of the list, and no other."""
+        index = self.model.index(row)
+        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.list.scrollTo(index)
+
     def selected(self) -> list[Reference]:
         """The releases that are selected, in the order of the list."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
@@ -262,9 +268,7 @@ class ReleasesPage(Page):
             self.chosen.emit([])
         else:
             row = listing.ids.index(self._kept) if self._kept in listing.ids else 0
-            index = self.model.index(row)
-            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.list.scrollTo(index)
+            self.choose(row)
         self.listed.emit(listing)
         self._pause.start()
 
