@@ -73,10 +73,15 @@ def filled(folder: Path) -> Path:
 @pytest.fixture
 def open_desktop(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """Open a desktop on an archive; every window is closed afterwards, and none may be left."""
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from pressdesk.ui.desktop import Desktop
 
+    somewhere = QWidget()
+    qtbot.keyClick(somewhere, Qt.Key.Key_Escape)  # Qt holds the last test's Shift or Ctrl for pressed still
+    somewhere.deleteLater()
+    qtbot.wait(1)
     before = set(QApplication.topLevelWidgets())
     opened: list[Any] = []
 
