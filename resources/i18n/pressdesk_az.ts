@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az_AZ">
     <context>
+        <name>ArchiveSettings</name>
+        <message>
+            <source>Archive and backups</source>
+            <translation>Arxiv və ehtiyat nüsxələr</translation>
+        </message>
+        <message>
+            <source>Everything is in this one folder. It may be copied as it is.</source>
+            <translation>Hər şey bu bir qovluqdadır. Onu olduğu kimi köçürmək olar.</translation>
+        </message>
+        <message>
+            <source>Folder of the archive</source>
+            <translation>Arxivin qovluğu</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Qovluğu açmaq</translation>
+        </message>
+        <message>
+            <source>Open another archive…</source>
+            <translation>Başqa arxivi açmaq…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Ehtiyat nüsxələr</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>İndi nüsxələmək</translation>
+        </message>
+        <message>
+            <source>Copy to another disk…</source>
+            <translation>Başqa diskə köçürmək…</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Yoxlama</translation>
+        </message>
+        <message>
+            <source>Compares every record, every file and the search index with one another.</source>
+            <translation>Bütün qeydləri, faylları və axtarış göstəricisini bir-biri ilə tutuşdurur.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>İndi yoxlamaq</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Hesabatı köçür</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Tapılanlar</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Gedişat</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Dayandır</translation>
+        </message>
+        <message>
+            <source>The last backup in this folder was made on {day}.</source>
+            <translation>Bu qovluqda son ehtiyat nüsxə: {day}.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder yet.</source>
+            <translation>Bu qovluqda hələ ehtiyat nüsxə yoxdur.</translation>
+        </message>
+        <message>
+            <source>No program opened the folder. Its place stands here.</source>
+            <translation>Qovluğu heç bir proqram açmadı. Onun yeri burada yazılıb.</translation>
+        </message>
+        <message>
+            <source>Copy to another disk</source>
+            <translation>Başqa diskə köçürmək</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were copied and checked.</source>
+            <translation>
+                <numerusform>%n fayl köçürüldü və yoxlandı.</numerusform>
+                <numerusform>%n fayl köçürüldü və yoxlandı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied. %n file(s) were missing or altered in the archive already:</source>
+            <translation>
+                <numerusform>Köçürüldü. Arxivdə %n fayl artıq itmiş və ya dəyişmişdi:</numerusform>
+                <numerusform>Köçürüldü. Arxivdə %n fayl artıq itmiş və ya dəyişmişdi:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All is well: every record and %n file(s) were looked at.</source>
+            <translation>
+                <numerusform>Hər şey qaydasındadır: bütün qeydlər və %n fayl yoxlandı.</numerusform>
+                <numerusform>Hər şey qaydasındadır: bütün qeydlər və %n fayl yoxlandı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are not as they should be. Send the report to whoever looks after pressdesk.</source>
+            <translation>
+                <numerusform>%n uyğunsuzluq tapıldı. Hesabatı pressdesk-ə cavabdeh şəxsə göndərin.</numerusform>
+                <numerusform>%n uyğunsuzluq tapıldı. Hesabatı pressdesk-ə cavabdeh şəxsə göndərin.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AuthorityDialog</name>
         <message>
             <source>Name</source>
@@ -1478,6 +1585,37 @@
         </message>
     </context>
     <context>
+        <name>OfficeSettings</name>
+        <message>
+            <source>Name of the office</source>
+            <translation>İdarənin adı</translation>
+        </message>
+        <message>
+            <source>What stands above it</source>
+            <translation>Ondan yuxarıda yazılan</translation>
+        </message>
+        <message>
+            <source>Title of the bulletins</source>
+            <translation>Bülletenlərin adı</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>İdarə</translation>
+        </message>
+        <message>
+            <source>This stands on the first page of every bulletin.</source>
+            <translation>Bunlar hər bülletenin birinci səhifəsində yazılır.</translation>
+        </message>
+        <message>
+            <source>Emblem</source>
+            <translation>Gerb</translation>
+        </message>
+        <message>
+            <source>A language without an emblem takes the first one.</source>
+            <translation>Gerbi olmayan dil üçün birinci gerb götürülür.</translation>
+        </message>
+    </context>
+    <context>
         <name>PagesView</name>
         <message>
             <source>Preview of the pages</source>
@@ -2107,6 +2245,68 @@
         </message>
     </context>
     <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Parametrlər</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Bölmələr</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>İdarə</translation>
+        </message>
+        <message>
+            <source>Language and colours</source>
+            <translation>Dil və rənglər</translation>
+        </message>
+        <message>
+            <source>Archive and backups</source>
+            <translation>Arxiv və ehtiyat nüsxələr</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Bağla</translation>
+        </message>
+        <message>
+            <source>What you change here holds at once.</source>
+            <translation>Burada dəyişdirdikləriniz dərhal qüvvəyə minir.</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Pəncərənin dili</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Rənglər</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Sistemdə olduğu kimi</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Açıq</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tünd</translation>
+        </message>
+        <message>
+            <source>For you, on this workstation.</source>
+            <translation>Yalnız sizin üçün, bu kompüterdə.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Settings</source>
+            <translation>Parametrlər</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Read only</source>
@@ -2218,6 +2418,41 @@
         </message>
     </context>
     <context>
+        <name>_Emblem</name>
+        <message>
+            <source>Emblem, {language}</source>
+            <translation>Gerb, {language}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Seç…</translation>
+        </message>
+        <message>
+            <source>Choose the emblem, {language}</source>
+            <translation>Gerbi seçin, {language}</translation>
+        </message>
+        <message>
+            <source>Take the emblem away</source>
+            <translation>Gerbi götürmək</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Yoxdur</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Yoxdur</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Şəkillər</translation>
+        </message>
+        <message>
+            <source>Choose an emblem</source>
+            <translation>Gerb seçin</translation>
+        </message>
+    </context>
+    <context>
         <name>_Large</name>
         <message>
             <source>The file of this photo is missing or cannot be read. What is known of it is kept.</source>
@@ -2305,6 +2540,10 @@
         <message>
             <source>&amp;Open an archive…</source>
             <translation>Arxivi &amp;aç…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Parametrlər…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2931,6 +3170,18 @@
         <message>
             <source>taken out of the bin</source>
             <translation>səbətdən çıxarılıb</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Kataloq</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fayl</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>Axtarış göstəricisi</translation>
         </message>
         <message>
             <source>undone</source>

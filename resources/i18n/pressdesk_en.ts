@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>ArchiveSettings</name>
+        <message>
+            <source>Archive and backups</source>
+            <translation>Archive and backups</translation>
+        </message>
+        <message>
+            <source>Everything is in this one folder. It may be copied as it is.</source>
+            <translation>Everything is in this one folder. It may be copied as it is.</translation>
+        </message>
+        <message>
+            <source>Folder of the archive</source>
+            <translation>Folder of the archive</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Open another archive…</source>
+            <translation>Open another archive…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Copy to another disk…</source>
+            <translation>Copy to another disk…</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Compares every record, every file and the search index with one another.</source>
+            <translation>Compares every record, every file and the search index with one another.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Check now</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copy the report</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>The last backup in this folder was made on {day}.</source>
+            <translation>The last backup in this folder was made on {day}.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder yet.</source>
+            <translation>There is no backup in this folder yet.</translation>
+        </message>
+        <message>
+            <source>No program opened the folder. Its place stands here.</source>
+            <translation>No program opened the folder. Its place stands here.</translation>
+        </message>
+        <message>
+            <source>Copy to another disk</source>
+            <translation>Copy to another disk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were copied and checked.</source>
+            <translation>
+                <numerusform>%n file was copied and checked.</numerusform>
+                <numerusform>%n files were copied and checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied. %n file(s) were missing or altered in the archive already:</source>
+            <translation>
+                <numerusform>Copied. %n file was missing or altered in the archive already:</numerusform>
+                <numerusform>Copied. %n files were missing or altered in the archive already:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All is well: every record and %n file(s) were looked at.</source>
+            <translation>
+                <numerusform>All is well: every record and %n file were looked at.</numerusform>
+                <numerusform>All is well: every record and %n files were looked at.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are not as they should be. Send the report to whoever looks after pressdesk.</source>
+            <translation>
+                <numerusform>%n thing is not as it should be. Send the report to whoever looks after pressdesk.</numerusform>
+                <numerusform>%n things are not as they should be. Send the report to whoever looks after pressdesk.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AuthorityDialog</name>
         <message>
             <source>Name</source>
@@ -1478,6 +1585,37 @@
         </message>
     </context>
     <context>
+        <name>OfficeSettings</name>
+        <message>
+            <source>Name of the office</source>
+            <translation>Name of the office</translation>
+        </message>
+        <message>
+            <source>What stands above it</source>
+            <translation>What stands above it</translation>
+        </message>
+        <message>
+            <source>Title of the bulletins</source>
+            <translation>Title of the bulletins</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>This stands on the first page of every bulletin.</source>
+            <translation>This stands on the first page of every bulletin.</translation>
+        </message>
+        <message>
+            <source>Emblem</source>
+            <translation>Emblem</translation>
+        </message>
+        <message>
+            <source>A language without an emblem takes the first one.</source>
+            <translation>A language without an emblem takes the first one.</translation>
+        </message>
+    </context>
+    <context>
         <name>PagesView</name>
         <message>
             <source>Preview of the pages</source>
@@ -2107,6 +2245,68 @@
         </message>
     </context>
     <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Language and colours</source>
+            <translation>Language and colours</translation>
+        </message>
+        <message>
+            <source>Archive and backups</source>
+            <translation>Archive and backups</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>What you change here holds at once.</source>
+            <translation>What you change here holds at once.</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Language of the window</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>For you, on this workstation.</source>
+            <translation>For you, on this workstation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Read only</source>
@@ -2218,6 +2418,41 @@
         </message>
     </context>
     <context>
+        <name>_Emblem</name>
+        <message>
+            <source>Emblem, {language}</source>
+            <translation>Emblem, {language}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choose the emblem, {language}</source>
+            <translation>Choose the emblem, {language}</translation>
+        </message>
+        <message>
+            <source>Take the emblem away</source>
+            <translation>Take the emblem away</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>Choose an emblem</source>
+            <translation>Choose an emblem</translation>
+        </message>
+    </context>
+    <context>
         <name>_Large</name>
         <message>
             <source>The file of this photo is missing or cannot be read. What is known of it is kept.</source>
@@ -2305,6 +2540,10 @@
         <message>
             <source>&amp;Open an archive…</source>
             <translation>&amp;Open an archive…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Settings…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2931,6 +3170,18 @@
         <message>
             <source>taken out of the bin</source>
             <translation>taken out of the bin</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>Search index</translation>
         </message>
         <message>
             <source>undone</source>

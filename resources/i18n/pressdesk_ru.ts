@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>ArchiveSettings</name>
+        <message>
+            <source>Archive and backups</source>
+            <translation>Архив и резервные копии</translation>
+        </message>
+        <message>
+            <source>Everything is in this one folder. It may be copied as it is.</source>
+            <translation>Всё хранится в одной этой папке. Её можно копировать как есть.</translation>
+        </message>
+        <message>
+            <source>Folder of the archive</source>
+            <translation>Папка архива</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Open another archive…</source>
+            <translation>Открыть другой архив…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Создать копию сейчас</translation>
+        </message>
+        <message>
+            <source>Copy to another disk…</source>
+            <translation>Копировать на другой диск…</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Compares every record, every file and the search index with one another.</source>
+            <translation>Сверяет между собой все записи, файлы и поисковый индекс.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Проверить сейчас</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Скопировать отчёт</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход выполнения</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>The last backup in this folder was made on {day}.</source>
+            <translation>Последняя резервная копия в этой папке: {day}.</translation>
+        </message>
+        <message>
+            <source>There is no backup in this folder yet.</source>
+            <translation>В этой папке ещё нет резервной копии.</translation>
+        </message>
+        <message>
+            <source>No program opened the folder. Its place stands here.</source>
+            <translation>Ни одна программа не открыла папку. Её место указано здесь.</translation>
+        </message>
+        <message>
+            <source>Copy to another disk</source>
+            <translation>Копировать на другой диск</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were copied and checked.</source>
+            <translation>
+                <numerusform>Скопирован и проверен %n файл.</numerusform>
+                <numerusform>Скопировано и проверено %n файла.</numerusform>
+                <numerusform>Скопировано и проверено %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied. %n file(s) were missing or altered in the archive already:</source>
+            <translation>
+                <numerusform>Скопировано. В архиве уже отсутствовал или был изменён %n файл:</numerusform>
+                <numerusform>Скопировано. В архиве уже отсутствовали или были изменены %n файла:</numerusform>
+                <numerusform>Скопировано. В архиве уже отсутствовали или были изменены %n файлов:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All is well: every record and %n file(s) were looked at.</source>
+            <translation>
+                <numerusform>Всё в порядке: проверены все записи и %n файл.</numerusform>
+                <numerusform>Всё в порядке: проверены все записи и %n файла.</numerusform>
+                <numerusform>Всё в порядке: проверены все записи и %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are not as they should be. Send the report to whoever looks after pressdesk.</source>
+            <translation>
+                <numerusform>Найдено %n нарушение. Отправьте отчёт тому, кто отвечает за pressdesk.</numerusform>
+                <numerusform>Найдено %n нарушения. Отправьте отчёт тому, кто отвечает за pressdesk.</numerusform>
+                <numerusform>Найдено %n нарушений. Отправьте отчёт тому, кто отвечает за pressdesk.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AuthorityDialog</name>
         <message>
             <source>Name</source>
@@ -1508,6 +1619,37 @@
         </message>
     </context>
     <context>
+        <name>OfficeSettings</name>
+        <message>
+            <source>Name of the office</source>
+            <translation>Название ведомства</translation>
+        </message>
+        <message>
+            <source>What stands above it</source>
+            <translation>Что стоит над ним</translation>
+        </message>
+        <message>
+            <source>Title of the bulletins</source>
+            <translation>Название бюллетеней</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Ведомство</translation>
+        </message>
+        <message>
+            <source>This stands on the first page of every bulletin.</source>
+            <translation>Это стоит на первой странице каждого бюллетеня.</translation>
+        </message>
+        <message>
+            <source>Emblem</source>
+            <translation>Эмблема</translation>
+        </message>
+        <message>
+            <source>A language without an emblem takes the first one.</source>
+            <translation>Для языка без эмблемы берётся первая из них.</translation>
+        </message>
+    </context>
+    <context>
         <name>PagesView</name>
         <message>
             <source>Preview of the pages</source>
@@ -2148,6 +2290,68 @@
         </message>
     </context>
     <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Разделы</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Ведомство</translation>
+        </message>
+        <message>
+            <source>Language and colours</source>
+            <translation>Язык и цвета</translation>
+        </message>
+        <message>
+            <source>Archive and backups</source>
+            <translation>Архив и резервные копии</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>What you change here holds at once.</source>
+            <translation>Изменения вступают в силу сразу.</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Язык окна</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>For you, on this workstation.</source>
+            <translation>Только для вас, на этом компьютере.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Read only</source>
@@ -2262,6 +2466,41 @@
         </message>
     </context>
     <context>
+        <name>_Emblem</name>
+        <message>
+            <source>Emblem, {language}</source>
+            <translation>Эмблема, {language}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Choose the emblem, {language}</source>
+            <translation>Выбрать эмблему, {language}</translation>
+        </message>
+        <message>
+            <source>Take the emblem away</source>
+            <translation>Убрать эмблему</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Отсутствует</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Изображения</translation>
+        </message>
+        <message>
+            <source>Choose an emblem</source>
+            <translation>Выберите эмблему</translation>
+        </message>
+    </context>
+    <context>
         <name>_Large</name>
         <message>
             <source>The file of this photo is missing or cannot be read. What is known of it is kept.</source>
@@ -2349,6 +2588,10 @@
         <message>
             <source>&amp;Open an archive…</source>
             <translation>&amp;Открыть архив…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Настройки…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -2975,6 +3218,18 @@
         <message>
             <source>taken out of the bin</source>
             <translation>возвращён из корзины</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Каталог</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>Поисковый индекс</translation>
         </message>
         <message>
             <source>undone</source>

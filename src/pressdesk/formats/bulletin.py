@@ -26,7 +26,7 @@ _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _BLANKS = re.compile("[ \t\r\n]+")
 _SENTENCE_END = (".", "!", "?", "…", "»", "”", ")")
 _CORE_LIMIT = 255  # characters in a core property, set by python-docx
-_PHOTO_HEIGHT, _EMBLEM_HEIGHT = 303.0, 62.0
+_PHOTO_HEIGHT, EMBLEM_HEIGHT = 303.0, 62.0
 _SCREEN_DPI = 96  # a picture is never drawn larger than it is on a screen
 _FOLLOWING_SPACE = 26.0
 
@@ -202,9 +202,7 @@ class _Composer:
     def _cover(self) -> None:
         bulletin = self._bulletin
         if bulletin.emblem is not None:
-            self._picture(
-                _read(bulletin.emblem), FACES["Emblem"], _EMBLEM_HEIGHT, bulletin.office, bulletin.emblem.name
-            )
+            self._picture(_read(bulletin.emblem), FACES["Emblem"], EMBLEM_HEIGHT, bulletin.office, bulletin.emblem.name)
         for text, face in (
             (bulletin.parent or "", "Parent Office"),
             (bulletin.office, "Office"),

@@ -12,8 +12,9 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
 from pressdesk.errors import ArchiveError
+from pressdesk.services.office import office
 from pressdesk.services.reindexing import drifts
-from pressdesk.storage import database, durable
+from pressdesk.storage import database, durable, manifest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,6 +73,9 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
         result.problems += _file_problem(record, path, sha256)
         if advance is not None:
             advance(done, len(files))
+    for emblem in sorted(set(office(archive).emblems.values())):
+        if not emblem.is_file():
+            result.problems.append(Problem("file", manifest.NAME, f"{emblem.name} is missing"))
     known = coming.union(path for _record, path, _sha256 in files)
     for path in sorted(present - known):
         if path.exists():

@@ -20,6 +20,7 @@ from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto
 from pressdesk.errors import OutputError, PressdeskError
 from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, write_bulletin
 from pressdesk.formats.bulletin_word import replace_file
+from pressdesk.services.office import emblem
 from pressdesk.services.outputs import check_output
 from pressdesk.services.saving import saving
 from pressdesk.storage import durable
@@ -486,6 +487,6 @@ def _document(archive: Archive, choice: Choice, entries: tuple[BulletinEntry, ..
         title=facts.bulletin_title.get(code) or TITLES.get(code, TITLES["en"]),
         period=language.format_period(choice.starts, choice.ends, code),
         number=choice.number,
-        emblem=None,
+        emblem=emblem(archive, code),
         entries=entries,
     )

@@ -13,6 +13,7 @@ from pressdesk.storage.archive import check_readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from pressdesk.storage.archive import Archive
@@ -39,6 +40,12 @@ def backup(archive: Archive, target: Path | None, advance: Callable[[int, int], 
         raise ArchiveError("archive_read_only", path=archive.folder)
     place, files = backups.make_backup(archive.folder, archive.catalogue, target, advance)
     return Kept(place, files, tuple(backups.mismatches(place)))
+
+
+def last_backup(archive: Archive) -> datetime | None:
+    """When the newest backup in the archive's own folder was made, in UTC, or None."""
+    newest = backups.latest(archive.folder)
+    return backups.made_at(newest) if newest is not None else None
 
 
 def restore(source: Path, folder: Path) -> Kept:

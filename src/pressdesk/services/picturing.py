@@ -51,6 +51,11 @@ def small_pixels(archive: Archive, sha256: str, path: str, edge: int, cache: Pat
     return unpacked(small_picture(archive, sha256, path, edge, cache))
 
 
+def picture_of(path: Path, edge: int) -> Pixels:
+    """Any picture's file at most ``edge`` pixels wide and high. Raises IntakeError when it cannot be read."""
+    return unpacked(thumbnail(path, edge))
+
+
 def unpacked(jpeg: bytes) -> Pixels:
     """The pixels of a small picture. Raises OSError for anything else."""
     return Pixels(*pixels(jpeg))

@@ -72,6 +72,11 @@ class Archive:
         """The languages of the archive, the office's own first."""
         return self.manifest.languages
 
+    def describe(self, facts: Manifest) -> None:
+        """Let ``archive.toml`` say other ``facts`` of the archive. Raises OSError."""
+        facts.write(self.folder)
+        self.manifest = facts
+
     def session(self) -> contextlib.AbstractContextManager[Session]:
         """A session that reads, beside whoever writes. Raises ArchiveError for what the database refuses."""
         return self._transaction(self._readers)

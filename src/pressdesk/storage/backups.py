@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _CONTENTS = "contents.json"
 _NEEDED = (manifest.NAME, manifest.CATALOGUE)
+_MOMENT = "%Y%m%d-%H%M%S"
 _STAMP = re.compile(r"\d{8}-\d{6}(-\d+)?")
 _FOLDERS = ("photos", "bulletins", "templates")
 _KNOWN_FILES = text(
@@ -53,7 +54,7 @@ def make_backup(
     hears of files done and files in all. Where it is, and how many files it holds. Raises ArchiveError, and then
     nothing of the copy remains.
     """
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    stamp = datetime.now(UTC).strftime(_MOMENT)
     place = target or _unused(folder / "backups" / stamp)
     if target is not None and target.exists():
         raise ArchiveError("file_exists", path=target)
@@ -208,6 +209,11 @@ def latest(folder: Path) -> Path | None:
     """The newest backup kept in the archive itself, or None."""
     kept = [path for path in (folder / "backups").glob("*") if _STAMP.fullmatch(path.name) and path.is_dir()]
     return max(kept, key=lambda path: path.name, default=None)
+
+
+def made_at(backup: Path) -> datetime:
+    """When a backup kept in the archive itself was made, in UTC."""
+    return datetime.strptime(backup.name[: len("20231012-140300")], _MOMENT).replace(tzinfo=UTC)
 
 
 def _copy_all(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -19,20 +20,23 @@ NEEDS = "0.1"
 """The first version that can read what this one writes; grows with the format and with each migration."""
 CATALOGUE = "catalogue.db"
 _LARGEST = 64_000
+_EMBLEM = re.compile(r"[\w-]+\.(png|jpg)")
+"""The name of a file, and no way to another folder."""
 
 
 @dataclass(frozen=True)
 class Manifest:
     """What ``archive.toml`` says; ``languages`` are BCP 47 codes, the office's own first.
 
-    ``office`` and ``parent`` are names by language; ``catalogue`` is a file in the folder, or a server's URL;
-    ``needs`` is the first version that can read what the last writer made of the archive.
+    ``office`` and ``parent`` are names by language, ``emblem`` names of files in ``templates``; ``catalogue`` is a file
+    in the folder, or a server's URL; ``needs`` is the first version that can read what the last writer made of it.
     """
 
     languages: tuple[str, ...] = ("az", "en", "ru")
     office: dict[str, str] = field(default_factory=dict)
     parent: dict[str, str] = field(default_factory=dict)
     bulletin_title: dict[str, str] = field(default_factory=dict)
+    emblem: dict[str, str] = field(default_factory=dict)
     catalogue: str = CATALOGUE
     needs: str = NEEDS
 
@@ -45,7 +49,7 @@ class Manifest:
             f"languages = {json.dumps(list(self.languages))}",
             f"catalogue = {_quoted(self.catalogue)}",
         ]
-        for table in ("office", "parent", "bulletin_title"):
+        for table in ("office", "parent", "bulletin_title", "emblem"):
             names: dict[str, str] = getattr(self, table)
             if names:
                 lines += ["", f"[{table}]", *(f"{_quoted(code)} = {_quoted(name)}" for code, name in names.items())]
@@ -87,6 +91,7 @@ def read(folder: Path) -> Manifest:
         office=_names(content, "office"),
         parent=_names(content, "parent"),
         bulletin_title=_names(content, "bulletin_title"),
+        emblem={code: name for code, name in _names(content, "emblem").items() if _EMBLEM.fullmatch(name)},
         catalogue=catalogue,
         needs=str(content.get("needs", NEEDS)),
     )

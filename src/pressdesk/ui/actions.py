@@ -37,6 +37,7 @@ MENUS: Menus = (
             Act("import_files", QT_TRANSLATE_NOOP("actions", "&Import…"), "Ctrl+I", writes=True),
             None,
             Act("open_archive", QT_TRANSLATE_NOOP("actions", "&Open an archive…"), "Ctrl+O"),
+            Act("settings", QT_TRANSLATE_NOOP("actions", "&Settings…"), "Ctrl+,"),
             None,
             Act("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
         ),

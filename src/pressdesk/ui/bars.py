@@ -72,12 +72,12 @@ class TopBar(QFrame):
 class StatusBar(QFrame):
     """What the archive holds, and what is under way."""
 
-    def __init__(self, office: str, *, writable: bool) -> None:
-        """Say nothing yet but the name of the ``office``, and that the archive can only be read, if so."""
+    def __init__(self, *, writable: bool) -> None:
+        """Say nothing yet but that the archive can only be read, if so."""
         super().__init__()
         self.setObjectName("statusbar")
-        self._office = office
-        self._totals = QLabel(office)
+        self._parts = ["", "", ""]
+        self._totals = QLabel()
         self._state = QLabel("" if writable else self.tr("Read only"))
         self._progress = QProgressBar()
         self._progress.setObjectName("progress")
@@ -92,11 +92,19 @@ class StatusBar(QFrame):
         layout.addWidget(self._progress)
         layout.addWidget(self._state)
 
+    def show_office(self, name: str) -> None:
+        """Show what the office is called."""
+        self._parts[0] = name
+        self._show()
+
     def show_totals(self, found: Mapping[Kind, int]) -> None:
         """Show how many records there are."""
-        releases = self.tr("%n release(s)", "", found[Kind.RELEASE])
-        photos = self.tr("%n photo(s)", "", found[Kind.PHOTO])
-        self._totals.setText(" · ".join(part for part in (self._office, releases, photos) if part))
+        self._parts[1] = self.tr("%n release(s)", "", found[Kind.RELEASE])
+        self._parts[2] = self.tr("%n photo(s)", "", found[Kind.PHOTO])
+        self._show()
+
+    def _show(self) -> None:
+        self._totals.setText(" · ".join(filter(None, self._parts)))
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far an import is; ``of`` is 0 once it is over."""

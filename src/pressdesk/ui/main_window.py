@@ -27,6 +27,7 @@ from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
 from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.releases.page import ReleasesPage
+from pressdesk.ui.settings.dialog import SettingsDialog
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.translation import LANGUAGES
 from pressdesk.ui.words import error_sentence
@@ -60,9 +61,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._place, self._archive, self._lanes, self._theme = place, place.archive, place.lanes, place.theme
         self._language = language
-        office = place.archive.manifest.office
-        self._office = office.get(place.language) or office.get(place.archive.languages[0], "")
-        self.setWindowTitle(f"{self._office or place.archive.folder.name} – pressdesk")
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.changer = place.changer
         self.notices = NoticeBar(place.theme)
@@ -73,8 +71,9 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, writable=place.archive.writable)
         self.topbar = TopBar(place.theme, writable=place.archive.writable)
         self.question = self.topbar.question
-        self._statusbar = StatusBar(self._office, writable=place.archive.writable)
+        self._statusbar = StatusBar(writable=place.archive.writable)
         self.setAcceptDrops(place.archive.writable)
+        self._show_office()
         self._lay_out()
         self._wire()
         self.show_page(_FIRST)
@@ -158,6 +157,7 @@ class MainWindow(QMainWindow):
         self.topbar.bring_in.clicked.connect(self.actions_["import_files"].trigger)
         page.emptied.connect(self.topbar.empty)
         self.sidebar.page_wanted.connect(self.show_page)
+        self.sidebar.settings_wanted.connect(self.actions_["settings"].trigger)
         self.changer.changed.connect(lambda _changes: self._count())
         self.changer.steps_changed.connect(self._on_steps_changed)
         self._lanes.refused.connect(self._on_refused)
@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
             {
                 "open_archive": self.archive_wanted.emit,
                 "import_files": partial(self.show_page, "import"),
+                "settings": self._on_settings,
                 "quit": self.close,
                 "undo": self.changer.undo,
                 "redo": self.changer.redo,
@@ -237,7 +238,23 @@ class MainWindow(QMainWindow):
 
     def _on_theme(self, chosen: str) -> None:
         self._theme.choose(chosen)
+        self.actions_[f"theme_{chosen}"].setChecked(True)
         self.theme_chosen.emit(chosen)
+
+    def _on_settings(self) -> None:
+        dialog = SettingsDialog(self._place, language=self._language, parent=self)
+        dialog.office_changed.connect(self._show_office)
+        dialog.theme_chosen.connect(self._on_theme)
+        dialog.language_chosen.connect(self.language_chosen.emit)
+        dialog.archive_wanted.connect(self.archive_wanted.emit)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_office(self) -> None:
+        office = self._archive.manifest.office
+        name = office.get(self._place.language) or office.get(self._archive.languages[0], "")
+        self.setWindowTitle(f"{name or self._archive.folder.name} – pressdesk")
+        self._statusbar.show_office(name)
 
     def _on_refused(self, error: PressdeskError) -> None:
         self.notices.show_notice(Notice("error", error_sentence(error)))

@@ -1,4 +1,4 @@
-"""The sidebar: the pages of the window with their counts."""
+"""The sidebar: the pages of the window with their counts, and the settings."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ class Sidebar(QFrame):
     """One row for each page; ``page_wanted`` names the page that was clicked."""
 
     page_wanted = Signal(str)
+    settings_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Show every page, none of them chosen."""
@@ -46,6 +47,12 @@ class Sidebar(QFrame):
         for page in PAGES:
             if page.foot:
                 self._add(layout, page)
+        self._settings = QPushButton(self.tr("Settings"))
+        self._settings.setObjectName("sidebar_settings")
+        self._settings.setFixedHeight(_ROW)
+        self._settings.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._settings.clicked.connect(self.settings_wanted.emit)
+        layout.addWidget(self._settings)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -81,6 +88,7 @@ class Sidebar(QFrame):
 
     def _dress(self) -> None:
         colours = self._theme.palette
+        self._settings.setIcon(self._theme.icons.icon("settings", colours.second))
         for page in PAGES:
             row = self._rows[page.name]
             row.setIcon(self._theme.icons.icon(page.icon, colours.accent if row.isChecked() else colours.second))

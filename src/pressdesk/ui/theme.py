@@ -139,6 +139,9 @@ QListWidget::item { padding: 6px 8px; border-radius: 4px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QListWidget[plain="true"] { border: 0; border-top: 1px solid $line; border-radius: 0; }
 #facts QTextBrowser { background: $window; }
+QLabel[well="true"] { background: $sunken; border: 1px solid $line; border-radius: 6px; color: $second; }
+#settings_sections { border: 0; border-right: 1px solid $line; border-radius: 0; background: $window; padding: 8px; }
+QTabWidget::pane { border: 0; }
 #photo_strip { background: transparent; border: 0; }
 #photo_strip::item { padding: 0; }
 #page_header { background: $surface; border-bottom: 1px solid $line; }

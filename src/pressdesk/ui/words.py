@@ -63,6 +63,9 @@ _WORDS = {
     "status changed": QT_TRANSLATE_NOOP("words", "status changed"),
     "put in the bin": QT_TRANSLATE_NOOP("words", "put in the bin"),
     "taken out of the bin": QT_TRANSLATE_NOOP("words", "taken out of the bin"),
+    "catalogue": QT_TRANSLATE_NOOP("words", "Catalogue"),
+    "file": QT_TRANSLATE_NOOP("words", "File"),
+    "index": QT_TRANSLATE_NOOP("words", "Search index"),
     "undone": QT_TRANSLATE_NOOP("words", "undone"),
 }
 _UNNAMED = {

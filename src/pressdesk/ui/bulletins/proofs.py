@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 
 from pressdesk.errors import IntakeError
 from pressdesk.formats import bulletin_word as paper
-from pressdesk.formats.bulletin import capitals, caption_line, labels, numbered
+from pressdesk.formats.bulletin import EMBLEM_HEIGHT, capitals, caption_line, labels, numbered
 from pressdesk.formats.bulletin_word import FACES
 from pressdesk.formats.html import paragraphs
 from pressdesk.services.picturing import unpacked
@@ -145,6 +145,8 @@ class _LaidOut:
 
     def _cover(self) -> None:
         bulletin = self._bulletin
+        if bulletin.emblem is not None and bulletin.emblem.is_file():  # else the Word document will say so
+            self._picture(bulletin.emblem.read_bytes(), FACES["Emblem"], EMBLEM_HEIGHT)
         above = ((bulletin.parent or "", "Parent Office"), (bulletin.office, "Office"), (bulletin.title, "Title"))
         for text, name in above:
             if text:
@@ -188,7 +190,7 @@ class _LaidOut:
         heading = self._cursor.block()
         self._paragraph(FACES["Date"], entry.date_line)
         if entry.photo is not None:
-            self._photo(entry.photo.image)
+            self._picture(entry.photo.image, FACES["Figure"], _PHOTO_HEIGHT)
             if caption := caption_line(entry.photo, self._bulletin.language):
                 self._paragraph(FACES["caption"], caption)
         if entry.lead.strip():
@@ -207,14 +209,14 @@ class _LaidOut:
             self._runs(face, block.runs)
         return heading
 
-    def _photo(self, data: bytes) -> None:
+    def _picture(self, data: bytes, face: Face, height: float) -> None:
         image = image_of(unpacked(data))
         # A small picture stands for one that fills the width, or the height that a photo may have.
-        factor = min(paper.TEXT_WIDTH / image.width(), _PHOTO_HEIGHT / image.height())
+        factor = min(paper.TEXT_WIDTH / image.width(), height / image.height())
         self._pictures += 1
         name = f"photo:{self._pictures}"
         self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
-        self._paragraph(FACES["Figure"], "")
+        self._paragraph(face, "")
         shown = QTextImageFormat()
         shown.setName(name)
         shown.setWidth(image.width() * factor)

@@ -1,0 +1,235 @@
+"""Where the archive is, its backups, and whether everything in it is as it should be."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from pressdesk.services.checking import Checked, check
+from pressdesk.services.keeping import Kept, backup, last_backup
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button
+from pressdesk.ui.fields import label
+from pressdesk.ui.notices import Notice
+from pressdesk.ui.settings.section import headed
+from pressdesk.ui.words import error_sentence, moment, word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pressdesk.errors import PressdeskError
+    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.workplace import Workplace
+
+T = TypeVar("T")
+_MOST_SHOWN = 500
+
+
+class ArchiveSettings(QWidget):
+    """The archive's folder, and what keeps it safe; ``archive_wanted`` asks for another one, ``told`` says a notice."""
+
+    archive_wanted = Signal()
+    told = Signal(object)
+
+    def __init__(self, place: Workplace) -> None:
+        """Say where the archive is and when it was last copied."""
+        super().__init__()
+        self._place = place
+        self._job: Job | None = None
+        self._report = ""
+        layout = headed(
+            self,
+            self.tr("Archive and backups"),
+            self.tr("Everything is in this one folder. It may be copied as it is."),
+        )
+        folder = QLineEdit(str(place.archive.folder))
+        folder.setObjectName("archive_folder")
+        folder.setReadOnly(True)
+        folder.setAccessibleName(self.tr("Folder of the archive"))
+        layout.addWidget(folder)
+        self._buttons: list[QPushButton] = []
+        row = self._row()
+        self._button(row, "show_folder", "folder-open", self.tr("Open the folder"), self._on_folder)
+        self._button(row, "other_archive", "external-link", self.tr("Open another archive…"), self.archive_wanted.emit)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addSpacing(tokens.GAP[4])
+        layout.addWidget(label(self.tr("Backups"), "heading"))
+        self._last = label("", "second")
+        self._last.setObjectName("last_backup")
+        layout.addWidget(self._last)
+        row = self._row()
+        here = self._button(row, "backup_here", "save", self.tr("Back up now"), partial(self._back_up, None))
+        here.setEnabled(place.archive.writable)
+        self._button(row, "backup_elsewhere", "copy", self.tr("Copy to another disk…"), self._on_elsewhere)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addSpacing(tokens.GAP[4])
+        layout.addWidget(label(self.tr("Check"), "heading"))
+        about = label(self.tr("Compares every record, every file and the search index with one another."), "second")
+        about.setWordWrap(True)
+        layout.addWidget(about)
+        row = self._row()
+        self._button(row, "check_now", "shield-check", self.tr("Check now"), self._on_check)
+        self._copy = Button(place.theme, self.tr("Copy the report"), "copy")
+        self._copy.setObjectName("copy_report")
+        self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._report))
+        self._copy.hide()
+        row.addWidget(self._copy)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addSpacing(tokens.GAP[2])
+        layout.addLayout(self._under_way())
+        self._problems = QListWidget()
+        self._problems.setObjectName("problems")
+        self._problems.setAccessibleName(self.tr("What was found"))
+        self._problems.hide()
+        layout.addWidget(self._problems, 1)
+        layout.addStretch(0)
+        self._show_last()
+
+    def stop(self) -> None:
+        """Stop what is under way; nothing half done is left."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, tokens.GAP[1], 0, 0)
+        row.setSpacing(tokens.GAP[2])
+        return row
+
+    def _button(self, row: QHBoxLayout, name: str, icon: str, text: str, slot: Callable[[], object]) -> QPushButton:
+        button = Button(self._place.theme, text, icon)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _checked=False: slot())
+        row.addWidget(button)
+        self._buttons.append(button)
+        return button
+
+    def _under_way(self) -> QHBoxLayout:
+        self._progress, self._said = QProgressBar(), QLabel()
+        self._progress.setObjectName("keeping_progress")
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress.setTextVisible(False)
+        self._said.setObjectName("keeping_said")
+        self._said.setWordWrap(True)
+        self._stop = QPushButton(self.tr("Stop"))
+        self._stop.setObjectName("keeping_stop")
+        self._stop.clicked.connect(self.stop)
+        row = self._row()
+        row.addWidget(self._progress, 1)
+        row.addWidget(self._said, 1)
+        row.addWidget(self._stop)
+        self._progress.hide()
+        self._stop.hide()
+        return row
+
+    def _show_last(self) -> None:
+        at = last_backup(self._place.archive)
+        self._last.setText(
+            self.tr("The last backup in this folder was made on {day}.").format(day=moment(at))
+            if at is not None
+            else self.tr("There is no backup in this folder yet.")
+        )
+
+    def _on_folder(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place.archive.folder))):
+            self.told.emit(Notice("warning", self.tr("No program opened the folder. Its place stands here.")))
+
+    def _on_elsewhere(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Copy to another disk"))
+        if chosen:
+            self._back_up(Path(chosen) / self._place.archive.folder.name)
+
+    def _back_up(self, target: Path | None) -> None:
+        self._begin(partial(backup, self._place.archive, target), self._on_kept)
+
+    def _on_check(self) -> None:
+        self._begin(partial(check, self._place.archive), self._on_checked)
+
+    def _begin(self, work: Callable[[Callable[[int, int], None]], T], done: Callable[[T], None]) -> None:
+        lanes = self._place.lanes
+
+        def advance(at: int, of: int) -> None:
+            if job.is_cancelled or lanes.is_closing:
+                raise InterruptedError
+            lanes.hand_over(self._show, (at, of))
+
+        def ended(result: T) -> None:
+            self._end()
+            done(result)
+
+        job = self._job = lanes.aside(partial(work, advance), ended, self._on_refused)
+        self._problems.hide()
+        self._copy.hide()
+        self._progress.setMaximum(0)
+        self._shown(is_busy=True)
+
+    def _show(self, told: tuple[int, int]) -> None:
+        if self._job is None:  # it was stopped meanwhile
+            return
+        at, of = told
+        self._progress.setMaximum(of)
+        self._progress.setValue(at)
+
+    def _shown(self, *, is_busy: bool) -> None:
+        self._said.setVisible(not is_busy)
+        for widget in (self._progress, self._stop):
+            widget.setVisible(is_busy)
+        for button in self._buttons:
+            button.setEnabled(not is_busy and (button.objectName() != "backup_here" or self._place.archive.writable))
+
+    def _end(self) -> None:
+        self._job = None
+        self._said.clear()
+        self._shown(is_busy=False)
+
+    def _on_kept(self, kept: Kept) -> None:
+        self._show_last()
+        self._said.setText(
+            self.tr("%n file(s) were copied and checked.", "", kept.files) + "\n" + str(kept.place)
+            if not kept.faults
+            else self.tr("Copied. %n file(s) were missing or altered in the archive already:", "", len(kept.faults))
+        )
+        self._list(list(kept.faults), "\n".join(kept.faults))
+
+    def _on_checked(self, result: Checked) -> None:
+        self._said.setText(
+            self.tr("All is well: every record and %n file(s) were looked at.", "", result.checked.get("files", 0))
+            if result.ok
+            else self.tr(
+                "%n thing(s) are not as they should be. Send the report to whoever looks after pressdesk.",
+                "",
+                len(result.problems),
+            )
+        )
+        lines = [f"{one.kind}: {one.record}: {one.detail}" for one in result.problems]
+        self._list([f"{word(one.kind)}: {one.record}" for one in result.problems], "\n".join(lines))
+
+    def _list(self, rows: list[str], report: str) -> None:
+        self._report = report
+        self._problems.clear()
+        self._problems.addItems(rows[:_MOST_SHOWN])
+        self._problems.setVisible(bool(rows))
+        self._copy.setVisible(bool(rows))
+
+    def _on_refused(self, error: PressdeskError) -> None:
+        self._end()
+        self.told.emit(Notice("error", error_sentence(error)))

@@ -1,0 +1,139 @@
+"""The settings: sections on the left, each holding at once; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pressdesk.ui import tokens
+from pressdesk.ui.fields import label
+from pressdesk.ui.notices import NoticeBar
+from pressdesk.ui.settings.archive import ArchiveSettings
+from pressdesk.ui.settings.office import OfficeSettings
+from pressdesk.ui.settings.section import headed
+from pressdesk.ui.theme import THEMES
+from pressdesk.ui.translation import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pressdesk.ui.workplace import Workplace
+
+_SIZE = (860, 600)
+_SECTIONS_WIDTH = 224
+
+
+class SettingsDialog(QDialog):
+    """What can be set; ``office_changed`` tells that the office is called otherwise now."""
+
+    office_changed = Signal()
+    theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+    archive_wanted = Signal()
+
+    def __init__(self, place: Workplace, *, language: str, parent: QWidget) -> None:
+        """Show the settings of ``place``, in a window that speaks ``language``."""
+        super().__init__(parent)
+        self.setObjectName("settings_dialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self.notices = NoticeBar(place.theme)
+        self._office = OfficeSettings(place)
+        self._archive = ArchiveSettings(place)
+        self._sections, self._stack = QListWidget(), QStackedWidget()
+        self._sections.setObjectName("settings_sections")
+        self._sections.setAccessibleName(self.tr("Sections"))
+        self._sections.setProperty("bare", True)
+        self._sections.setFixedWidth(_SECTIONS_WIDTH)
+        for title, section in (
+            (self.tr("Office"), self._office),
+            (self.tr("Language and colours"), self._looks(place.theme.chosen, language)),
+            (self.tr("Archive and backups"), self._archive),
+        ):
+            self._sections.addItem(title)
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setWidget(section)
+            self._stack.addWidget(scroll)
+        self._sections.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._sections.setCurrentRow(0)
+        self._office.told.connect(self.notices.show_notice)
+        self._office.saved.connect(self.office_changed.emit)
+        self._archive.told.connect(self.notices.show_notice)
+        self._archive.archive_wanted.connect(lambda: self._leave(self.archive_wanted.emit))
+        self._lay_out()
+        self.resize(*_SIZE)
+
+    def done(self, result: int) -> None:
+        """Close, once what was typed is saved; what cannot be saved is told, and stays."""
+        self._leave(lambda: None)
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        def left() -> None:
+            self._office.stop()
+            self._archive.stop()
+            QDialog.done(self, QDialog.DialogCode.Accepted.value)
+            then()
+
+        self._office.save(left)
+
+    def _lay_out(self) -> None:
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("settings_close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[2])
+        foot.addWidget(label(self.tr("What you change here holds at once.")))
+        foot.addStretch(1)
+        foot.addWidget(close)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._sections)
+        middle.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addLayout(middle, 1)
+        layout.addLayout(foot)
+
+    def _looks(self, theme: str, language: str) -> QWidget:
+        languages, themes = QComboBox(), QComboBox()
+        languages.setObjectName("settings_language")
+        languages.setAccessibleName(self.tr("Language of the window"))
+        for code, name in LANGUAGES.items():
+            languages.addItem(name, code)
+        languages.setCurrentIndex(languages.findData(language))
+        languages.activated.connect(lambda _row: self._on_language(languages.currentData(), language))
+        themes.setObjectName("settings_theme")
+        themes.setAccessibleName(self.tr("Colours"))
+        for code, name in zip(THEMES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True):
+            themes.addItem(name, code)
+        themes.setCurrentIndex(themes.findData(theme))
+        themes.activated.connect(lambda _row: self.theme_chosen.emit(themes.currentData()))
+        section = QWidget()
+        layout = headed(section, self.tr("Language and colours"), self.tr("For you, on this workstation."))
+        for title, field in ((self.tr("Language of the window"), languages), (self.tr("Colours"), themes)):
+            field.setMaximumWidth(260)
+            layout.addWidget(label(title))
+            layout.addWidget(field)
+            layout.addSpacing(tokens.GAP[2])
+        layout.addStretch(1)
+        return section
+
+    def _on_language(self, chosen: str, before: str) -> None:
+        if chosen != before:  # every window is made anew in another language
+            self._leave(partial(self.language_chosen.emit, chosen))

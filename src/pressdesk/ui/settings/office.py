@@ -1,0 +1,201 @@
+"""What is set about the office: its names, and the emblem on its bulletins."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from pressdesk.services.office import Office, office, save_office
+from pressdesk.services.picturing import Pixels, picture_of
+from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.notices import Notice
+from pressdesk.ui.pictures import image_of
+from pressdesk.ui.settings.section import headed
+from pressdesk.ui.words import error_sentence, native_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pressdesk.errors import PressdeskError
+    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.workplace import Workplace
+
+_PAUSE_MS = 800
+_EDGE = 72
+
+
+class OfficeSettings(QWidget):
+    """The office of an archive, saved a moment after the last key; ``saved`` tells of it, ``told`` why it could not."""
+
+    saved = Signal()
+    told = Signal(object)
+
+    def __init__(self, place: Workplace) -> None:
+        """Show what ``archive.toml`` says."""
+        super().__init__()
+        self._place = place
+        self._is_dirty = False
+        languages = place.archive.languages
+        self._names = LanguageFields("office_name", self.tr("Name of the office"), languages)
+        self._parents = LanguageFields("office_parent", self.tr("What stands above it"), languages)
+        self._titles = LanguageFields("office_title", self.tr("Title of the bulletins"), languages)
+        found = office(place.archive)
+        for fields, words in (
+            (self._names, found.names),
+            (self._parents, found.parents),
+            (self._titles, found.titles),
+        ):
+            fields.show_words(words)
+            fields.changed.connect(self._on_changed)
+            fields.setEnabled(place.archive.writable)
+        self._emblems = {code: _Emblem(place, code, found.emblems.get(code)) for code in languages}
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.save)
+        layout = headed(self, self.tr("Office"), self.tr("This stands on the first page of every bulletin."))
+        tabs = QTabWidget()
+        tabs.setObjectName("office_tabs")
+        tabs.tabBar().setDrawBase(False)
+        for title, fields in (
+            (self.tr("Name of the office"), self._names),
+            (self.tr("What stands above it"), self._parents),
+            (self.tr("Title of the bulletins"), self._titles),
+        ):
+            inside = QWidget()
+            room = QVBoxLayout(inside)
+            room.setContentsMargins(0, tokens.GAP[2], 0, 0)
+            room.addWidget(fields)
+            room.addStretch(1)
+            tabs.addTab(inside, title)
+        layout.addWidget(tabs)
+        layout.addSpacing(tokens.GAP[3])
+        layout.addWidget(label(self.tr("Emblem"), "heading"))
+        layout.addWidget(label(self.tr("A language without an emblem takes the first one.")))
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP[4])
+        for emblem in self._emblems.values():
+            emblem.chosen.connect(self._on_emblem)
+            row.addWidget(emblem)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(1)
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save what was changed, if anything was; ``then`` is done once it is saved."""
+        self._pause.stop()
+        if not self._is_dirty:
+            if then is not None:
+                then()
+            return
+        self._is_dirty = False
+        emblems = {code: one.path for code, one in self._emblems.items() if one.path is not None}
+        wanted = Office(self._names.words, self._parents.words, self._titles.words, emblems)
+
+        def done(_nothing: None) -> None:
+            kept = office(self._place.archive).emblems
+            for code, emblem in self._emblems.items():
+                emblem.show_file(kept.get(code))
+            self.saved.emit()
+            if then is not None:
+                then()
+
+        work = partial(save_office, self._place.archive, wanted)
+        self._place.lanes.catalogue(work, done, self._on_refused).must_run = True
+
+    def stop(self) -> None:
+        """Wait for no picture any more."""
+        for emblem in self._emblems.values():
+            emblem.stop()
+
+    def _on_changed(self) -> None:
+        self._is_dirty = True
+        self._pause.start()
+
+    def _on_emblem(self) -> None:
+        self._is_dirty = True
+        self.save()
+
+    def _on_refused(self, error: PressdeskError) -> None:
+        kept = office(self._place.archive).emblems
+        for code, emblem in self._emblems.items():
+            emblem.show_file(kept.get(code))
+        self.told.emit(Notice("error", error_sentence(error)))
+
+
+class _Emblem(QWidget):
+    """The emblem for one language; ``chosen`` tells that it is another file now, or none."""
+
+    chosen = Signal()
+
+    def __init__(self, place: Workplace, code: str, path: Path | None) -> None:
+        super().__init__()
+        self._place, self.path = place, path
+        self._job: Job | None = None
+        self._picture = QLabel()
+        self._picture.setObjectName(f"emblem_{code}")
+        self._picture.setAccessibleName(self.tr("Emblem, {language}").format(language=native_name(code)))
+        self._picture.setProperty("well", True)
+        self._picture.setFixedSize(QSize(_EDGE + 16, _EDGE + 16))
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        choose = Button(place.theme, self.tr("Choose…"))
+        choose.setObjectName(f"emblem_{code}_choose")
+        choose.setAccessibleName(self.tr("Choose the emblem, {language}").format(language=native_name(code)))
+        choose.clicked.connect(self._on_choose)
+        self._remove = IconButton(place.theme, "x", self.tr("Take the emblem away"))
+        self._remove.setObjectName(f"emblem_{code}_remove")
+        self._remove.clicked.connect(partial(self.choose, None))
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP[0])
+        row.addWidget(choose)
+        row.addWidget(self._remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.GAP[1])
+        layout.addWidget(label(native_name(code)))
+        layout.addWidget(self._picture)
+        layout.addLayout(row)
+        self.setEnabled(place.archive.writable)
+        self.show_file(path)
+
+    def choose(self, path: Path | None) -> None:
+        """Take another file, or none."""
+        self.path = path
+        self.chosen.emit()
+
+    def stop(self) -> None:
+        """Wait for the picture no more."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def show_file(self, path: Path | None) -> None:
+        """Show the emblem in ``path``, or that there is none."""
+        self.stop()
+        self.path = path
+        self._remove.setEnabled(path is not None)
+        self._picture.setPixmap(QPixmap())
+        self._picture.setText("" if path else self.tr("None"))
+        if path is None:
+            return
+        scale = self.devicePixelRatioF()
+
+        def came(found: Pixels) -> None:
+            picture = QPixmap.fromImage(image_of(found))
+            picture.setDevicePixelRatio(scale)
+            self._picture.setPixmap(picture)
+
+        def refused(_error: PressdeskError) -> None:
+            self._picture.setText(self.tr("Missing"))
+
+        self._job = self._place.lanes.aside(partial(picture_of, path, round(_EDGE * scale)), came, refused)
+
+    def _on_choose(self) -> None:
+        pictures = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.heic)"
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Choose an emblem"), "", pictures)
+        if chosen:
+            self.choose(Path(chosen))
