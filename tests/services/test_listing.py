@@ -75,6 +75,44 @@ def test_order_and_narrowing(archive: Archive, five: dict[str, int]) -> None:
         assert [*found.ids] == [five[name] for name in expected], (query, narrowing)
 
 
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("gö", ["old"]),
+        ("gorus", ["old"]),  # without diacritics
+        ("görüşd", ["old"]),  # longer than its stem
+        ("Bəyan", ["new"]),
+        ("beya", ["new"]),
+        ("заявл", ["new"]),
+        ("ЗАЯВЛЕ", ["new"]),
+        ("Not", ["undated", "same day"]),
+        ("türk", ["new", "old"]),
+        ("görüş dan", ["old"]),
+        ("dan görüş", []),  # only the last word may go on
+        ('"görüş dan"', []),
+        ("title:bəy", ["new"]),
+        ("title:danış", []),
+        ("bəy ", []),  # a space ends a word
+        ("g", []),
+        ("-görüş bəy", ["new"]),
+        ("danışdıl OR bəy", ["new", "old"]),
+        ("bəyqq", []),
+    ],
+)
+def test_a_word_is_found_while_it_is_typed(
+    archive: Archive, five: dict[str, int], typed: str, names: list[str]
+) -> None:
+    for newest in (True, False):
+        found = list_releases(archive, typed, Narrowing(), newest=newest)
+        assert (sorted(found.ids), found.asked) == (sorted(five[name] for name in names), None)
+
+
+def test_what_is_typed_so_far_is_marked(archive: Archive, five: dict[str, int]) -> None:
+    listing = list_releases(archive, "Danı", Narrowing(), newest=False)
+    card = cards(archive, listing.ids, listing.forms, "en")[five["old"]]
+    assert card.snippet == "Görüşdə <mark>danışdılar</mark>."
+
+
 def test_counts(archive: Archive, five: dict[str, int]) -> None:
     listing = list_releases(archive, "", Narrowing(), newest=True)
     facets = count(archive, listing.ids, "en")

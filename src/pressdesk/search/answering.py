@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,11 +16,17 @@ from pressdesk.search.question import Either, Every, Filters, Node, Phrase, Ques
 from pressdesk.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection
 
 _MOST_PHRASES = 64
 # A word in the title tells more than one in the body; a name the record was linked with lies between.
 _RANK = "bm25(search_words, 6.0, 1.0, 2.0)"
+_COLUMNS = "e.kind, e.record_id, e.language, e.date, e.status, group_concat(e.language) AS languages"
+# Of equals the newer comes first; what has no date comes last.
+_BEST = "rank, e.date DESC, e.kind, e.record_id DESC"
+_NEWEST = "e.date DESC, rank, e.kind, e.record_id DESC"
 
 
 class Found(NamedTuple):
@@ -35,12 +42,14 @@ class Found(NamedTuple):
 class Answer:
     """What a question finds.
 
-    ``forms`` are, for each typed word, the forms of the archive it stands for; ``suggestion`` is the question as it
-    was probably meant, which ``is_corrected`` says has been asked instead; ``is_partial`` says that no record holds
-    all the words, and these hold most.
+    ``numbers`` are those of all records in order, where only they were asked for, and then nothing is ``found`` or
+    counted. ``forms`` are, for each typed word, the forms of the archive it stands for; ``suggestion`` is the question
+    as it was probably meant, which ``is_corrected`` says has been asked instead; ``is_partial`` says that no record
+    holds all the words, and these hold most.
     """
 
     found: tuple[Found, ...] = ()
+    numbers: tuple[int, ...] = ()
     total: int = 0
     facets: dict[str, dict[str, int]] = field(default_factory=dict)
     forms: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -58,8 +67,11 @@ class Answerer:
         self._vocabulary = Vocabulary(connection, languages)
         self._known: dict[Word, list[str]] = {}
 
-    def answer(self, question: Question, typed: str, *, limit: int, newest: bool = False) -> Answer:
-        """The first ``limit`` records that ``question`` finds: by all words, else mended ones, else most of them."""
+    def answer(self, question: Question, typed: str, *, limit: int | None, newest: bool = False) -> Answer:
+        """The first ``limit`` records that ``question`` finds: by all words, else mended ones, else most of them.
+
+        Without a limit, which a question for one kind of record can do without, the numbers of all.
+        """
         if question.wanted is None:
             # Asking for nothing finds nothing; a question of filters alone finds all they let through.
             return Answer() if question.filters == Filters() else self._gather(question, None, limit, newest)
@@ -74,24 +86,27 @@ class Answerer:
             if found.total:
                 return dataclasses.replace(found, suggestion=suggestion, is_corrected=True)
             answer = dataclasses.replace(answer, suggestion=suggestion)
-        known = [Word(word.word, word.title, word.prefix) for word in question.words() if self._canonicals(word)]
+        known = [word for word in question.words() if self._terms(word)]
         if known and len(known) * 2 > len(question.words()) and not isinstance(question.wanted, Phrase):
             found = self._gather(question, Either(tuple(known)), limit, newest)
             return dataclasses.replace(found, suggestion=answer.suggestion, is_partial=bool(found.total))
         return answer
 
-    def _gather(self, question: Question, wanted: Node | None, limit: int, newest: bool) -> Answer:
+    def _gather(self, question: Question, wanted: Node | None, limit: int | None, newest: bool) -> Answer:
         conditions, values = _conditions(question.filters)
-        source = "search_entry e"
-        rank = "0.0"
+        source, matching, rank = "search_entry e", "", "0.0"
         if wanted is not None:
             expression = self._expression(wanted)
             if not expression:
                 return Answer()
-            matching = f"SELECT rowid AS id, {_RANK} AS rank FROM search_words WHERE search_words MATCH :wanted"
-            source = f"({matching}) m JOIN search_entry e ON e.id = m.id"
             values["wanted"] = expression
-            rank = "m.rank"
+            # Only the numbers of the newest are not ranked: it is most of the work.
+            rank = "0.0" if newest and limit is None else _RANK
+            matching = (
+                "WITH m AS MATERIALIZED "
+                f"(SELECT rowid AS id, {rank} AS rank FROM search_words WHERE search_words MATCH :wanted) "
+            )
+            source, rank = "m JOIN search_entry e ON e.id = m.id", "m.rank"
         for number, unwanted in enumerate(question.unwanted):
             if expression := self._expression(unwanted):
                 values[f"unwanted{number}"] = expression
@@ -99,44 +114,56 @@ class Answerer:
                     "(e.kind, e.record_id) NOT IN (SELECT u.kind, u.record_id FROM search_words w "
                     f"JOIN search_entry u ON u.id = w.rowid WHERE search_words MATCH :unwanted{number})"
                 )
-        where = " AND ".join(conditions) or "1"
+        # Beside min() the other columns are those of the row that has it: of the text that matches best.
+        what = "e.record_id" if limit is None else _COLUMNS
+        order = _NEWEST if newest else _BEST
         rows = self._connection.execute(
             text(
-                f"SELECT e.kind, e.record_id, e.language, e.date, e.status, {rank} AS rank FROM {source} WHERE {where}"
+                f"{matching}SELECT {what}, min({rank}) AS rank FROM {source} WHERE {' AND '.join(conditions) or '1'} "
+                f"GROUP BY e.kind, e.record_id ORDER BY {order}"
             ),
             values,
         ).all()
-        records: dict[tuple[str, int], list[Any]] = {}
-        for row in rows:
-            records.setdefault((row.kind, row.record_id), []).append(row)
-        ordered = sorted(records.items(), key=lambda item: _order(item[1], newest=newest))
-        found = []
-        for (kind, number), matches in ordered[:limit]:
-            matches.sort(key=lambda row: row.rank)
-            codes = tuple(dict.fromkeys(row.language for row in matches if row.language))
-            best = matches[0]
-            found.append(Found(Reference(Kind(kind), number), best.language, codes, round(-best.rank, 4)))
-        words = {word.word: self._vocabulary.forms(self._canonicals(word)) for word in _words(wanted)}
-        return Answer(tuple(found), len(records), _facets(records.values()), words)
+        words = {word.word: self._forms(word) for word in _words(wanted)}
+        if limit is None:
+            return Answer(numbers=tuple(row[0] for row in rows), total=len(rows), forms=words)
+        found = tuple(
+            Found(
+                Reference(Kind(row.kind), row.record_id),
+                row.language,
+                _codes(row.language, row.languages),
+                round(-row.rank, 4),
+            )
+            for row in rows[:limit]
+        )
+        return Answer(found, total=len(rows), facets=_facets(rows), forms=words)
 
-    def _canonicals(self, word: Word) -> list[str]:
+    def _terms(self, word: Word) -> list[str]:
+        """What FTS5 is asked for the word; nothing when the archive has none like it."""
         if word not in self._known:
-            look = self._vocabulary.beginning if word.prefix else self._vocabulary.canonicals
-            self._known[word] = look(word.word)
+            terms = [] if word.prefix else list(map(_quoted, self._vocabulary.canonicals(word.word)))
+            if word.prefix or word.is_unfinished:
+                for start, goes_on in self._vocabulary.starts(word.word):
+                    terms.append(_quoted(start) + "*" * goes_on)
+            self._known[word] = list(dict.fromkeys(terms))
         return self._known[word]
 
+    def _forms(self, word: Word) -> frozenset[str]:
+        known = frozenset() if word.prefix else self._vocabulary.forms(self._vocabulary.canonicals(word.word))
+        return known | self._vocabulary.beginning(word.word) if word.prefix or word.is_unfinished else known
+
     def _mend(self, word: Word) -> str | None:
-        return None if self._canonicals(word) or word.prefix else self._vocabulary.nearest(word.word)
+        return None if self._terms(word) or word.prefix else self._vocabulary.nearest(word.word)
 
     def _expression(self, node: Node) -> str:
         """What FTS5 is asked for ``node``; empty when the archive has no such word at all."""
         if isinstance(node, Word):
-            keys = self._canonicals(node)
-            return _in_title(node, " OR ".join(map(_quoted, keys))) if keys else ""
+            terms = self._terms(node)
+            return _in_title(node, " OR ".join(terms)) if terms else ""
         if isinstance(node, Phrase):
             phrases: list[list[str]] = [[]]
             for word in node.words:
-                keys = self._canonicals(Word(word))
+                keys = self._vocabulary.canonicals(word)
                 phrases = [[*phrase, key] for phrase in phrases for key in keys][:_MOST_PHRASES]
             return _in_title(node, " OR ".join(_quoted(" ".join(phrase)) for phrase in phrases)) if phrases else ""
         parts = [self._expression(part) for part in node.parts]
@@ -185,25 +212,18 @@ def _conditions(filters: Filters) -> tuple[list[str], dict[str, Any]]:
     return conditions, values
 
 
-def _order(matches: list[Any], *, newest: bool) -> tuple[Any, ...]:
-    """Best first, the newer of equals before the older; or newest first, what has no date last."""
-    rank = min(row.rank for row in matches)
-    day = next((-int(row.date.replace("-", "")) for row in matches if row.date), 0)
-    record = (matches[0].kind, -matches[0].record_id)
-    return (day, rank, record) if newest else (rank, day, record)
+def _codes(best: str, languages: str) -> tuple[str, ...]:
+    """The languages that match, the best first."""
+    others = sorted({code for code in languages.split(",") if code} - {best})
+    return (best, *others) if best else tuple(others)
 
 
-def _facets(records: Any) -> dict[str, dict[str, int]]:  # noqa: ANN401 - a view of a dictionary
+def _facets(rows: Sequence[Any]) -> dict[str, dict[str, int]]:
     """How many of the records are of each language, kind, status and year; a record counts once in each."""
-    facets: dict[str, dict[str, int]] = {"language": {}, "kind": {}, "status": {}, "year": {}}
-    for matches in records:
-        for name, values in (
-            ("language", {row.language for row in matches}),
-            ("kind", {matches[0].kind}),
-            ("status", {matches[0].status}),
-            ("year", {(matches[0].date or "")[:4]}),
-        ):
-            for value in values:
-                if value:
-                    facets[name][value] = facets[name].get(value, 0) + 1
-    return {name: dict(sorted(counts.items())) for name, counts in facets.items()}
+    facets = {
+        "language": Counter(code for row in rows for code in {*row.languages.split(",")}),
+        "kind": Counter(row.kind for row in rows),
+        "status": Counter(row.status for row in rows),
+        "year": Counter((row.date or "")[:4] for row in rows),
+    }
+    return {name: {value: counts[value] for value in sorted(counts) if value} for name, counts in facets.items()}

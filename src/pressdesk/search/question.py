@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import copy
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -23,6 +23,7 @@ LONGEST = 1_000
 """Characters of a question that are read; what follows is ignored, and the answer says so."""
 
 _MOST_WORDS = 40
+_SHORTEST_BEGINNING = 2
 _FIELDS = ("title", "kind", "lang", "status", "date", "has")
 _DANGLING = re.compile(r"^(?:\s*(?:AND|OR)(?=\s|$))+|(?:(?<!\S)(?:AND|OR|NOT)\s*)+$")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
@@ -30,11 +31,15 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 
 @dataclass(frozen=True)
 class Word:
-    """One word, in any of its inflections; ``title`` looks for it in titles only, ``prefix`` for any ending."""
+    """One word, in any of its inflections; ``title`` looks for it in titles only, ``prefix`` for any ending.
+
+    One that ``is_unfinished`` is looked for both ways: somebody may still be typing it.
+    """
 
     word: str
     title: bool = False
     prefix: bool = False
+    is_unfinished: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,8 +105,11 @@ class Question:
         return found
 
 
-def read_question(typed: str, filters: Filters | None = None) -> Question:
-    """What ``typed`` asks for; it never fails: what cannot be read is ignored, and said."""
+def read_question(typed: str, filters: Filters | None = None, *, is_typing: bool = False) -> Question:
+    """What ``typed`` asks for; it never fails: what cannot be read is ignored, and said.
+
+    Somebody who ``is_typing`` may be in the middle of the last word.
+    """
     ignored = []
     # Half a surrogate is what a terminal in another encoding hands over; no database takes it.
     typed = typed.encode("utf-8", "replace").decode().replace("\x00", " ")
@@ -121,7 +129,18 @@ def read_question(typed: str, filters: Filters | None = None) -> Question:
         ignored.append("AND, OR or NOT with nothing beside it")
     reader = _Reader(copy.deepcopy(filters) if filters else Filters(), ignored)
     wanted = reader.node(load_parser().parse(cleaned), top=True)
+    if is_typing and wanted is not None and typed[-1:].isalnum():
+        wanted = _unfinished(wanted, cleaned)
     return Question(wanted, reader.unwanted, reader.filters, ignored)
+
+
+def _unfinished(node: Node, typed: str) -> Node:
+    """``node`` with its last word open at the end, where that is what ``typed`` ends with."""
+    if isinstance(node, Every | Either):
+        return replace(node, parts=(*node.parts[:-1], _unfinished(node.parts[-1], typed)))
+    if isinstance(node, Word) and len(node.word) >= _SHORTEST_BEGINNING and typed.endswith(node.word):
+        return replace(node, is_unfinished=True)
+    return node
 
 
 def _balanced(typed: str) -> bool:

@@ -30,15 +30,15 @@ from pressdesk.search.snippets import passage
 from pressdesk.services.searching import ask
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from sqlalchemy.orm import Session
 
+    from pressdesk.services.searching import Asked
     from pressdesk.storage.archive import Archive
 
 _SHOWN_OF_A_BODY = 4_000
-_MOST_FOUND = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ def list_releases(archive: Archive, query: str, narrowing: Narrowing, *, newest:
     if not query.strip():
         with archive.session() as session:
             ids = tuple(session.scalars(_narrowed(narrowing).order_by(*_NEWEST)))
-        return Listing(ids, took_ms=_since(began))
+        return Listing(ids, took_ms=since(began))
     filters = Filters(kinds={Kind.RELEASE.value}, since=narrowing.since, until=narrowing.until)
     filters.statuses = set(narrowing.statuses)
 
@@ -146,19 +146,20 @@ def list_releases(archive: Archive, query: str, narrowing: Narrowing, *, newest:
             return None
         return set(session.scalars(_narrowed(narrowing)))
 
-    asked = ask(archive, query, filters=filters, limit=_MOST_FOUND, newest=newest, load=allowed)
-    found = (one.reference.number for one in asked.answer.found)
-    return Listing(
-        tuple(number for number in found if asked.loaded is None or number in asked.loaded),
-        asked.answer.forms,
-        asked.answer.suggestion if asked.answer.is_corrected else None,
-        asked.answer.is_partial,
-        asked.ignored,
-        _since(began),
-    )
+    asked = ask(archive, query, filters=filters, limit=None, newest=newest, load=allowed, is_typing=True)
+    found, left = asked.answer.numbers, asked.loaded
+    return listed(asked, found if left is None else [number for number in found if number in left], began)
 
 
-def _since(began: float) -> float:
+def listed(asked: Asked[Any], ids: Iterable[int], began: float) -> Listing:
+    """The listing of ``ids``, which an answer that was begun at the moment ``began`` has led to."""
+    answer = asked.answer
+    suggestion = answer.suggestion if answer.is_corrected else None
+    return Listing(tuple(ids), answer.forms, suggestion, answer.is_partial, asked.ignored, since(began))
+
+
+def since(began: float) -> float:
+    """How long it is since the moment ``began``, in milliseconds."""
     return round((time.perf_counter() - began) * 1000, 1)
 
 

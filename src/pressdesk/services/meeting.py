@@ -33,7 +33,7 @@ from pressdesk.catalogue.records import complete, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
 from pressdesk.search.question import Filters
-from pressdesk.services.listing import Listing
+from pressdesk.services.listing import Listing, listed, since
 from pressdesk.services.saving import load, saving
 from pressdesk.services.searching import ask
 
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from pressdesk.services.saving import Unit
     from pressdesk.storage.archive import Archive
 
-_MOST_FOUND = 1_000_000
 _NEWEST = (Event.starts.is_not(None), Event.starts.desc(), Event.id.desc())
 
 
@@ -161,26 +160,14 @@ def list_meetings(archive: Archive, query: str, *, kind: EventKind | None = None
     narrowed = _narrowed(kind, series)
     if not query.strip():
         with archive.session() as session:
-            return Listing(tuple(session.scalars(narrowed.order_by(*_NEWEST))), took_ms=_since(began))
+            return Listing(tuple(session.scalars(narrowed.order_by(*_NEWEST))), took_ms=since(began))
 
     def allowed(session: Session, _answer: object) -> set[int]:
         return set(session.scalars(narrowed))
 
     filters = Filters(kinds={Kind.EVENT.value})
-    asked = ask(archive, query, filters=filters, limit=_MOST_FOUND, newest=True, load=allowed)
-    found = (one.reference.number for one in asked.answer.found)
-    return Listing(
-        tuple(number for number in found if number in asked.loaded),
-        asked.answer.forms,
-        asked.answer.suggestion if asked.answer.is_corrected else None,
-        asked.answer.is_partial,
-        asked.ignored,
-        _since(began),
-    )
-
-
-def _since(began: float) -> float:
-    return round((time.perf_counter() - began) * 1000, 1)
+    asked = ask(archive, query, filters=filters, limit=None, newest=True, load=allowed, is_typing=True)
+    return listed(asked, (number for number in asked.answer.numbers if number in asked.loaded), began)
 
 
 def _narrowed(kind: EventKind | None, series: int | None) -> Select[Any]:

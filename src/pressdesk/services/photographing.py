@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from pressdesk.catalogue.releases import Release, ReleasePhoto
 from pressdesk.errors import ArchiveError, PressdeskError, RuleError
 from pressdesk.formats.picture_fields import facts_in
 from pressdesk.search.question import Filters
-from pressdesk.services.listing import Listing
+from pressdesk.services.listing import Listing, listed
 from pressdesk.services.naming import Named
 from pressdesk.services.outputs import check_output
 from pressdesk.services.saving import saving
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from pressdesk.services.changes import Changes
     from pressdesk.storage.archive import Archive
 
-_MOST_FOUND = 1_000_000
 _NEWEST = (Photo.taken_at.is_(None), Photo.taken_at.desc(), Photo.id.desc())
 _year_taken = extract("year", Photo.taken_at).cast(Integer)
 
@@ -138,6 +138,7 @@ def list_photos(archive: Archive, query: str, narrowing: PhotoNarrowing) -> List
 
     Raises ArchiveError.
     """
+    began = time.perf_counter()
     newest_first = _narrowed(narrowing).order_by(*_NEWEST)
     if not query.strip():
         with archive.session() as session:
@@ -147,16 +148,9 @@ def list_photos(archive: Archive, query: str, narrowing: PhotoNarrowing) -> List
         return list(session.scalars(newest_first))
 
     filters = Filters(kinds={Kind.PHOTO.value})
-    asked = ask(archive, query, filters=filters, limit=_MOST_FOUND, newest=True, load=allowed)
-    answer = asked.answer
-    found = {one.reference.number for one in answer.found}
-    return Listing(
-        tuple(number for number in asked.loaded if number in found),
-        answer.forms,
-        answer.suggestion if answer.is_corrected else None,
-        answer.is_partial,
-        asked.ignored,
-    )
+    asked = ask(archive, query, filters=filters, limit=None, newest=True, load=allowed, is_typing=True)
+    found = set(asked.answer.numbers)
+    return listed(asked, (number for number in asked.loaded if number in found), began)
 
 
 def _narrowed(narrowing: PhotoNarrowing) -> Select[Any]:

@@ -107,13 +107,15 @@ def ask(
     query: str,
     *,
     filters: Filters | None,
-    limit: int,
+    limit: int | None,
     newest: bool,
     load: Callable[[Session, Answer], T],
+    is_typing: bool = False,
 ) -> Asked[T]:
     """The answer to ``query`` and what ``load`` makes of it in the same view of the catalogue.
 
-    An index that turns out to be damaged is built anew and asked again. Raises ArchiveError.
+    Without a ``limit`` it has the numbers of all records, and only them. Who ``is_typing`` may be in the middle of the
+    last word. An index that turns out to be damaged is built anew and asked again. Raises ArchiveError.
     """
     began = time.perf_counter()
     load_parser()
@@ -123,7 +125,7 @@ def ask(
     make_ready(archive)
     # Loading the parser, the mappers and a dictionary is start-up, which is not the answer's time.
     start_up = time.perf_counter() - began
-    question = read_question(query, filters)
+    question = read_question(query, filters, is_typing=is_typing)
     ignored = [*question.ignored, *_drop_impossible(question.filters, archive.languages)]
     try:
         answer, loaded = _answer(archive, question, query, limit=limit, newest=newest, load=load)
@@ -158,7 +160,7 @@ def _answer(
     question: Question,
     query: str,
     *,
-    limit: int,
+    limit: int | None,
     newest: bool,
     load: Callable[[Session, Answer], T],
 ) -> tuple[Answer, T]:

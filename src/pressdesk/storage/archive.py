@@ -128,6 +128,8 @@ class Archive:
 
     def close(self) -> None:
         """Close the catalogue and let go of the lock."""
+        if self.writable:
+            database.note_sizes(self.engine)
         self._readers.dispose()
         self.engine.dispose()
         if self._lock is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import traceback
@@ -69,6 +70,16 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writable else "BEGIN")
 
     return engine
+
+
+def note_sizes(engine: Engine) -> None:
+    """Let SQLite note how large tables are; without, it may take an index that leads to every row of one.
+
+    Where that cannot be written the plans stay as they were.
+    """
+    with contextlib.suppress(DBAPIError), engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA optimize = 0x10002")
+        connection.commit()
 
 
 @dataclass(frozen=True)
