@@ -115,18 +115,17 @@ class Answerer:
                     f"JOIN search_entry u ON u.id = w.rowid WHERE search_words MATCH :unwanted{number})"
                 )
         # Beside min() the other columns are those of the row that has it: of the text that matches best.
-        what = "e.record_id" if limit is None else _COLUMNS
-        order = _NEWEST if newest else _BEST
-        rows = self._connection.execute(
-            text(
-                f"{matching}SELECT {what}, min({rank}) AS rank FROM {source} WHERE {' AND '.join(conditions) or '1'} "
-                f"GROUP BY e.kind, e.record_id ORDER BY {order}"
-            ),
-            values,
-        ).all()
+        chosen = (
+            f"SELECT {_COLUMNS if limit is not None else 'e.record_id'}, min({rank}) AS rank FROM {source} "
+            f"WHERE {' AND '.join(conditions) or '1'} GROUP BY e.kind, e.record_id "
+            f"ORDER BY {_NEWEST if newest else _BEST}"
+        )
         words = {word.word: self._forms(word) for word in _words(wanted)}
         if limit is None:
-            return Answer(numbers=tuple(row[0] for row in rows), total=len(rows), forms=words)
+            whole = text(f"{matching}SELECT json_group_array(record_id) FROM ({chosen})")
+            numbers = json.loads(self._connection.scalar(whole, values) or "[]")
+            return Answer(numbers=tuple(numbers), total=len(numbers), forms=words)
+        rows = self._connection.execute(text(f"{matching}{chosen}"), values).all()
         found = tuple(
             Found(
                 Reference(Kind(row.kind), row.record_id),

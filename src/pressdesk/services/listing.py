@@ -136,15 +136,14 @@ def list_releases(archive: Archive, query: str, narrowing: Narrowing, *, newest:
     began = time.perf_counter()
     if not query.strip():
         with archive.session() as session:
-            ids = tuple(session.scalars(_narrowed(narrowing).order_by(*_NEWEST)))
-        return Listing(ids, took_ms=since(began))
+            return Listing(numbers(session, _narrowed(narrowing).order_by(*_NEWEST)), took_ms=since(began))
     filters = Filters(kinds={Kind.RELEASE.value}, since=narrowing.since, until=narrowing.until)
     filters.statuses = set(narrowing.statuses)
 
     def allowed(session: Session, _answer: object) -> set[int] | None:
         if not (narrowing.languages or narrowing.authorities or narrowing.series):
             return None
-        return set(session.scalars(_narrowed(narrowing)))
+        return set(numbers(session, _narrowed(narrowing)))
 
     asked = ask(archive, query, filters=filters, limit=None, newest=newest, load=allowed, is_typing=True)
     found, left = asked.answer.numbers, asked.loaded
@@ -156,6 +155,11 @@ def listed(asked: Asked[Any], ids: Iterable[int], began: float) -> Listing:
     answer = asked.answer
     suggestion = answer.suggestion if answer.is_corrected else None
     return Listing(tuple(ids), answer.forms, suggestion, answer.is_partial, asked.ignored, since(began))
+
+
+def numbers(session: Session, query: Select[Any]) -> tuple[int, ...]:
+    """The ids that ``query`` selects, in its order; as one value, which is faster than as many rows."""
+    return tuple(json.loads(session.scalar(select(func.json_group_array(query.subquery().c.id))) or "[]"))
 
 
 def since(began: float) -> float:

@@ -19,7 +19,7 @@ from pressdesk.catalogue.releases import Release, ReleasePhoto
 from pressdesk.errors import ArchiveError, PressdeskError, RuleError
 from pressdesk.formats.picture_fields import facts_in
 from pressdesk.search.question import Filters
-from pressdesk.services.listing import Listing, listed
+from pressdesk.services.listing import Listing, listed, numbers, since
 from pressdesk.services.naming import Named
 from pressdesk.services.outputs import check_output
 from pressdesk.services.saving import saving
@@ -142,10 +142,10 @@ def list_photos(archive: Archive, query: str, narrowing: PhotoNarrowing) -> List
     newest_first = _narrowed(narrowing).order_by(*_NEWEST)
     if not query.strip():
         with archive.session() as session:
-            return Listing(tuple(session.scalars(newest_first)))
+            return Listing(numbers(session, newest_first), took_ms=since(began))
 
-    def allowed(session: Session, _answer: object) -> list[int]:
-        return list(session.scalars(newest_first))
+    def allowed(session: Session, _answer: object) -> tuple[int, ...]:
+        return numbers(session, newest_first)
 
     filters = Filters(kinds={Kind.PHOTO.value})
     asked = ask(archive, query, filters=filters, limit=None, newest=True, load=allowed, is_typing=True)

@@ -177,6 +177,7 @@ def saving(archive: Archive, *, by: str, why: str) -> Iterator[Unit]:
     """
     if not archive.writable:
         raise ArchiveError("archive_read_only", path=archive.folder)
+    archive.look_over()
     make_ready(archive)
     unit: Unit | None = None
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import threading
 from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import text
@@ -46,6 +47,8 @@ class Archive:
         self.engine = engine
         self.writable = writable
         self.index_is_damaged = self.index_is_ready = self.index_is_sound = False
+        self._looking = threading.Lock()
+        self._is_looked_over = False
         self.photos = PhotoFiles(folder / "photos")
         self._lock = lock
         self._opened = _identity(self.catalogue)
@@ -86,7 +89,25 @@ class Archive:
 
         Raises ArchiveError for what the disk or the database refuses.
         """
+        self.look_over()
         return self._transaction(self.engine)
+
+    def look_over(self) -> None:
+        """Let SQLite check the catalogue, once, before anything is written: it takes a second for 100,000 releases.
+
+        To write through a broken tree may overwrite what it wrongly leads to. A damaged index is noted. Raises
+        ArchiveError when the catalogue is damaged.
+        """
+        with self._looking:
+            if self._is_looked_over:
+                return
+            self.must_stand()
+            found = database.damage(self.catalogue)
+            if found.catalogue:
+                raise ArchiveError("catalogue_damaged", path=self.catalogue, reason=found.catalogue)
+            self.index_is_damaged = self.index_is_damaged or found.index is not None
+            self.index_is_sound = found.index is None
+            self._is_looked_over = True
 
     @contextlib.contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Session]:
@@ -128,7 +149,7 @@ class Archive:
 
     def close(self) -> None:
         """Close the catalogue and let go of the lock."""
-        if self.writable:
+        if self._is_looked_over:
             database.note_sizes(self.engine)
         self._readers.dispose()
         self.engine.dispose()
@@ -193,17 +214,10 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
         raise ArchiveError("archive_read_only", path=folder)
     lock = WriterLock(folder)
     try:
-        # Always: to write through a broken tree of the index may overwrite what it wrongly leads to.
-        damage = database.damage(path)
-        if damage.catalogue:
-            raise ArchiveError("catalogue_damaged", path=path, reason=damage.catalogue)
-        archive = _connected(folder, facts, lock, is_new=False)
+        return _connected(folder, facts, lock, is_new=False)
     except BaseException:
         lock.release()
         raise
-    archive.index_is_damaged = damage.index is not None
-    archive.index_is_sound = damage.index is None
-    return archive
 
 
 def _must_exist(path: Path, folder: Path) -> None:
@@ -245,6 +259,8 @@ def _connected(folder: Path, facts: Manifest, lock: WriterLock, *, is_new: bool)
             revision = migrations.current(connection)
         if revision is not None or not is_new:
             _check_revision(revision, folder, facts)
+        if lock.was_left or revision != migrations.HEAD:
+            archive.look_over()
         if revision != migrations.HEAD:
             if revision is not None:
                 backups.before_migration(folder, archive.catalogue, revision)

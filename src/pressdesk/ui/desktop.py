@@ -144,6 +144,8 @@ class Desktop(QObject):
         self.window = window
         self._keep()
         window.show()
+        if archive.writable:  # or the first save would have to wait for it
+            lanes.aside(archive.look_over, lambda _nothing: None)
 
     def _close_window(self) -> bool:
         window = self.window

@@ -21,7 +21,6 @@ _LETTERS = "ƏəĞğİıÖöŞşÜüÇçЁёЙйЩщЫыЭэЮюЯя№«»"
 _FAMILY = "Inter"
 
 _SHEET = Template("""
-* { font-size: 13px; }
 QMainWindow, QDialog, #filters, #filters QWidget, #sidebar, #facts, #facts QWidget[plain="true"] {
   background: $window; }
 QWidget { color: $text; }
