@@ -124,19 +124,30 @@ def _correct(day: _Day) -> None:
 
 
 def _put_in_a_bulletin(day: _Day, output: Path) -> None:
-    from pressdesk.services.issuing import Choice, write
-
-    with_release = write(day.window._archive, Choice(_day(1), _day(31), "en"), output)
-    assert len(with_release.releases) == 1
+    """Choose a period and a language on the Bulletins page, and save what is ticked as a Word document."""
+    window = day.window
+    window.show_page("bulletins")
+    day.settle()
+    page = window.page("bulletins")
+    day.find(widgets.QPushButton, "new_bulletin", page).click()
+    day.settle()
+    for name, typed in (("starts", "01.10.2023"), ("ends", "31.10.2023")):
+        field = day.find(widgets.QLineEdit, name, page)
+        field.selectAll()
+        field.insert(typed)
+        field.textEdited.emit(typed)
+    languages = day.find(widgets.QComboBox, "language", page)
+    languages.setCurrentIndex(languages.findData("en"))
+    day.settle(500)
+    assert [row.headline for row in page.builder.chosen] == [HEADLINES["en"]]
+    day.find(widgets.QPushButton, "write_word", page).click()
+    dialog = day.find(widgets.QFileDialog, "save_dialog", page)
+    dialog.selectFile(str(output))
+    dialog.accept()
+    day.settle(500)
     words = "\n".join(paragraph.text for paragraph in Document(str(output)).paragraphs)
     assert HEADLINES["en"] in words
     assert "It lasted two days." in words
-
-
-def _day(number: int) -> Any:
-    from datetime import date
-
-    return date(2023, 10, number)
 
 
 def _import_delete_undo(day: _Day, tmp_path: Path) -> None:
