@@ -85,6 +85,7 @@ class LanguageFields(QWidget):
             layout.addWidget(caption)
             layout.addWidget(field)
             self._fields[code] = field
+        self.setFocusProxy(next(iter(self._fields.values())))
 
     @property
     def words(self) -> dict[str, str]:
@@ -134,6 +135,7 @@ class DayField(QFrame):
         self._field.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self._field.textEdited.connect(self._on_edited)
         self._field.editingFinished.connect(self._tidy)
+        self.setFocusProxy(self._field)
         pick = IconButton(theme, "calendar", self.tr("Choose in a calendar"))
         pick.setObjectName(f"{name}_calendar")
         pick.clicked.connect(lambda: self._open_calendar(pick))

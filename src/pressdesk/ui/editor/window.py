@@ -293,7 +293,9 @@ class EditorWindow(QMainWindow):
 
     def _first_language(self, form: ReleaseForm) -> str:
         written = [text.language for text in form.texts if not text.is_empty]
-        return self._place.language if self._place.language in written or not written else written[0]
+        if not written:  # a release is written in the office's own language first
+            return self._place.archive.languages[0]
+        return self._place.language if self._place.language in written else written[0]
 
     def _choose_language(self, code: str) -> None:
         for button in self._languages.buttons():
@@ -404,6 +406,8 @@ class EditorWindow(QMainWindow):
 
     def _on_error(self, error: PressdeskError) -> None:
         self.notices.show_notice(Notice("error", error_sentence(error)))
+        if error.code == "release_undated":
+            self.facts.day.setFocus()
 
     def _on_conflict(self, theirs: tuple[Opened, Version, list[Difference]]) -> None:
         opened, version, found = theirs

@@ -316,4 +316,6 @@ class ReadingPane(QFrame):
             f'<td class="fact">{html.escape(value).replace(chr(10), "<br>")}</td></tr>'
             for title, value in rows
         )
-        return f'<hr><table width="100%" cellspacing="0" cellpadding="4">{cells}</table>' if cells else ""
+        if not cells:
+            return ""
+        return f'<table width="100%" style="margin-top: 24px" cellspacing="0" cellpadding="4">{cells}</table>'
