@@ -1430,7 +1430,7 @@
         <name>MeetingView</name>
         <message>
             <source>Edit</source>
-            <translation>Düzəliş et</translation>
+            <translation>Redaktə etmək</translation>
         </message>
         <message>
             <source>Edit this meeting (Enter)</source>
@@ -1630,7 +1630,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation>Düzəliş et</translation>
+            <translation>Redaktə etmək</translation>
         </message>
         <message>
             <source>Put in the bin (Del)</source>
@@ -2128,6 +2128,22 @@
             <translation>Məlumatın mətni</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Redaktə etmək</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Sitat gətirmək</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Daha</translation>
+        </message>
+        <message>
+            <source>Copy headline, number and date, with the words that are selected (Ctrl+Shift+C)</source>
+            <translation>Başlığı, nömrəni, tarixi və seçilmiş sözləri köçürmək (Ctrl+Shift+C)</translation>
+        </message>
+        <message>
             <source>Choose a release in the list to read it here.</source>
             <translation>Burada oxumaq üçün siyahıdan məlumat seçin.</translation>
         </message>
@@ -2200,6 +2216,10 @@
         <message>
             <source>Best first</source>
             <translation>Əvvəlcə ən uyğun</translation>
+        </message>
+        <message>
+            <source>Copied: {words}</source>
+            <translation>Köçürüldü: {words}</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) put in the bin.</source>
@@ -2580,6 +2600,10 @@
         <message>
             <source>&amp;New release</source>
             <translation>&amp;Yeni məlumat</translation>
+        </message>
+        <message>
+            <source>Copy as a &amp;quotation</source>
+            <translation>&amp;Sitat kimi köçürmək</translation>
         </message>
         <message>
             <source>&amp;Publish</source>

@@ -2128,6 +2128,22 @@
             <translation>The text of the release</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Cite</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Copy headline, number and date, with the words that are selected (Ctrl+Shift+C)</source>
+            <translation>Copy headline, number and date, with the words that are selected (Ctrl+Shift+C)</translation>
+        </message>
+        <message>
             <source>Choose a release in the list to read it here.</source>
             <translation>Choose a release in the list to read it here.</translation>
         </message>
@@ -2200,6 +2216,10 @@
         <message>
             <source>Best first</source>
             <translation>Best first</translation>
+        </message>
+        <message>
+            <source>Copied: {words}</source>
+            <translation>Copied: {words}</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) put in the bin.</source>
@@ -2580,6 +2600,10 @@
         <message>
             <source>&amp;New release</source>
             <translation>&amp;New release</translation>
+        </message>
+        <message>
+            <source>Copy as a &amp;quotation</source>
+            <translation>Copy as a &amp;quotation</translation>
         </message>
         <message>
             <source>&amp;Publish</source>

@@ -1461,7 +1461,7 @@
         <name>MeetingView</name>
         <message>
             <source>Edit</source>
-            <translation>Изменить</translation>
+            <translation>Править</translation>
         </message>
         <message>
             <source>Edit this meeting (Enter)</source>
@@ -1664,7 +1664,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation>Изменить</translation>
+            <translation>Править</translation>
         </message>
         <message>
             <source>Put in the bin (Del)</source>
@@ -2170,6 +2170,22 @@
             <translation>Текст релиза</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Править</translation>
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation>Цитировать</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Copy headline, number and date, with the words that are selected (Ctrl+Shift+C)</source>
+            <translation>Копировать заголовок, номер и дату вместе с выделенными словами (Ctrl+Shift+C)</translation>
+        </message>
+        <message>
             <source>Choose a release in the list to read it here.</source>
             <translation>Выберите релиз в списке, чтобы прочитать его здесь.</translation>
         </message>
@@ -2243,6 +2259,10 @@
         <message>
             <source>Best first</source>
             <translation>Сначала лучшие</translation>
+        </message>
+        <message>
+            <source>Copied: {words}</source>
+            <translation>Скопировано: {words}</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) put in the bin.</source>
@@ -2628,6 +2648,10 @@
         <message>
             <source>&amp;New release</source>
             <translation>&amp;Новый релиз</translation>
+        </message>
+        <message>
+            <source>Copy as a &amp;quotation</source>
+            <translation>Копировать как &amp;цитату</translation>
         </message>
         <message>
             <source>&amp;Publish</source>

@@ -241,3 +241,42 @@ def test_a_record_is_shown_whatever_the_list_was_narrowed_to(
     assert len(_titles(window)) == 3
     assert window.releases.selected() == [chosen]
     assert window.question.text() == ""
+
+
+def test_what_is_read_is_cited(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
+    window = open_desktop(filled).window
+    told: list[str] = []
+    window.notices.shown.connect(lambda notice: told.append(notice.sentence))
+    window.question.setText("guests")
+    qtbot.waitUntil(lambda: window.is_idle and window.releases.reading.release is not None)
+    qtbot.waitUntil(lambda: window.releases.reading.language == "en" and window.is_idle)
+    window.findChild(widgets.QPushButton, "reading_cite").click()
+    cited = "A meeting was held in Baku, Press Office, No. 2023/184, 12 October 2023"
+    assert widgets.QApplication.clipboard().text() == cited
+    assert told == [f"Copied: {cited}"]
+    view = window.releases.reading.view
+    assert view.find("Guests")
+    window.actions_["cite"].trigger()
+    assert widgets.QApplication.clipboard().text() == f"“Guests”\n— {cited}"
+    window.releases.reading._tabs.setCurrentIndex(2)
+    window.actions_["cite"].trigger()
+    assert widgets.QApplication.clipboard().text() == "Встреча в Баку, № 2023/184, 12 октября 2023 года"
+
+
+def test_what_a_release_is_linked_with_is_one_click_away(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    from PySide6.QtCore import QUrl
+
+    window = open_desktop(filled).window
+    window.question.setText("guests")
+    qtbot.waitUntil(lambda: window.is_idle and window.releases.reading.release is not None)
+    view = window.releases.reading.view
+    (country,) = window.releases.reading.release.authorities
+    view.anchorClicked.emit(QUrl(f"record:a{country.authority_id}"))
+    qtbot.waitUntil(lambda: window.is_idle)
+    assert window.page("people").isVisible()
+    window.show_page("releases")
+    for hostile in ("file:///etc/passwd", "https://example.org/a1", "record:nothing", "a1"):
+        view.anchorClicked.emit(QUrl(hostile))
+    assert window.page("releases").isVisible()

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from pressdesk import language
 from pressdesk.catalogue.attention import sentence
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseText
 from pressdesk.catalogue.revisions import Revision
+from pressdesk.formats.bulletin import labels
 from pressdesk.search.documents import documents
 from pressdesk.services.saving import load
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.base import Record
     from pressdesk.storage.archive import Archive
+
+
+_QUOTES = {"az": ("“", "”"), "en": ("“", "”"), "ru": ("«", "»")}
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,20 @@ def show(archive: Archive, wanted: Reference) -> Record:
         record = load(session, wanted)
         session.expunge_all()
     return record
+
+
+def quotation(archive: Archive, release: Release, code: str, words: str = "") -> str:
+    """How the release is cited in language ``code``: ``words`` of it if any, headline, office, number and date."""
+    text = release.text(code)
+    parts = [
+        text.headline if text else "",
+        archive.manifest.office.get(code, ""),
+        f"{labels(code).number} {release.number}" if release.number else "",
+        language.format_date(release.date, code) if release.date else "",
+    ]
+    cited = ", ".join(part for part in parts if part)
+    opening, closing = _QUOTES.get(code, _QUOTES["en"])
+    return f"{opening}{words.strip()}{closing}\n— {cited}" if words.strip() else cited
 
 
 def list_records(

@@ -58,6 +58,7 @@ MENUS: Menus = (
         (
             Act("new_release", QT_TRANSLATE_NOOP("actions", "&New release"), "Ctrl+N", writes=True),
             Act("edit_release", QT_TRANSLATE_NOOP("actions", "&Edit"), "Ctrl+E"),
+            Act("cite", QT_TRANSLATE_NOOP("actions", "Copy as a &quotation"), "Ctrl+Shift+C"),
             None,
             Act("publish", QT_TRANSLATE_NOOP("actions", "&Publish"), "", writes=True),
             Act("make_draft", QT_TRANSLATE_NOOP("actions", "Make a &draft of it"), "", writes=True),

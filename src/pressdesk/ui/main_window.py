@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             column.addWidget(widget, stretch)
         self.setCentralWidget(content)
         status = [self.actions_[name] for name in _SELECTION[:-1]]
-        acts = [self.actions_["edit_release"], None, *status, None, self.actions_["bin"]]
+        acts = [self.actions_["edit_release"], self.actions_["cite"], None, *status, None, self.actions_["bin"]]
         self.releases.offer(acts)
         self.actions_[f"theme_{self._theme.chosen}"].setChecked(True)
         self.actions_[f"language_{self._language}"].setChecked(True)
@@ -152,6 +152,9 @@ class MainWindow(QMainWindow):
         self.question.returnPressed.connect(page.list.setFocus)
         page.list.activated.connect(lambda _index: self._on_edit())
         page.chosen.connect(self._on_chosen)
+        page.reading.edit_wanted.connect(self.actions_["edit_release"].trigger)
+        page.reading.cite_wanted.connect(self.actions_["cite"].trigger)
+        page.reading.record_wanted.connect(self.show_record)
         self.editors.found.connect(self._on_drafts)
         self.topbar.write.clicked.connect(self.actions_["new_release"].trigger)
         self.topbar.bring_in.clicked.connect(self.actions_["import_files"].trigger)
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
                 "previous_match": partial(page.reading.go_to_match, -1),
                 "new_release": self.editors.write_new,
                 "edit_release": self._on_edit,
+                "cite": page.cite,
                 "publish": partial(page.give_status, Status.PUBLISHED),
                 "make_draft": partial(page.give_status, Status.DRAFT),
                 "withdraw": partial(page.give_status, Status.WITHDRAWN),
@@ -220,7 +224,8 @@ class MainWindow(QMainWindow):
         is_here = bool(chosen) and self._stack.currentWidget() is self.releases  # another page has keys of its own
         for name in _SELECTION:
             self.actions_[name].setEnabled(self._archive.writable and is_here)
-        self.actions_["edit_release"].setEnabled(is_here)
+        for name in ("edit_release", "cite"):
+            self.actions_[name].setEnabled(is_here)
 
     def _on_edit(self) -> None:
         for wanted in self.releases.selected()[:_MOST_EDITORS]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.binning import put_in_bin
-from pressdesk.services.browsing import history, show
+from pressdesk.services.browsing import history, quotation, show
 from pressdesk.services.entering import set_status
 from pressdesk.services.listing import Facets, Listing, Narrowing, cards, count, list_releases
 from pressdesk.ui import tokens
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from pressdesk.ui.workplace import Workplace
 
 _PAUSE_MS = 120
+_MOST_TOLD = 120
 _FIRST_CARDS = 10
 """As many rows as can be seen at once; the others are asked for by who scrolls."""
 
@@ -173,9 +175,19 @@ class ReleasesPage(Page):
                 for action in actions:
                     menu.addAction(action) if action is not None else menu.addSeparator()
                 menu.aboutToHide.connect(menu.deleteLater)
-                menu.popup(self.list.viewport().mapToGlobal(at))
+                menu.popup(at)
 
-        self.list.customContextMenuRequested.connect(asked)
+        self.list.customContextMenuRequested.connect(lambda at: asked(self.list.viewport().mapToGlobal(at)))
+        self.reading.more_wanted.connect(asked)
+
+    def cite(self) -> None:
+        """Copy how the release that is read is cited, with the words of it that are selected."""
+        release, code = self.reading.release, self.reading.language
+        if release is None or code is None:
+            return
+        cited = quotation(self._archive, release, code, self.reading.selected)
+        QApplication.clipboard().setText(cited)
+        self.told.emit(Notice("done", self.tr("Copied: {words}").format(words=" ".join(cited.split())[:_MOST_TOLD])))
 
     def ask(self, question: str) -> None:
         """Search for ``question``; with words the best come first, without them the newest."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,14 +21,18 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import LinkRole
 from pressdesk.search.snippets import matches_in
 from pressdesk.ui import tokens
+from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.words import day_of, native_name, short_day, word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
     from pressdesk.catalogue.releases import Release
     from pressdesk.services.browsing import Saved
@@ -38,6 +42,8 @@ if TYPE_CHECKING:
 _PHOTO_HEIGHT = 148
 _MOST_PHOTOS = 6
 _MOST_HISTORY = 5
+_WIDE = 540
+_SCHEME = "record"
 
 
 class TextView(QTextBrowser):
@@ -56,7 +62,16 @@ class TextView(QTextBrowser):
 
 
 class ReadingPane(QFrame):
-    """Shows one release, or says that none is chosen."""
+    """Shows one release, or says that none is chosen.
+
+    ``edit_wanted``, ``cite_wanted`` and ``more_wanted`` say which of its buttons was pressed, the last one where;
+    ``record_wanted`` names a record that it is linked with.
+    """
+
+    edit_wanted = Signal()
+    cite_wanted = Signal()
+    more_wanted = Signal(QPoint)
+    record_wanted = Signal(object)
 
     def __init__(self, theme: Theme, pictures: Pictures) -> None:
         """Show that nothing is chosen."""
@@ -100,6 +115,7 @@ class ReadingPane(QFrame):
         self.view = TextView()
         self.view.setObjectName("reader")
         self.view.setAccessibleName(self.tr("The text of the release"))
+        self.view.anchorClicked.connect(self._on_link)
         self._lay_out()
         theme.changed.connect(self._dress)
         self._dress()
@@ -108,8 +124,23 @@ class ReadingPane(QFrame):
         facts = QHBoxLayout()
         facts.setSpacing(tokens.GAP[2])
         facts.addWidget(self._facts)
-        facts.addWidget(self._badge)
+        facts.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         facts.addStretch(1)
+        edit, cite = Button(self._theme, "", "pencil"), Button(self._theme, "", "text-quote")
+        self._named = {edit: self.tr("Edit"), cite: self.tr("Cite")}
+        more = IconButton(self._theme, "ellipsis", self.tr("More"))
+        edit.setObjectName("reading_edit")
+        edit.setToolTip(self.tr("Edit"))
+        edit.clicked.connect(self.edit_wanted.emit)
+        cite.setObjectName("reading_cite")
+        cite.setToolTip(self.tr("Copy headline, number and date, with the words that are selected (Ctrl+Shift+C)"))
+        cite.clicked.connect(self.cite_wanted.emit)
+        more.setObjectName("reading_more")
+        more.clicked.connect(lambda: self.more_wanted.emit(more.mapToGlobal(more.rect().bottomLeft())))
+        for button, name in self._named.items():
+            button.setAccessibleName(name)
+            facts.addWidget(button)
+        facts.addWidget(more)
         tabs = QHBoxLayout()
         tabs.setSpacing(tokens.GAP[1])
         tabs.addWidget(self._tabs)
@@ -133,10 +164,26 @@ class ReadingPane(QFrame):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the buttons where there is room for it."""
+        super().resizeEvent(event)
+        for button, name in self._named.items():
+            button.setText(name if self.width() >= _WIDE else "")
+
     @property
     def language(self) -> str | None:
         """The language that is read now."""
         return self._tabs.tabData(self._tabs.currentIndex()) if self._tabs.count() else None
+
+    @property
+    def release(self) -> Release | None:
+        """The release that is read now."""
+        return self._release
+
+    @property
+    def selected(self) -> str:
+        """The words of the text that are selected."""
+        return self.view.textCursor().selection().toPlainText()
 
     def show_nothing(self) -> None:
         """Show that nothing is chosen."""
@@ -296,26 +343,39 @@ class ReadingPane(QFrame):
             AuthorityKind.TOPIC: self.tr("Topics"),
         }
         rows = []
-        chair = self.tr("chair")
+        chair = html.escape(self.tr("chair"))
         if release.event is not None:
             titles = {row.language: row.title for row in release.event.titles}
-            rows.append((self.tr("Meeting"), titles.get(language) or next(iter(titles.values()), "")))
+            title = titles.get(language) or next(iter(titles.values()), "")
+            rows.append((self.tr("Meeting"), _link(Reference(Kind.EVENT, release.event.id), title)))
         for kind, title in kinds.items():
             names = [
-                link.authority.name(language) + (f" ({chair})" if link.role is LinkRole.CHAIR else "")
+                _link(Reference(Kind.AUTHORITY, link.authority.id), link.authority.name(language))
+                + (f" ({chair})" if link.role is LinkRole.CHAIR else "")
                 for link in release.authorities
                 if link.authority.kind is kind
             ]
             if names:
                 rows.append((title, ", ".join(names)))
-        saved = [f"{short_day(one.at.astimezone().date())}, {one.by}" for one in self._history[:_MOST_HISTORY]]
+        saved = [
+            html.escape(f"{short_day(one.at.astimezone().date())}, {one.by}") for one in self._history[:_MOST_HISTORY]
+        ]
         if saved:
-            rows.append((self.tr("Saved"), "\n".join(saved)))
+            rows.append((self.tr("Saved"), "<br>".join(saved)))
         cells = "".join(
-            f'<tr><td width="110" class="second">{html.escape(title)}</td>'
-            f'<td class="fact">{html.escape(value).replace(chr(10), "<br>")}</td></tr>'
+            f'<tr><td width="110" class="second">{html.escape(title)}</td><td class="fact">{value}</td></tr>'
             for title, value in rows
         )
         if not cells:
             return ""
         return f'<table width="100%" style="margin-top: 24px" cellspacing="0" cellpadding="4">{cells}</table>'
+
+    def _on_link(self, url: QUrl) -> None:
+        """Go to a record of the archive; what a text itself points at is never opened."""
+        wanted = Reference.parse(url.path()) if url.scheme() == _SCHEME else None
+        if wanted is not None:
+            self.record_wanted.emit(wanted)
+
+
+def _link(reference: Reference, name: str) -> str:
+    return f'<a href="{_SCHEME}:{reference}" style="text-decoration: none">{html.escape(name)}</a>'
