@@ -126,7 +126,7 @@ class ReadingPane(QFrame):
         facts.addWidget(self._facts)
         facts.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         facts.addStretch(1)
-        edit, cite = Button(self._theme, "", "pencil"), Button(self._theme, "", "text-quote")
+        edit, cite = Button(self._theme, "", "pencil"), Button(self._theme, "", "quote")
         self._named = {edit: self.tr("Edit"), cite: self.tr("Cite")}
         more = IconButton(self._theme, "ellipsis", self.tr("More"))
         edit.setObjectName("reading_edit")
