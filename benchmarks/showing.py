@@ -204,7 +204,7 @@ def _child(what: str, folder: Path, cache: Path) -> None:
         """Let the window live until something is so; the milliseconds that took."""
         first = time.perf_counter()
         loop = QEventLoop()
-        look = QTimer(interval=0)
+        look = QTimer(interval=2)  # less often: it takes Python from who works
         look.timeout.connect(lambda: loop.quit() if is_so() else None)
         look.start()
         loop.exec()

@@ -102,6 +102,13 @@ def search(
     return Result(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
 
 
+def prepare(archive: Archive) -> None:
+    """Do beforehand what the first search and the first change would have to wait for. Raises ArchiveError."""
+    load_parser()
+    if archive.writable:
+        archive.look_over()
+
+
 def ask(
     archive: Archive,
     query: str,

@@ -13,7 +13,7 @@ from urllib.parse import quote
 import pysqlite3  # type: ignore[import-untyped,unused-ignore]
 from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import QueuePool
 
 from pressdesk.errors import ArchiveError
 from pressdesk.storage import durable
@@ -60,9 +60,7 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
         cursor.close()
         return connection
 
-    engine = create_engine(
-        "sqlite://", module=pysqlite3, creator=connect, poolclass=QueuePool if writable else NullPool
-    )
+    engine = create_engine("sqlite://", module=pysqlite3, creator=connect, poolclass=QueuePool)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

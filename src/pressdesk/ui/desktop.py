@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from pressdesk.errors import ArchiveError
 from pressdesk.services.opening import open_archive
+from pressdesk.services.searching import prepare
 from pressdesk.ui.changing import Changer
 from pressdesk.ui.first_start import FirstStart
 from pressdesk.ui.lanes import Lanes
@@ -144,8 +146,7 @@ class Desktop(QObject):
         self.window = window
         self._keep()
         window.show()
-        if archive.writable:  # or the first save would have to wait for it
-            lanes.aside(archive.look_over, lambda _nothing: None)
+        lanes.aside(partial(prepare, archive), lambda _nothing: None)
 
     def _close_window(self) -> bool:
         window = self.window
