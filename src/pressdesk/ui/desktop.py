@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import partial
 from pathlib import Path
@@ -146,7 +147,8 @@ class Desktop(QObject):
         self.window = window
         self._keep()
         window.show()
-        lanes.aside(partial(prepare, archive), lambda _nothing: None)
+        # What is there from the start stays: to look through all of it for garbage would hold the window up.
+        lanes.aside(partial(prepare, archive), lambda _nothing: gc.freeze())
 
     def _close_window(self) -> bool:
         window = self.window
