@@ -2244,6 +2244,14 @@
             <translation>{ms} ms</translation>
         </message>
         <message>
+            <source>Show all releases</source>
+            <translation>Bütün məlumatları göstərmək</translation>
+        </message>
+        <message>
+            <source>Write the first release</source>
+            <translation>İlk məlumatı yazmaq</translation>
+        </message>
+        <message>
             <source>No release answers this. Try fewer words, or clear the filters.</source>
             <translation>Buna uyğun məlumat tapılmadı. Daha az söz yazın və ya filtrləri təmizləyin.</translation>
         </message>
@@ -2712,6 +2720,14 @@
     </context>
     <context>
         <name>helping</name>
+        <message>
+            <source>In the main window</source>
+            <translation>Əsas pəncərədə</translation>
+        </message>
+        <message>
+            <source>While writing a release</source>
+            <translation>Məlumat yazarkən</translation>
+        </message>
         <message>
             <source>Keys</source>
             <translation>Klavişlər</translation>

@@ -2244,6 +2244,14 @@
             <translation>in {ms} ms</translation>
         </message>
         <message>
+            <source>Show all releases</source>
+            <translation>Show all releases</translation>
+        </message>
+        <message>
+            <source>Write the first release</source>
+            <translation>Write the first release</translation>
+        </message>
+        <message>
             <source>No release answers this. Try fewer words, or clear the filters.</source>
             <translation>No release answers this. Try fewer words, or clear the filters.</translation>
         </message>
@@ -2712,6 +2720,14 @@
     </context>
     <context>
         <name>helping</name>
+        <message>
+            <source>In the main window</source>
+            <translation>In the main window</translation>
+        </message>
+        <message>
+            <source>While writing a release</source>
+            <translation>While writing a release</translation>
+        </message>
         <message>
             <source>Keys</source>
             <translation>Keys</translation>

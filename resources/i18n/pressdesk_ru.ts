@@ -2289,6 +2289,14 @@
             <translation>за {ms} мс</translation>
         </message>
         <message>
+            <source>Show all releases</source>
+            <translation>Показать все релизы</translation>
+        </message>
+        <message>
+            <source>Write the first release</source>
+            <translation>Написать первый релиз</translation>
+        </message>
+        <message>
             <source>No release answers this. Try fewer words, or clear the filters.</source>
             <translation>Ничего не найдено. Введите меньше слов или сбросьте фильтры.</translation>
         </message>
@@ -2760,6 +2768,14 @@
     </context>
     <context>
         <name>helping</name>
+        <message>
+            <source>In the main window</source>
+            <translation>В главном окне</translation>
+        </message>
+        <message>
+            <source>While writing a release</source>
+            <translation>При написании релиза</translation>
+        </message>
         <message>
             <source>Keys</source>
             <translation>Клавиши</translation>

@@ -280,3 +280,17 @@ def test_what_a_release_is_linked_with_is_one_click_away(
     for hostile in ("file:///etc/passwd", "https://example.org/a1", "record:nothing", "a1"):
         view.anchorClicked.emit(QUrl(hostile))
     assert window.page("releases").isVisible()
+
+
+def test_an_empty_list_offers_the_first_step(folder: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
+    window = open_desktop(folder).window
+    offer = window.findChild(widgets.QPushButton, "list_empty_offer")
+    assert (offer.isVisible(), offer.text()) == (True, "Write the first release")
+    offer.click()
+    (editor,) = window.editors.windows
+    editor.close()
+    window.question.setText("qqqq")
+    qtbot.waitUntil(lambda: window.is_idle and offer.text() == "Show all releases")
+    offer.click()
+    assert window.question.text() == ""
+    qtbot.waitUntil(lambda: window.is_idle and offer.text() == "Write the first release")

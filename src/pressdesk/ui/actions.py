@@ -166,14 +166,14 @@ class Actions:
             self._by_name[name].triggered.connect(lambda _checked=False, slot=slot: slot())
 
 
-def keys() -> list[tuple[str, str]]:
-    """Each key and what it does, as the window shows them."""
-    bound = [act for _title, acts in (*MENUS, *EDITOR_MENUS) for act in acts if act is not None and act.keys]
-    bound = list({act.name: act for act in bound}.values())
+def keys(menus: Menus) -> list[tuple[str, str]]:
+    """Each key of ``menus`` and what it does, as the window shows them."""
     return [
         (
             QKeySequence(act.keys).toString(QKeySequence.SequenceFormat.NativeText),
             QCoreApplication.translate(_CONTEXT, act.text).replace("&", "").rstrip("…"),
         )
-        for act in bound
+        for _title, acts in menus
+        for act in acts
+        if act is not None and act.keys
     ]

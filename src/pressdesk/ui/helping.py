@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from pressdesk import __version__
-from pressdesk.ui.actions import keys
+from pressdesk.ui.actions import EDITOR_MENUS, MENUS, keys
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -19,9 +19,19 @@ _CONTEXT = "helping"
 
 def show_keys(parent: QWidget) -> None:
     """Show each key and what it does."""
-    rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in keys())
+    columns = "".join(
+        f"<td><table cellpadding='3'><tr><td colspan='2'><b>{QCoreApplication.translate(_CONTEXT, where)}</b></td></tr>"
+        + "".join(
+            f"<tr><td>{key}&nbsp;&nbsp;</td><td>{what}&nbsp;&nbsp;&nbsp;&nbsp;</td></tr>" for key, what in keys(menus)
+        )
+        + "</table></td>"
+        for where, menus in (
+            (QT_TRANSLATE_NOOP("helping", "In the main window"), MENUS),
+            (QT_TRANSLATE_NOOP("helping", "While writing a release"), EDITOR_MENUS),
+        )
+    )
     title = QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("helping", "Keys"))
-    _say(parent, title, f"<table cellpadding='3'>{rows}</table>", "keys_dialog")
+    _say(parent, title, f"<table><tr>{columns}</tr></table>", "keys_dialog")
 
 
 def show_about(parent: QWidget) -> None:

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         status = [self.actions_[name] for name in _SELECTION[:-1]]
         acts = [self.actions_["edit_release"], self.actions_["cite"], None, *status, None, self.actions_["bin"]]
         self.releases.offer(acts)
+        self.releases.offer_first(self.actions_["new_release"])
         self.actions_[f"theme_{self._theme.chosen}"].setChecked(True)
         self.actions_[f"language_{self._language}"].setChecked(True)
         self.question.setFocus()

@@ -256,7 +256,7 @@ class FiltersPanel(QFrame):
         self._clear.setObjectName("clear_filters_button")
         self._clear.clicked.connect(lambda: self.clear())
         self._clear.hide()
-        heading = QLabel(self.tr("Period"))
+        self._heading = heading = QLabel(self.tr("Period"))
         heading.setProperty("role", "heading")
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -294,6 +294,8 @@ class FiltersPanel(QFrame):
     def show_facets(self, facets: Facets, years: tuple[tuple[int, int], ...]) -> None:
         """Show counts; ``years`` are those of the list without its period, so that another can be chosen."""
         self._years.show_years(years, self._period)
+        for widget in (self._heading, self._years):
+            widget.setVisible(bool(years) or self._period is not None)
         for name, box in self._boxes.items():
             box.show_counted(getattr(facets, name))
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
+    QPushButton,
     QSplitter,
     QStackedLayout,
     QToolButton,
@@ -81,7 +82,7 @@ class ReleasesPage(Page):
         self._count, self._took, self._note = QLabel(), QLabel(), QLabel()
         self._order = QToolButton()
         self._is_newest = True
-        self._empty = QLabel()
+        self._empty, self._first = QLabel(), QPushButton()
         self._lay_out()
         # A list is asked for at every key, for the answer to an older question is dropped; counts can wait a moment.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -129,11 +130,19 @@ class ReleasesPage(Page):
         self._empty.setProperty("role", "second")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(*[tokens.GAP[5]] * 4)
+        self._first.setObjectName("list_empty_offer")
+        empty = QWidget()
+        below = QVBoxLayout(empty)
+        below.setContentsMargins(*[tokens.GAP[5]] * 4)
+        below.setSpacing(tokens.GAP[3])
+        below.addStretch(1)
+        below.addWidget(self._empty)
+        below.addWidget(self._first, 0, Qt.AlignmentFlag.AlignHCenter)
+        below.addStretch(1)
         stacked = QWidget()
         self._stack = QStackedLayout(stacked)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(empty)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,6 +188,14 @@ class ReleasesPage(Page):
 
         self.list.customContextMenuRequested.connect(lambda at: asked(self.list.viewport().mapToGlobal(at)))
         self.reading.more_wanted.connect(asked)
+
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self._question.strip()) or self.filters.narrowing != Narrowing()
+
+    def offer_first(self, write: QAction) -> None:
+        """Offer to write a release where there is none, and to see all of them where what is asked for leaves none."""
+        self._first.clicked.connect(lambda: self.show_narrowed(Narrowing()) if self._is_narrowed else write.trigger())
 
     def cite(self) -> None:
         """Copy how the release that is read is cited, with the words of it that are selected."""
@@ -270,7 +287,9 @@ class ReleasesPage(Page):
         self._tell(listing)
         self._stack.setCurrentIndex(0 if listing.ids else 1)
         if not listing.ids:
-            narrowed = bool(question) or self.filters.narrowing != Narrowing()
+            narrowed = self._is_narrowed
+            self._first.setText(self.tr("Show all releases") if narrowed else self.tr("Write the first release"))
+            self._first.setEnabled(narrowed or self._archive.writable)
             self._empty.setText(
                 self.tr("No release answers this. Try fewer words, or clear the filters.")
                 if narrowed
