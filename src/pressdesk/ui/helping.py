@@ -34,6 +34,10 @@ def show_keys(parent: QWidget) -> None:
     _say(parent, title, f"<table><tr>{columns}</tr></table>", "keys_dialog")
 
 
+def _unbroken(words: str) -> str:
+    return words.replace(" ", "&nbsp;")
+
+
 def show_about(parent: QWidget) -> None:
     """Show the version and the licence."""
     title = QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("helping", "About pressdesk"))
