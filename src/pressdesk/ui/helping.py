@@ -22,7 +22,8 @@ def show_keys(parent: QWidget) -> None:
     columns = "".join(
         f"<td><table cellpadding='3'><tr><td colspan='2'><b>{QCoreApplication.translate(_CONTEXT, where)}</b></td></tr>"
         + "".join(
-            f"<tr><td>{key}&nbsp;&nbsp;</td><td>{what}&nbsp;&nbsp;&nbsp;&nbsp;</td></tr>" for key, what in keys(menus)
+            f"<tr><td>{key}&nbsp;&nbsp;</td><td>{_unbroken(what)}&nbsp;&nbsp;&nbsp;</td></tr>"
+            for key, what in keys(menus)
         )
         + "</table></td>"
         for where, menus in (

@@ -114,6 +114,8 @@ class PeoplePage(Page):
         self._happenings.setAccessibleName(self.tr("Everything issued about it, the newest first"))
         self._happenings.setIconSize(QSize(16, 16))
         self._happenings.setProperty("plain", True)
+        self._happenings.setWordWrap(True)
+        self._happenings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._name.setWordWrap(True)
         self._summary.setWordWrap(True)
         self._name.setObjectName("authority_name")
