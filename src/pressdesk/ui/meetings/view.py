@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from pressdesk.catalogue.authorities import AuthorityKind
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pressdesk.ui.theme import Theme
 
 _ICON = 14
+_NARROW = 620
 _ORGANISATION_ICON = "icon:organisation"
 
 
@@ -112,6 +113,7 @@ class MeetingView(QFrame):
         self._meeting: Meeting | None = None
         self._language = ""
         self._neighbours: dict[int, int] = {}
+        self._is_narrow = False
         self._series = _Line()
         self._series.setProperty("role", "second")
         self._series.setObjectName("meeting_series")
@@ -200,6 +202,15 @@ class MeetingView(QFrame):
     def language(self) -> str:
         """The language that the meeting is shown in."""
         return self._language
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put organisations below the posts where there is no room for them beside."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            if self._meeting is not None:
+                self._show_text()
 
     def show_nothing(self, words: str, *, offer: bool) -> None:
         """Show ``words`` in place of a meeting, and whether to ``offer`` to enter one."""
@@ -315,6 +326,12 @@ class MeetingView(QFrame):
         icon = organisation = ""
         if row.organisation is not None and row.organisation_id != row.authority_id:
             icon, organisation = f'<img src="{_ORGANISATION_ICON}">', _link(row.organisation, code)
+        if self._is_narrow:
+            told = "<br>".join(filter(None, (html.escape(post), organisation)))
+            return (
+                f'<tr class="row"><td width="24%" class="second">{country}</td>'
+                f'<td width="32%"><b>{_link(row.authority, code)}</b></td><td class="second">{told}</td></tr>'
+            )
         return (
             f'<tr class="row"><td width="17%" class="second">{country}</td>'
             f'<td width="25%"><b>{_link(row.authority, code)}</b></td>'
