@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -9,10 +11,11 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 T = TypeVar("T")
 _ASIDE_THREADS = 2
+_LONGEST_REST = 0.2
 
 
 class Job(QRunnable):
@@ -68,6 +71,8 @@ class Lanes(QObject):
         self._catalogue.setMaxThreadCount(1)
         self._aside.setMaxThreadCount(_ASIDE_THREADS)
         self._under_way: set[Job] = set()
+        self._is_calm = threading.Event()
+        self._is_calm.set()
         self.is_closing = False
         self.ended.connect(self._on_ended)
         self.handed_over.connect(self._on_handed_over)
@@ -92,6 +97,19 @@ class Lanes(QObject):
     def hand_over(self, hear: Callable[[Any], None], news: object) -> None:
         """Called in a thread of work: let ``hear`` have ``news`` in the GUI thread."""
         self.handed_over.emit(hear, news)
+
+    @contextmanager
+    def painting(self) -> Iterator[None]:
+        """A block in the GUI thread that many small calls of Python make slow beside work that never rests."""
+        self._is_calm.clear()
+        try:
+            yield
+        finally:
+            self._is_calm.set()
+
+    def give_way(self) -> None:
+        """Called in a thread of work between two of its steps: rest while the window is painting."""
+        self._is_calm.wait(_LONGEST_REST)
 
     def close(self) -> None:
         """Begin nothing more, and wait for what cannot be left half done; what takes long looks at ``is_closing``."""

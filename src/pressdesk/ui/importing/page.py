@@ -70,11 +70,12 @@ class _Courier:
         self._last = 0.0
 
     def bring(self, news: object, done: int, total: int) -> None:
-        """Hand this over now or soon."""
+        """Hand this over now or soon; the window has its turn first, if it is painting."""
         self._news.append(news)
         self._state = (done, total)
         if monotonic() - self._last >= (_BEAT if done <= _SCREENFUL else _LATER_BEAT):
             self.hurry()
+        self._lanes.give_way()
 
     def hurry(self) -> None:
         """Hand over what waits."""
@@ -107,7 +108,7 @@ class ImportPage(Page):
         self._problem = ""
         self.model = FilesModel(writable=place.archive.writable, parent=self)
         self._delegate = FilesDelegate(place.theme, place.archive.languages, place.language, self)
-        self.table = FilesTable(self.model, self._delegate)
+        self.table = FilesTable(self.model, self._delegate, place.lanes)
         self._groups = {group: QPushButton() for group in _TONES}
         self._title, self._facts = label(self.tr("Import"), "section"), label("", "second")
         self._hint, self._count, self._bar = label("", "second"), label("", "second"), QProgressBar()

@@ -13,9 +13,10 @@ from pressdesk.ui.importing.model import DAY, LANGUAGE, ROW_ROLE, STATUS, TICK, 
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from pressdesk.ui.importing.delegate import FilesDelegate
+    from pressdesk.ui.lanes import Lanes
 
 _WIDTHS = {TICK: 40, STATUS: 132, LANGUAGE: 82, DAY: 108, WHY: 268}
 
@@ -25,9 +26,10 @@ class FilesTable(QTableView):
 
     opened = Signal(object)
 
-    def __init__(self, model: FilesModel, delegate: FilesDelegate) -> None:
-        """Show ``model`` as ``delegate`` paints it."""
+    def __init__(self, model: FilesModel, delegate: FilesDelegate, lanes: Lanes) -> None:
+        """Show ``model`` as ``delegate`` paints it, while what is done in ``lanes`` gives way."""
         super().__init__()
+        self._lanes = lanes
         self.setObjectName("files")
         self.setAccessibleName(self.tr("Files of the import"))
         self._model = model
@@ -61,6 +63,11 @@ class FilesTable(QTableView):
     def show_ticks(self, *, are_seen: bool) -> None:
         """Show the column of ticks, or leave only the margin that every page has."""
         self.setColumnWidth(TICK, _WIDTHS[TICK] if are_seen else tokens.GAP[2])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in view."""
+        with self._lanes.painting():
+            super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick, edit or open; everything else as in every table."""
