@@ -122,6 +122,8 @@ class Archive:
                 raise ArchiveError(
                     "write_failed", path=self.folder, reason="another program is busy with it; try again"
                 ) from error
+            if _identity(self.catalogue) is None:
+                raise ArchiveError("archive_gone", path=self.folder) from error
             if isinstance(error, OperationalError) or not error.statement or type(error.orig) is database.SQLiteError:
                 told = database.explained(error, self.catalogue)
                 found = database.damage(self.catalogue) if told.code == "catalogue_damaged" else database.Damage()
