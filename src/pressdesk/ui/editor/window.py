@@ -155,15 +155,22 @@ class EditorWindow(QMainWindow):
         work = partial(save_release, self._place.archive, self.opened, form, by=self._place.changer.by)
         self._place.changer.make(work, partial(self._on_saved, form), self._on_refused)
 
-    def keep_draft(self) -> None:
-        """Keep the words on the disk now; called when the program is about to leave them alone."""
+    def keep_draft(self) -> bool:
+        """Keep the words on the disk now; False, and a notice, when the disk does not take them."""
         if self._is_changed:
             self._draft = self._draft or self._new_draft()
-            self._draft.keep(self.opened, self.form)
+            try:
+                self._draft.keep(self.opened, self.form)
+            except PressdeskError as error:
+                self._on_draft_refused(error)
+                return False
+        return True
 
     def leave(self) -> None:
-        """Close without a question; what is not saved stays a draft."""
-        self.keep_draft()
+        """Close without a question; what is not saved stays a draft. Words that cannot be kept stay on the form."""
+        if not self.keep_draft():
+            self.stayed.emit()
+            return
         self._draft, self._is_changed = None, False
         self.close()
 
@@ -355,16 +362,19 @@ class EditorWindow(QMainWindow):
             if self._is_changed:
                 self._kept.setText(self.tr("Not saved · draft kept at {time}").format(time=f"{datetime.now():%H:%M}"))
 
-        def refused(error: PressdeskError) -> None:
-            sentence = self.tr("The draft of these words cannot be kept: {reason}").format(reason=error_sentence(error))
-            self.notices.show_notice(Notice("warning", sentence))
+        self._place.lanes.aside(partial(draft.keep, self.opened, self.form), kept, self._on_draft_refused)
 
-        self._place.lanes.aside(partial(draft.keep, self.opened, self.form), kept, refused)
+    def _on_draft_refused(self, error: PressdeskError) -> None:
+        sentence = self.tr("The draft of these words cannot be kept: {reason}").format(reason=error_sentence(error))
+        self.notices.show_notice(Notice("warning", sentence))
 
     def _forget_draft(self) -> None:
         draft, self._draft = self._draft, None
         if draft is not None:
-            draft.forget()
+            try:
+                draft.forget()
+            except PressdeskError as error:  # it is offered again when the archive is next opened; nothing is lost
+                self._place.lanes.refused.emit(error)
 
     def _on_saved(self, form: ReleaseForm, changes: Changes) -> None:
         if not self._is_changed:
