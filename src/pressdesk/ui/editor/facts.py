@@ -119,6 +119,7 @@ class FactsPanel(QFrame):
         grid.setColumnStretch(1, 1)
         content = QWidget()
         content.setProperty("plain", True)
+        content.setEnabled(self._place.archive.writable)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[4])
         layout.setSpacing(tokens.GAP[1])

@@ -90,7 +90,7 @@ class HistoryDialog(QDialog):
             self._comparing.cancel()
         if not 0 <= row < len(self._versions):
             return
-        self._restore.setEnabled(row > 0)
+        self._restore.setEnabled(row > 0 and self._place.archive.writable)
         later = self._versions[row].form
         earlier = self._versions[row + 1].form if row + 1 < len(self._versions) else ReleaseForm()
         self._comparing = self._place.lanes.aside(partial(form_differences, earlier, later), self._show)

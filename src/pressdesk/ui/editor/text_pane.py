@@ -106,6 +106,8 @@ class TextPane(QFrame):
         self._step.setText(self.tr("Out of date: mark as up to date"))
         self._step.setToolTip(self.tr("The source was changed after this translation. Click when it is in step again."))
         self._step.clicked.connect(self._on_stepped)
+        for button in (self._state, self._step):
+            button.setEnabled(place.archive.writable)
         self._count = label("", "count")
         self.headline, self.lead = GrowingEdit("title"), GrowingEdit("lead")
         self.body = RichEdit(place.lanes)
@@ -117,6 +119,7 @@ class TextPane(QFrame):
             field.setObjectName(f"{part}_{language}")
             field.setAccessibleName(f"{title}, {name}")
             field.setPlaceholderText(title)
+            field.setReadOnly(not place.archive.writable)
             field.textChanged.connect(self._on_changed)
             field.cursorPositionChanged.connect(self.entered)
         self.body.setProperty("bare", True)

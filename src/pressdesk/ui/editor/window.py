@@ -219,11 +219,13 @@ class EditorWindow(QMainWindow):
                 row.addSpacing(tokens.GAP[2])
                 continue
             action = self.actions_[tool[0]]
+            action.setEnabled(self._place.archive.writable)
             keys = action.shortcut().toString()
             name = action.text().replace("&", "").rstrip("…")
             button_ = IconButton(self._place.theme, tool[1], f"{name} ({keys})" if keys else name)
             button_.setObjectName(f"tool_{tool[0]}")
             button_.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the words stay chosen
+            button_.setEnabled(action.isEnabled())
             button_.clicked.connect(action.trigger)
             row.addWidget(button_)
         row.addStretch(1)
