@@ -127,7 +127,8 @@ class Archive:
             if isinstance(error, OperationalError) or not error.statement or type(error.orig) is database.SQLiteError:
                 told = database.explained(error, self.catalogue)
                 found = database.damage(self.catalogue) if told.code == "catalogue_damaged" else database.Damage()
-                if found.index and not found.catalogue:
+                # Words that cannot be decoded are a record's, whatever else is wrong with the index.
+                if found.index and not found.catalogue and "decode" not in str(error.orig):
                     self.index_is_damaged = True
                     told = ArchiveError("index_damaged", path=self.folder)
                 raise told from error

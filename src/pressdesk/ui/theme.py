@@ -247,7 +247,7 @@ def _set_font(application: QApplication, folder: Path) -> bool:
     own = application.font()
     family = _FAMILY if _FAMILY in QFontDatabase.families() else own.family()
     metrics = QFontMetricsF(QFont(family))
-    is_bundled = family != _FAMILY and not all(metrics.inFont(letter) for letter in _LETTERS)
+    is_bundled = not all(metrics.inFont(letter) for letter in _LETTERS)
     if is_bundled:
         for file in sorted(folder.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
