@@ -76,6 +76,19 @@ def test_what_is_no_picture_is_told_and_the_old_emblem_stays(settings: Any, tmp_
     assert settings.findChild(widgets.QLabel, "emblem_en").text() == "None"
 
 
+def test_what_cannot_be_saved_is_told_once_and_nobody_is_held(settings: Any, filled: Path, qtbot: Any) -> None:
+    told = _told(settings)
+    filled.rename(filled.with_name("gone"))
+    settings.findChild(widgets.QLineEdit, "office_name_az").setText("Yeni mətbuat xidməti")
+    settings.findChild(widgets.QPushButton, "settings_close").click()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith(f"The archive {filled} was removed or replaced while it was open.")
+    assert settings.isVisible()
+    assert settings.findChild(widgets.QLineEdit, "office_name_az").text() == "Yeni mətbuat xidməti"
+    _close(settings, qtbot)
+    filled.with_name("gone").rename(filled)
+
+
 def test_the_theme_holds_at_once(settings: Any, qtbot: Any) -> None:
     themes = settings.findChild(widgets.QComboBox, "settings_theme")
     themes.setCurrentIndex(themes.findData("dark"))

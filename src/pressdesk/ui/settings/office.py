@@ -41,7 +41,7 @@ class OfficeSettings(QWidget):
         """Show what ``archive.toml`` says."""
         super().__init__()
         self._place = place
-        self._is_dirty = False
+        self._is_dirty = self._is_refused = False
         languages = place.archive.languages
         self._names = LanguageFields("office_name", self.tr("Name of the office"), languages)
         self._parents = LanguageFields("office_parent", self.tr("What stands above it"), languages)
@@ -89,7 +89,7 @@ class OfficeSettings(QWidget):
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save what was changed, if anything was; ``then`` is done once it is saved."""
         self._pause.stop()
-        if not self._is_dirty:
+        if not self._is_dirty or (self._is_refused and then is not None):  # who was told may leave
             if then is not None:
                 then()
             return
@@ -114,14 +114,15 @@ class OfficeSettings(QWidget):
             emblem.stop()
 
     def _on_changed(self) -> None:
-        self._is_dirty = True
+        self._is_dirty, self._is_refused = True, False
         self._pause.start()
 
     def _on_emblem(self) -> None:
-        self._is_dirty = True
+        self._is_dirty, self._is_refused = True, False
         self.save()
 
     def _on_refused(self, error: PressdeskError) -> None:
+        self._is_dirty = self._is_refused = True
         kept = office(self._place.archive).emblems
         for code, emblem in self._emblems.items():
             emblem.show_file(kept.get(code))
