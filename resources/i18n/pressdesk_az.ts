@@ -689,6 +689,10 @@
             <translation>Yadda saxlandı.</translation>
         </message>
         <message>
+            <source>Saved and published.</source>
+            <translation>Yadda saxlandı və dərc edildi.</translation>
+        </message>
+        <message>
             <source>This release was never saved, so it has no history.</source>
             <translation>Bu məlumat hələ yadda saxlanmayıb, ona görə tarixçəsi yoxdur.</translation>
         </message>
@@ -719,6 +723,21 @@
         <message>
             <source>Discard</source>
             <translation>Sil</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Yazmağa davam et</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) that came with the discarded words were put in the bin.</source>
+            <translation>
+                <numerusform>Silinən mətnlə birlikdə əlavə edilmiş %n foto səbətə atıldı.</numerusform>
+                <numerusform>Silinən mətnlə birlikdə əlavə edilmiş %n foto səbətə atıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri qaytar</translation>
         </message>
         <message>
             <source>New release</source>
@@ -1260,6 +1279,24 @@
         <message>
             <source>Open</source>
             <translation>Aç</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undone: %n record(s) stand as before.</source>
+            <translation>
+                <numerusform>Geri qaytarıldı: %n yazı əvvəlki halındadır.</numerusform>
+                <numerusform>Geri qaytarıldı: %n yazı əvvəlki halındadır.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Təkrarla</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made again in %n record(s).</source>
+            <translation>
+                <numerusform>%n yazıda təkrarlandı.</numerusform>
+                <numerusform>%n yazıda təkrarlandı.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -689,6 +689,10 @@
             <translation>Saved.</translation>
         </message>
         <message>
+            <source>Saved and published.</source>
+            <translation>Saved and published.</translation>
+        </message>
+        <message>
             <source>This release was never saved, so it has no history.</source>
             <translation>This release was never saved, so it has no history.</translation>
         </message>
@@ -719,6 +723,21 @@
         <message>
             <source>Discard</source>
             <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) that came with the discarded words were put in the bin.</source>
+            <translation>
+                <numerusform>%n photo that came with the discarded words was put in the bin.</numerusform>
+                <numerusform>%n photos that came with the discarded words were put in the bin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
         <message>
             <source>New release</source>
@@ -1260,6 +1279,24 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undone: %n record(s) stand as before.</source>
+            <translation>
+                <numerusform>Undone: %n record is as it was before.</numerusform>
+                <numerusform>Undone: %n records are as they were before.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made again in %n record(s).</source>
+            <translation>
+                <numerusform>Made again in %n record.</numerusform>
+                <numerusform>Made again in %n records.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -704,6 +704,10 @@
             <translation>Сохранено.</translation>
         </message>
         <message>
+            <source>Saved and published.</source>
+            <translation>Сохранено и опубликовано.</translation>
+        </message>
+        <message>
             <source>This release was never saved, so it has no history.</source>
             <translation>Этот релиз ещё не сохранялся, поэтому истории нет.</translation>
         </message>
@@ -734,6 +738,22 @@
         <message>
             <source>Discard</source>
             <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Продолжить правку</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) that came with the discarded words were put in the bin.</source>
+            <translation>
+                <numerusform>%n фотография, добавленная с несохранённым текстом, помещена в корзину.</numerusform>
+                <numerusform>%n фотографии, добавленные с несохранённым текстом, помещены в корзину.</numerusform>
+                <numerusform>%n фотографий, добавленных с несохранённым текстом, помещены в корзину.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>New release</source>
@@ -1289,6 +1309,26 @@
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undone: %n record(s) stand as before.</source>
+            <translation>
+                <numerusform>Отменено: %n запись в прежнем виде.</numerusform>
+                <numerusform>Отменено: %n записи в прежнем виде.</numerusform>
+                <numerusform>Отменено: %n записей в прежнем виде.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made again in %n record(s).</source>
+            <translation>
+                <numerusform>Повторено: %n запись.</numerusform>
+                <numerusform>Повторено: %n записи.</numerusform>
+                <numerusform>Повторено: %n записей.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

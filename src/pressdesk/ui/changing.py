@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from pressdesk.services.binning import undo
 
@@ -20,9 +20,14 @@ _STEPS = 100
 
 
 class Changer(QObject):
-    """Makes changes in the catalogue's lane; ``changed`` says what each touched, once, to whoever shows it."""
+    """Makes changes in the catalogue's lane; ``changed`` says what each touched, once, to whoever shows it.
+
+    ``undone`` and ``redone`` tell of what was taken back and made again.
+    """
 
     changed = Signal(object)
+    undone = Signal(object)
+    redone = Signal(object)
     steps_changed = Signal()
 
     def __init__(self, archive: Archive, lanes: Lanes, by: str, parent: QObject | None = None) -> None:
@@ -65,13 +70,19 @@ class Changer(QObject):
 
     def undo(self) -> None:
         """Take back the last change."""
-        self._take_back(self._undoable, self._redoable)
+        self._take_back(self._undoable, self._redoable, self.undone)
+
+    def undo_change(self, changes: Changes) -> None:
+        """Take back that change and no other; one that no longer stands is left alone."""
+        if any(step is changes for step in self._undoable):
+            self._undoable.sort(key=lambda step: step is changes)  # it becomes the last, the others keep their order
+            self.undo()
 
     def redo(self) -> None:
         """Make again what was taken back last."""
-        self._take_back(self._redoable, self._undoable)
+        self._take_back(self._redoable, self._undoable, self.redone)
 
-    def _take_back(self, source: list[Changes], target: list[Changes]) -> None:
+    def _take_back(self, source: list[Changes], target: list[Changes], tell: SignalInstance) -> None:
         if not source:
             return
         last = source.pop()  # one that can't be undone now can't be later
@@ -80,6 +91,7 @@ class Changer(QObject):
         def ended(changes: Changes) -> None:
             target.append(changes)
             self._tell(changes)
+            tell.emit(changes)
 
         self._lanes.catalogue(lambda: undo(self._archive, last, by=self.by), ended)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -50,6 +51,8 @@ ICONS = {
 }
 """The icon of each kind of record that a chip can stand for."""
 _PAUSE_MS = 120
+_WIDEST_OFFER = 440
+_SHORT_YEAR = re.compile(r"(\d{1,2}[./-]\d{1,2}[./-])(\d\d)")
 _NAMED = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -151,6 +154,8 @@ class DayField(QFrame):
         typed = self._field.text().strip()
         if not typed:
             return Day()
+        if short := _SHORT_YEAR.fullmatch(typed):
+            typed = f"{short[1]}20{short[2]}"  # nobody dates a release of the last century so
         for code in (self._language, *languages_.LANGUAGES):
             for found in languages_.find_dates(typed, code):
                 if found.year is not None:
@@ -179,13 +184,20 @@ class DayField(QFrame):
         if (day := self.day) is not None:
             self._field.setText(self._written(day))
 
-    def _mark(self) -> None:
-        is_wrong = self.day is None
+    def point_out(self, sentence: str) -> None:
+        """Show that what stands here is to be mended, until it is changed, and go there."""
+        self._mark(sentence)
+        self.setFocus()
+
+    def _mark(self, sentence: str = "") -> None:
+        if self.day is None:
+            sentence = self.tr("This is not a day. Write it like 12.10.2023.")
+        is_wrong = bool(sentence)
         if bool(self._field.property("wrong")) != is_wrong:
             self._field.setProperty("wrong", is_wrong)
             self._field.style().unpolish(self._field)
             self._field.style().polish(self._field)
-        self._field.setToolTip(self.tr("This is not a day. Write it like 12.10.2023.") if is_wrong else "")
+        self._field.setToolTip(sentence)
 
     def _open_calendar(self, below: QWidget) -> None:
         menu = QMenu(self)
@@ -329,6 +341,8 @@ class ChipsField(QFrame):
         self._popup = QListView()
         self._popup.setObjectName(f"{name}_offers")
         self._popup.setAccessibleName(title)
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         completer.setPopup(self._popup)
         completer.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index] # Qt's other one has a text
         self._completer = completer
@@ -424,8 +438,14 @@ class ChipsField(QFrame):
             item.setIcon(self._theme.icons.icon("plus", self._theme.palette.accent))
             self._offers.appendRow(item)
         if self._offers.rowCount() and self._line.text().strip() == typed:
-            self._completer.complete()
+            self._completer.complete(self._beneath())
             self._popup.setCurrentIndex(self._offers.index(0, 0))
+
+    def _beneath(self) -> QRect:
+        """Where the offers stand: under the field, as wide as it and wide enough for a name."""
+        width = max(self.width(), min(self._popup.sizeHintForColumn(0) + 2 * tokens.GAP[4], _WIDEST_OFFER))
+        corner = self._line.mapFrom(self, QPoint(0, self.height()))
+        return QRect(corner.x(), corner.y(), width, 1)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         named: Named | None = index.data(_NAMED)

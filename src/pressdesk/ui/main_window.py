@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.references import Kind, Reference
     from pressdesk.errors import PressdeskError
+    from pressdesk.services.changes import Changes
     from pressdesk.services.drafting import Draft
     from pressdesk.services.listing import Narrowing
     from pressdesk.ui.page import Page
@@ -63,7 +64,8 @@ class MainWindow(QMainWindow):
         self._language = language
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.changer = place.changer
-        self.notices = NoticeBar(place.theme)
+        self._middle = QWidget()
+        self.notices = NoticeBar(place.theme, self._middle)
         self.sidebar = Sidebar(place.theme)
         self.editors = Editors(place, self)
         self._stack = QStackedWidget()
@@ -126,15 +128,15 @@ class MainWindow(QMainWindow):
         self.show_page(name)
 
     def _lay_out(self) -> None:
-        content, middle = QWidget(), QWidget()
-        beside = QHBoxLayout(middle)
+        content = QWidget()
+        beside = QHBoxLayout(self._middle)
         beside.addWidget(self.sidebar)
         beside.addWidget(self._stack, 1)
         column = QVBoxLayout(content)
         for layout in (beside, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        for widget, stretch in ((self.topbar, 0), (self.notices, 0), (middle, 1), (self._statusbar, 0)):
+        for widget, stretch in ((self.topbar, 0), (self._middle, 1), (self._statusbar, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(content)
         status = [self.actions_[name] for name in _SELECTION[:-1]]
@@ -164,6 +166,9 @@ class MainWindow(QMainWindow):
         self.sidebar.settings_wanted.connect(self.actions_["settings"].trigger)
         self.changer.changed.connect(lambda _changes: self._count())
         self.changer.steps_changed.connect(self._on_steps_changed)
+        self.changer.undone.connect(self._on_undone)
+        self.changer.redone.connect(self._on_redone)
+        self.editors.told.connect(self.notices.show_notice)
         self._lanes.refused.connect(self._on_refused)
         self._lanes.crashed.connect(self.show_crash)
         self.actions_.connect(
@@ -241,6 +246,13 @@ class MainWindow(QMainWindow):
     def _on_steps_changed(self) -> None:
         self.actions_["undo"].setEnabled(self.changer.can_undo)
         self.actions_["redo"].setEnabled(self.changer.can_redo)
+
+    def _on_undone(self, changes: Changes) -> None:
+        sentence = self.tr("Undone: %n record(s) stand as before.", "", len(changes.touched))
+        self.notices.show_notice(Notice("done", sentence, self.tr("Redo"), self.changer.redo))
+
+    def _on_redone(self, changes: Changes) -> None:
+        self.notices.show_notice(Notice("done", self.tr("Made again in %n record(s).", "", len(changes.touched))))
 
     def _on_theme(self, chosen: str) -> None:
         self._theme.choose(chosen)

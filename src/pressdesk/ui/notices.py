@@ -1,11 +1,11 @@
-"""What the user is told: one sentence at a time, above the page, with a way to act on it or close it."""
+"""What the user is told: one sentence at a time, with a way to act on it or close it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from pressdesk.ui import tokens
@@ -13,11 +13,13 @@ from pressdesk.ui import tokens
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
     from pressdesk.ui.theme import Theme
 
 _SHOWN_MS = 8_000
+_WIDEST = 720
 _ICONS = {"done": "check", "warning": "triangle-alert", "error": "circle-alert"}
 
 
@@ -36,10 +38,17 @@ class NoticeBar(QFrame):
 
     shown = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Stay hidden until there is something to say."""
-        super().__init__(parent)
+    def __init__(self, theme: Theme, over: QWidget | None = None) -> None:
+        """Stay hidden until there is something to say.
+
+        It floats at the foot of ``over``, where nothing moves when it comes and goes; without, it is a row of a layout.
+        """
+        super().__init__(over)
         self.setObjectName("notice")
+        self.setProperty("floats", over is not None)
+        self._over = over
+        if over is not None:
+            over.installEventFilter(self)
         self._theme = theme
         self._notice: Notice | None = None
         self._icon, self._sentence, self._offer = QLabel(), QLabel(), QPushButton()
@@ -74,10 +83,29 @@ class NoticeBar(QFrame):
         self._close.setToolTip(self.tr("Close this notice"))
         self._paint()
         self.show()
+        self._settle()
         self._going.stop()
         if notice.level == "done":
             self._going.start()
         self.shown.emit(notice)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of what it floats over."""
+        if watched is self._over and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._settle()
+        return False
+
+    def _settle(self) -> None:
+        if self._over is None:
+            return
+        layout, edge = self.layout(), tokens.GAP[4]
+        assert layout is not None
+        words = self._sentence.fontMetrics().horizontalAdvance(self._sentence.text()) + tokens.GAP[2]
+        beside = self.sizeHint().width() - self._sentence.sizeHint().width()
+        width = min(words + beside, _WIDEST, self._over.width() - 2 * edge)
+        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        self.setGeometry((self._over.width() - width) // 2, self._over.height() - height - edge, width, height)
+        self.raise_()
 
     def _paint(self) -> None:
         if self._notice is None:

@@ -120,6 +120,7 @@ QMenuBar { background: $surface; border-bottom: 1px solid $line; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: $accent_soft; }
 #notice { background: $warn_soft; border-bottom: 1px solid $line; }
+#notice[floats="true"] { border: 1px solid $line; border-radius: 8px; }
 #notice[level="error"] { background: $danger_soft; }
 #notice[level="done"] { background: $ok_soft; }
 #toolbar { background: $surface; border-bottom: 1px solid $line; }

@@ -33,16 +33,19 @@ class Translation(QTranslator):
     """The interface's words in one language. English is in the program itself, and here are only its plurals."""
 
     def __init__(self, folder: Path, language: str, parent: QObject | None = None) -> None:
-        """Read ``pressdesk_LANGUAGE.ts`` of ``folder``, and ``errors_LANGUAGE.ts`` if there is one.
+        """Read ``pressdesk_LANGUAGE.ts`` of ``folder``, and, if they are there, ``errors_`` and ``qt_LANGUAGE.ts``.
 
-        The latter holds the sentences of what lies below the interface. Raises OSError or ElementTree.ParseError.
+        These hold the sentences of what lies below the interface, and Qt's own words on buttons, menus of text fields
+        and choosing files, which Qt has in Russian for some platforms and in Azerbaijani for none. Raises OSError or
+        ElementTree.ParseError.
         """
         super().__init__(parent)
         self._language = language
         self._words: dict[tuple[str, str], list[str]] = {}
         self._read(folder / f"pressdesk_{language}.ts")
-        if (errors := folder / f"errors_{language}.ts").is_file():
-            self._read(errors)
+        for name in ("errors", "qt"):
+            if (file := folder / f"{name}_{language}.ts").is_file():
+                self._read(file)
 
     def _read(self, file: Path) -> None:
         for context in ElementTree.parse(file).iter("context"):

@@ -328,8 +328,9 @@ class BulletinsPage(Page):
     def _on_bin(self, wanted: Reference) -> None:
         changer = self._place.changer
 
-        def done(_changes: Changes) -> None:
-            self.told.emit(Notice("done", self.tr("The bulletin was put in the bin."), self.tr("Undo"), changer.undo))
+        def done(changes: Changes) -> None:
+            undo = partial(changer.undo_change, changes)
+            self.told.emit(Notice("done", self.tr("The bulletin was put in the bin."), self.tr("Undo"), undo))
 
         changer.make(partial(put_in_bin, self._place.archive, [wanted], by=changer.by), done)
 

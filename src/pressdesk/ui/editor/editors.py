@@ -20,8 +20,12 @@ if TYPE_CHECKING:
 
 
 class Editors(QObject):
-    """Opens a window for each release that is written; ``found`` names the drafts that nobody has open."""
+    """Opens a window for each release that is written.
 
+    ``found`` names the drafts that nobody has open, ``told`` is a Notice of a window that was closed.
+    """
+
+    told = Signal(object)
     found = Signal(object)
 
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
@@ -86,6 +90,7 @@ class Editors(QObject):
     def _open(self, opened: Opened, form: ReleaseForm | None = None) -> EditorWindow:
         folder, archive = self._place.drafts, self._place.archive.folder
         window = EditorWindow(self._place, opened, partial(new_draft, folder, archive), form=form)
+        window.told.connect(self.told)
         window.left.connect(lambda: self.windows.remove(window))
         self.windows.append(window)
         window.show()

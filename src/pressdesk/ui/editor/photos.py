@@ -32,7 +32,7 @@ from pressdesk.ui.words import error_sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
 
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
@@ -82,6 +82,10 @@ class PhotosField(QWidget):
         super().__init__()
         self.setAcceptDrops(True)
         self._place = place
+        self._coming: list[Path] = []
+        self._is_taking = False
+        self.taken_in: set[int] = set()
+        """The photos that were new to the archive when they were dropped here."""
         self._title = label("")
         self._strip = _Strip()
         self._strip.setObjectName("photo_strip")
@@ -137,10 +141,16 @@ class PhotosField(QWidget):
         self._arrange()
 
     def add_files(self, files: Sequence[Path]) -> None:
-        """Take pictures into the archive and put them last; what is no picture is told."""
+        """Take pictures into the archive and put them last, in their order; what is no picture is told."""
+        self._coming += files
+        if not self._is_taking:
+            self._take_next()
+
+    def _take_next(self) -> None:
         place = self._place
-        for file in files:
-            work = partial(_take_in, place.archive, file, place.changer.by)
+        self._is_taking = bool(self._coming)
+        if self._is_taking:
+            work = partial(_take_in, place.archive, self._coming.pop(0), place.changer.by)
             place.lanes.aside(work, self._on_taken_in, self._on_refused)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -164,8 +174,10 @@ class PhotosField(QWidget):
         self.add_files([Path(file) for file in files])
 
     def _on_taken_in(self, result: tuple[PhotoForm, Changes]) -> None:
+        self._take_next()
         form, changes = result
         if changes.steps:
+            self.taken_in.add(form.photo)
             self._place.changer.made(changes)
         if any(shown.photo == form.photo for shown in self.forms):
             self.told.emit(Notice("warning", self.tr("This photo is with the release already.")))
@@ -176,6 +188,7 @@ class PhotosField(QWidget):
         self.changed.emit()
 
     def _on_refused(self, error: PressdeskError) -> None:
+        self._take_next()
         self.told.emit(Notice("error", error_sentence(error)))
 
     def _append(self, form: PhotoForm) -> None:
@@ -239,9 +252,19 @@ class PhotosField(QWidget):
         self._title.setText(self.tr("Photos · {count}").format(count=count) if count else self.tr("Photos"))
         self._hint.setVisible(not count)
         self._strip.setVisible(bool(count))
-        rows = min(_ROWS, -(-count // 3))
-        self._strip.setFixedHeight(rows * (_THUMBNAIL.height() + 6) + 4)
+        self._fit()
         self._show_captions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many photos in a row as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        cell, frame = self._strip.gridSize(), 2 * self._strip.frameWidth()
+        columns = max(1, (self.width() - frame) // cell.width())
+        rows = min(_ROWS, -(-self._strip.count() // columns))
+        self._strip.setFixedHeight(rows * cell.height() + frame + 2)
 
 
 def _take_in(archive: Archive, file: Path, by: str) -> tuple[PhotoForm, Changes]:

@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ConflictError, PressdeskError
+from pressdesk.services.binning import put_in_bin
 from pressdesk.services.comparing import form_differences
 from pressdesk.services.editing import Opened, ReleaseForm, open_release, save_release, versions
 from pressdesk.ui import tokens
@@ -43,7 +45,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from pressdesk.catalogue.references import Reference
     from pressdesk.services.changes import Changes
     from pressdesk.services.comparing import Difference
     from pressdesk.services.drafting import DraftFile
@@ -71,9 +72,11 @@ _TOOLS = (
 class EditorWindow(QMainWindow):
     """Edits one release. Words that were not saved are a draft on the disk.
 
-    ``left`` says that the window is closed, ``stayed`` that somebody who was asked to close it would rather not.
+    ``left`` says that the window is closed, ``stayed`` that somebody who was asked to close it would rather not;
+    ``told`` is a Notice for whoever stays.
     """
 
+    told = Signal(object)
     left = Signal()
     stayed = Signal()
 
@@ -89,9 +92,11 @@ class EditorWindow(QMainWindow):
         self.opened = opened
         self._new_draft = new_draft
         self._draft: DraftFile | None = None
+        self._kept_at: datetime | None = None
         self._is_changed = form is not None
-        self._is_saving = self._is_leaving = False
-        self.notices = NoticeBar(place.theme)
+        self._is_saving = self._is_leaving = self._has_published = False
+        self._words = QWidget()
+        self.notices = NoticeBar(place.theme, self._words)
         self.panes = {code: TextPane(place, code) for code in place.archive.languages}
         self.facts = FactsPanel(place)
         self.actions_ = Actions(self, EDITOR_MENUS, writable=place.archive.writable)
@@ -142,6 +147,7 @@ class EditorWindow(QMainWindow):
         if not self.facts.is_readable:
             sentence = self.tr("The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.")
             self.notices.show_notice(Notice("error", sentence))
+            self.facts.day.setFocus()
             self._is_leaving = False
             self.stayed.emit()
             return
@@ -246,20 +252,20 @@ class EditorWindow(QMainWindow):
         for pane in self.panes.values():
             pane.setMinimumWidth(260)
             texts.addWidget(pane)
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._words)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(tools)
         left.addWidget(texts, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(left, 1)
+        middle.addWidget(self._words, 1)
         middle.addWidget(self.facts)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(topbar)
-        column.addWidget(self.notices)
         column.addLayout(middle, 1)
         self.setCentralWidget(content)
         self._columns.setChecked(True)
@@ -361,8 +367,9 @@ class EditorWindow(QMainWindow):
         self._draft = draft = self._draft or self._new_draft()
 
         def kept(_nothing: None) -> None:
+            self._kept_at = datetime.now()
             if self._is_changed:
-                self._kept.setText(self.tr("Not saved · draft kept at {time}").format(time=f"{datetime.now():%H:%M}"))
+                self._show_state()
 
         self._place.lanes.aside(partial(draft.keep, self.opened, self.form), kept, self._on_draft_refused)
 
@@ -379,6 +386,9 @@ class EditorWindow(QMainWindow):
                 self._place.lanes.refused.emit(error)
 
     def _on_saved(self, form: ReleaseForm, changes: Changes) -> None:
+        was_published = self.opened.form.status == Status.PUBLISHED.value
+        self._has_published = form.status == Status.PUBLISHED.value and not was_published
+
         if not self._is_changed:
             self._draft_timer.stop()
             self._forget_draft()
@@ -400,7 +410,8 @@ class EditorWindow(QMainWindow):
         if self._is_leaving:
             self.close()
         elif not self._is_changed:
-            self.notices.show_notice(Notice("done", self.tr("Saved.")))
+            sentence = self.tr("Saved and published.") if self._has_published else self.tr("Saved.")
+            self.notices.show_notice(Notice("done", sentence))
 
     def _on_refused(self, error: PressdeskError) -> None:
         self._is_saving = self._is_leaving = False
@@ -419,7 +430,7 @@ class EditorWindow(QMainWindow):
     def _on_error(self, error: PressdeskError) -> None:
         self.notices.show_notice(Notice("error", error_sentence(error)))
         if error.code == "release_undated":
-            self.facts.day.setFocus()
+            self.facts.day.point_out(error_sentence(error))
 
     def _on_conflict(self, theirs: tuple[Opened, Version, list[Difference]]) -> None:
         opened, version, found = theirs
@@ -477,7 +488,7 @@ class EditorWindow(QMainWindow):
         later.setObjectName("unsaved_later")
         drop = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         drop.setObjectName("unsaved_discard")
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
 
         def chosen(button: object) -> None:
@@ -488,6 +499,7 @@ class EditorWindow(QMainWindow):
                 self.leave()
             elif button is drop:
                 self._is_changed = False
+                self._discard_photos()
                 self.close()
             else:
                 self.stayed.emit()
@@ -495,6 +507,20 @@ class EditorWindow(QMainWindow):
         box.buttonClicked.connect(chosen)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def _discard_photos(self) -> None:
+        """Put photos that came with discarded words, and that nothing saved shows, in the bin."""
+        saved = {form.photo for form in self.opened.form.photos}
+        unused = [Reference(Kind.PHOTO, photo) for photo in self.facts.photos.taken_in if photo not in saved]
+        if not unused:
+            return
+        changer = self._place.changer
+
+        def done(changes: Changes) -> None:
+            sentence = self.tr("%n photo(s) that came with the discarded words were put in the bin.", "", len(unused))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
+
+        changer.make(partial(put_in_bin, self._place.archive, unused, by=changer.by), done)
 
     def _show_title(self) -> None:
         words = next((pane.headline.words for pane in self._in_order() if pane.headline.words), "")
@@ -523,8 +549,10 @@ class EditorWindow(QMainWindow):
             self._kept.setText(self.tr("Saving…"))
         elif not self._is_changed:
             self._kept.setText(self.tr("Saved") if self.opened.reference else "")
-        elif self._draft is None:
+        elif self._draft is None or self._kept_at is None:
             self._kept.setText(self.tr("Not saved"))
+        else:
+            self._kept.setText(self.tr("Not saved · draft kept at {time}").format(time=f"{self._kept_at:%H:%M}"))
 
 
 def _theirs(place: Workplace, reference: Reference, version: int) -> tuple[Opened, Version, list[Difference]]:

@@ -243,12 +243,13 @@ class MeetingsPage(Page):
         row, ids = self.list.currentIndex().row(), self.model.ids
         beside = ids[row + 1] if row + 1 < len(ids) else ids[row - 1]
 
-        def done(_changes: Changes) -> None:
+        changer = self._place.changer
+
+        def done(changes: Changes) -> None:
             sentence = self.tr("%n meeting(s) put in the bin.", "", 1)
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), self._place.changer.undo))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
 
         self._wanted = beside
-        changer = self._place.changer
         changer.make(partial(put_in_bin, self._archive, [wanted], by=changer.by), done)
 
     def _open(self, found: Edited | None) -> None:
@@ -260,7 +261,8 @@ class MeetingsPage(Page):
         made = [one for one in changes.created if one.kind is Kind.EVENT]
         if made:
             self.show_record(made[0])
-        self.told.emit(Notice("done", self.tr("The meeting is saved."), self.tr("Undo"), self._place.changer.undo))
+        undo = partial(self._place.changer.undo_change, changes)
+        self.told.emit(Notice("done", self.tr("The meeting is saved."), self.tr("Undo"), undo))
 
     def _go(self, wanted: Reference) -> None:
         if wanted.kind is Kind.EVENT and wanted.number in self.model.ids:

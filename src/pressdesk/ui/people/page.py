@@ -431,9 +431,9 @@ class PeoplePage(Page):
             return
         name = self._found.authority.name(self._place.language)
 
-        def done(_changes: Changes) -> None:
+        def done(changes: Changes) -> None:
             sentence = self.tr("“{name}” was put in the bin.").format(name=name)
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), changer.undo))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
 
         changer.make(partial(put_in_bin, self._place.archive, [wanted], by=changer.by), done)
 

@@ -377,7 +377,7 @@ class PhotosPage(Page):
     def _on_saved(self, edits: Edits, changes: Changes) -> None:
         self.details.take_versions(changes)
         sentence = self.tr("Saved in %n photo(s).", "", len(edits.ids))
-        self.told.emit(Notice("done", sentence, self.tr("Undo"), self._place.changer.undo))
+        self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(self._place.changer.undo_change, changes)))
 
     def _on_refused(self, edits: Edits, error: PressdeskError) -> None:
         """Nothing of it is lost: the photos are shown again with what was to be written."""
@@ -402,13 +402,13 @@ class PhotosPage(Page):
     def _put_in_bin(self, ids: tuple[int, ...]) -> None:
         if not ids or not self._archive.writable:
             return
-        chosen = [Reference(Kind.PHOTO, number) for number in ids]
+        chosen, changer = [Reference(Kind.PHOTO, number) for number in ids], self._place.changer
 
-        def done(_changes: Changes) -> None:
+        def done(changes: Changes) -> None:
             sentence = self.tr("%n photo(s) put in the bin.", "", len(chosen))
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), self._place.changer.undo))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
 
-        self._place.changer.make(partial(put_in_bin, self._archive, chosen, by=self._place.changer.by), done)
+        changer.make(partial(put_in_bin, self._archive, chosen, by=changer.by), done)
 
     def _open_viewer(self) -> None:
         chosen = self.grid.chosen

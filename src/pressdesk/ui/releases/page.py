@@ -249,9 +249,9 @@ class ReleasesPage(Page):
         if not chosen:
             return
 
-        def done(_changes: Changes) -> None:
+        def done(changes: Changes) -> None:
             sentence = self.tr("%n release(s) put in the bin.", "", len(chosen))
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), changer.undo))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
 
         changer.make(partial(put_in_bin, self._archive, chosen, by=changer.by), done)
 

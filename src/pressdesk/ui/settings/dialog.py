@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _SIZE = (860, 600)
 _SECTIONS_WIDTH = 224
+_ROW = 32
 
 
 class SettingsDialog(QDialog):
@@ -62,7 +64,8 @@ class SettingsDialog(QDialog):
             (self.tr("Language and colours"), self._looks(place.theme.chosen, language)),
             (self.tr("Archive and backups"), self._archive),
         ):
-            self._sections.addItem(title)
+            item = QListWidgetItem(title, self._sections)
+            item.setSizeHint(QSize(0, _ROW))
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setWidget(section)
