@@ -93,3 +93,12 @@ def go_out(folder: Path, output: Path) -> None:
 
     with open_archive(folder, write=True) as archive:
         issue(archive, Choice(date(2023, 10, 1), date(2023, 10, 31), "en"), output, by="tester", overwrite=True)
+
+
+def a_dead_process() -> int:
+    """The number of a process that has ended."""
+    process = _PROCESSES.Process()
+    process.start()
+    process.join()
+    assert process.pid is not None
+    return process.pid

@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
     "output_in_archive": "{path} lies inside the archive, which keeps its own files there. Choose another place.",
     "output_no_file": "{path} is not an ordinary file and was left as it is. Choose another name.",
     "backup_bad": "The backup {path} did not pass its check: {reason}. Nothing was changed.",
+    "path_outside": "“{name}” leads outside {path}. It was neither read nor written.",
     "photo_missing": "The file of photo {id}, {path}, is missing from the archive.",
     # records and their rules
     "not_found": "There is no record {id} in this archive.",

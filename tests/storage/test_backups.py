@@ -9,7 +9,7 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from crashing import back_up, bring_back, kills
+from crashing import a_dead_process, back_up, bring_back, kills
 from factories import a_release, damage_page, files, one, rows
 
 from pressdesk.catalogue.references import Kind
@@ -233,7 +233,7 @@ def test_nothing_is_restored_into_the_backup_itself(copy: Path) -> None:
 def test_what_others_keep_among_the_backups_stays(full: Archive) -> None:
     folder = full.folder
     full.close()
-    left = folder / "backups" / ".20231012-101112.part"
+    left = folder / "backups" / f".{a_dead_process()}-{'0' * 32}.pressdesk-part"
     (left / "photos").mkdir(parents=True)
     kept = [folder / "backups" / ".mine", folder / "bulletins" / ".mine", folder / "photos" / ".incoming" / "mine"]
     for one_of_them in kept:

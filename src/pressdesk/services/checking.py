@@ -14,7 +14,8 @@ from pressdesk.catalogue.releases import Release
 from pressdesk.errors import ArchiveError
 from pressdesk.services.office import office
 from pressdesk.services.reindexing import drifts
-from pressdesk.storage import database, durable, manifest
+from pressdesk.storage import backups, database, durable, manifest
+from pressdesk.storage.containment import inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,30 +57,26 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
         result.problems.append(Problem("catalogue", archive.catalogue.name, f"is damaged: {damage.catalogue}"))
         return result
     # Looked at before the records: what a writer takes in meanwhile is then known by its record.
-    present = _present(archive.folder)
-    coming = {archive.folder / "photos" / place for place in archive.photos.on_the_way()}
+    present, unreadable = backups.present(archive.folder)
+    result.problems += [Problem("file", archive.folder.name, fault) for fault in unreadable]
     with archive.session() as session:
         for table, row, parent, _number in session.execute(text("PRAGMA foreign_key_check")):
             result.problems.append(Problem("catalogue", f"{table} {row}", f"names a row of {parent} that is not there"))
         photos = session.execute(select(Photo.id, Photo.path, Photo.sha256)).all()
         issues = session.execute(select(Issue.bulletin_id, Issue.path, Issue.sha256)).all()
         result.checked["releases"] = len(session.scalars(select(Release.id)).all())
-    files = [(str(Reference(Kind.PHOTO, row.id)), archive.folder / "photos" / row.path, row.sha256) for row in photos]
-    files += [
-        (str(Reference(Kind.BULLETIN, row.bulletin_id)), archive.folder / "bulletins" / row.path, row.sha256)
-        for row in issues
-    ]
-    for done, (record, path, sha256) in enumerate(files, 1):
-        result.problems += _file_problem(record, path, sha256)
+    files = [(str(Reference(Kind.PHOTO, row.id)), f"photos/{row.path}", row.sha256) for row in photos]
+    files += [(str(Reference(Kind.BULLETIN, row.bulletin_id)), f"bulletins/{row.path}", row.sha256) for row in issues]
+    for done, (record, name, sha256) in enumerate(files, 1):
+        result.problems += _file_problem(record, archive.folder, name, sha256)
         if advance is not None:
             advance(done, len(files))
     for emblem in sorted(set(office(archive).emblems.values())):
         if not emblem.is_file():
             result.problems.append(Problem("file", manifest.NAME, f"{emblem.name} is missing"))
-    known = coming.union(path for _record, path, _sha256 in files)
-    for path in sorted(present - known):
-        if path.exists():
-            name = path.relative_to(archive.folder).as_posix()
+    strangers = present.difference(name for _record, name, _sha256 in files)
+    for name in sorted(one for one in strangers if not one.startswith("templates/")):
+        if (archive.folder / name).exists():
             result.problems.append(Problem("file", name, "belongs to no record"))
     try:
         if damage.index:
@@ -91,7 +88,11 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
     return result
 
 
-def _file_problem(record: str, path: Path, sha256: str) -> Iterator[Problem]:
+def _file_problem(record: str, folder: Path, name: str, sha256: str) -> Iterator[Problem]:
+    path = inside(folder, name)
+    if path is None:
+        yield Problem("file", record, f"{name!r} leads out of the archive and was not looked at")
+        return
     hidden = path.with_name(f".{path.name}")
     try:
         if path.exists() and not path.is_file() and not path.is_dir():  # reading a pipe would wait for ever
@@ -104,9 +105,3 @@ def _file_problem(record: str, path: Path, sha256: str) -> Iterator[Problem]:
         yield Problem("file", record, f"{path.name} is missing")
     except OSError as error:
         yield Problem("file", record, f"{path.name} cannot be read: {error.strerror}")
-
-
-def _present(folder: Path) -> set[Path]:
-    """The files in the archive's own folders, but for hidden ones."""
-    found = (path for part in ("photos", "bulletins") for path in (folder / part).rglob("*") if path.is_file())
-    return {path for path in found if not any(step.startswith(".") for step in path.relative_to(folder).parts)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -64,11 +63,10 @@ def build_demo(folder: Path, material: Path, advance: Callable[[int, int], None]
     folder = folder.absolute()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ArchiveError("archive_not_empty", path=folder)
-    beside = folder.with_name(f".{folder.name}.part")
+    beside = durable.unfinished(folder)
     office = _read(material, "office")
     facts = Manifest(office=office["names"], parent=office["parent"], bulletin_title=office["bulletin_title"])
     with durable.explaining(folder):
-        shutil.rmtree(beside, ignore_errors=True)
         try:
             with create_archive(beside, facts) as archive:
                 builder = _Builder(archive, material)
@@ -77,8 +75,9 @@ def build_demo(folder: Path, material: Path, advance: Callable[[int, int], None]
                 builder.photos(advance)
                 builder.releases()
             beside.rename(folder)
+            durable.sync_folder(folder.parent)
         except BaseException:
-            shutil.rmtree(beside, ignore_errors=True)
+            durable.remove_unfinished(beside)
             raise
     return open_archive(folder, write=True)
 

@@ -24,6 +24,8 @@ from pressdesk.services.office import emblem
 from pressdesk.services.outputs import check_output
 from pressdesk.services.saving import saving
 from pressdesk.storage import durable
+from pressdesk.storage.containment import inside
+from pressdesk.storage.photo_files import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -232,6 +234,7 @@ def keep_issue(archive: Archive, choice: Choice, written: Written, *, by: str) -
             beside.unlink(missing_ok=True)
             sha256, size = durable.copy_file(output, beside)
             beside.chmod(0o400)
+            durable.sync_folder(beside.parent)  # before the catalogue says that it is there
         if sha256 != written.sha256:
             raise OutputError("write_failed", path=output, reason="it was changed while it was being issued")
         unit.add(
@@ -336,15 +339,18 @@ def show_issued(archive: Archive, wanted: Reference) -> IssuedBulletin:
             select(Issue).where(Issue.bulletin_id == wanted.number).order_by(Issue.id.desc())
         ).all()
         session.expunge_all()
-    folder = archive.folder / "bulletins"
     return IssuedBulletin(
         Issued(wanted, *row[1:]),
         tuple(IssuedRelease(Reference(Kind.RELEASE, item[0]), item[1], item[2], item[3] or "") for item in items),
-        tuple(
-            IssuedFile(folder / one.path, one.sha256, one.size, one.issued_at, (folder / one.path).is_file())
-            for one in issues
-        ),
+        tuple(_issued_file(archive.folder / "bulletins", one) for one in issues),
     )
+
+
+def _issued_file(folder: Path, one: Issue) -> IssuedFile:
+    path = inside(folder, one.path)
+    if path is None:  # its name leads elsewhere, where there is nothing of ours
+        return IssuedFile(folder / safe_name(one.path), one.sha256, one.size, one.issued_at, is_there=False)
+    return IssuedFile(path, one.sha256, one.size, one.issued_at, path.is_file())
 
 
 def copy_issue(archive: Archive, file: IssuedFile, output: Path, *, overwrite: bool = False) -> Path:
@@ -353,7 +359,7 @@ def copy_issue(archive: Archive, file: IssuedFile, output: Path, *, overwrite: b
     Raises OutputError when it is missing or not the one that was issued, or ``output`` cannot be written.
     """
     check_output(archive, output, overwrite=overwrite)
-    if not file.path.is_file():
+    if not file.is_there or not file.path.is_file():
         raise OutputError("source_missing", path=file.path)
     with durable.explaining(file.path):
         data = file.path.read_bytes()

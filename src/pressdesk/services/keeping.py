@@ -38,8 +38,8 @@ def backup(archive: Archive, target: Path | None, advance: Callable[[int, int], 
     """
     if target is None and not archive.writable:
         raise ArchiveError("archive_read_only", path=archive.folder)
-    place, files = backups.make_backup(archive.folder, archive.catalogue, target, advance)
-    return Kept(place, files, tuple(backups.mismatches(place)))
+    made = backups.make_backup(archive.folder, archive.catalogue, target, advance)
+    return Kept(made.place, made.files, (*made.left_out, *backups.mismatches(made.place)))
 
 
 def last_backup(archive: Archive) -> datetime | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pressdesk.formats.images import pixels, thumbnail
 from pressdesk.storage import durable
+from pressdesk.storage.containment import inside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,14 +21,16 @@ def small_picture(archive: Archive, sha256: str, path: str, edge: int, cache: Pa
     ``sha256`` names it in the cache: an original never changes. Raises PressdeskError when it cannot be read; a cache
     that cannot be written is done without.
     """
-    kept = cache / sha256[:2] / f"{sha256}-{edge}.jpg"
+    kept = inside(cache, f"{sha256[:2]}/{sha256}-{edge}.jpg")
     try:
-        found = kept.read_bytes()
+        found = kept.read_bytes() if kept is not None else b""
     except OSError:
         found = b""
     if found.startswith(b"\xff\xd8") and found.endswith(b"\xff\xd9"):
         return found
     made = thumbnail(archive.photos.path(path), edge)
+    if kept is None:  # the catalogue has no SHA-256 there
+        return made
     try:
         kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with durable.replacing(kept) as stream:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from pressdesk.errors import ArchiveError
 from pressdesk.storage import backups, database, durable, manifest, migrations
+from pressdesk.storage.containment import required
 from pressdesk.storage.lock import WriterLock
 from pressdesk.storage.photo_files import PhotoFiles
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from pressdesk.storage.manifest import Manifest
 
 _FOLDERS = ("photos", "bulletins", "templates", "backups")
-_BEGUN = re.compile(rf"catalogue\.db(-wal|-shm|-journal)?|\.archive\.toml\.\d+|\.writer|{'|'.join(_FOLDERS)}")
+_BEGUN = re.compile(rf"catalogue\.db(-wal|-shm|-journal)?|\..*\.pressdesk-part|\.writer|{'|'.join(_FOLDERS)}")
 """What a creation that was cut short may have left in its folder."""
 
 
@@ -74,6 +75,10 @@ class Archive:
     def languages(self) -> tuple[str, ...]:
         """The languages of the archive, the office's own first."""
         return self.manifest.languages
+
+    def issue_file(self, name: str) -> Path:
+        """Where an issued bulletin is. Raises ArchiveError when ``name`` leads out of the folder of bulletins."""
+        return required(self.folder / "bulletins", name)
 
     def describe(self, facts: Manifest) -> None:
         """Let ``archive.toml`` say other ``facts`` of the archive. Raises OSError."""
@@ -185,8 +190,6 @@ def create_archive(folder: Path, facts: Manifest) -> Archive:
         try:
             for name in _FOLDERS:
                 (folder / name).mkdir(mode=0o700, exist_ok=True)
-            for rest in folder.glob(f".{manifest.NAME}.*"):
-                rest.unlink()
             # A catalogue that is there already is kept: should only archive.toml have been lost, nothing else is.
             os.close(os.open(folder / facts.catalogue, os.O_WRONLY | os.O_CREAT, 0o600))
             archive = _connected(folder, facts, lock, is_new=True)

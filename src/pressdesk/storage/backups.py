@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
-import shutil
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from sqlalchemy import text
 
 from pressdesk.errors import ArchiveError
 from pressdesk.storage import database, durable, manifest
+from pressdesk.storage.containment import files_below, inside
 from pressdesk.storage.photo_files import PhotoFiles
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ _NEEDED = (manifest.NAME, manifest.CATALOGUE)
 _MOMENT = "%Y%m%d-%H%M%S"
 _STAMP = re.compile(r"\d{8}-\d{6}(-\d+)?")
 _FOLDERS = ("photos", "bulletins", "templates")
+_LAST_REVISION = text("SELECT max(id) FROM revision")
 _KNOWN_FILES = text(
     "SELECT 'photos/' || path, sha256 FROM photo UNION ALL SELECT 'bulletins/' || path, sha256 FROM issue ORDER BY 1"
 )
@@ -33,10 +36,9 @@ def before_migration(folder: Path, catalogue: Path, revision: str) -> Path:
     """The copy of the catalogue as it was at ``revision``; made once, never again on a retry. Raises ArchiveError."""
     target = folder / "backups" / f"before-{revision}.db"
     if not target.exists():
-        beside = target.with_name(f".{target.name}")
         with durable.explaining(target):
-            target.parent.mkdir(mode=0o700, exist_ok=True)
-            beside.unlink(missing_ok=True)
+            durable.make_folder(target.parent)
+        beside = durable.unfinished(target)
         _copy_checked(catalogue, beside)
         with durable.explaining(target):
             beside.rename(target)
@@ -44,15 +46,23 @@ def before_migration(folder: Path, catalogue: Path, revision: str) -> Path:
     return target
 
 
+@dataclass(frozen=True)
+class Made:
+    """A backup: where it is, how many files it holds and, in words, what could not be taken into it."""
+
+    place: Path
+    files: int
+    left_out: tuple[str, ...]
+
+
 def make_backup(
     folder: Path, catalogue: Path, target: Path | None, advance: Callable[[int, int], None] | None = None
-) -> tuple[Path, int]:
+) -> Made:
     """Make a whole copy of the archive: catalogue, photos, bulletins, templates and a list of every file's SHA-256.
 
     It goes to ``target``, which must not exist, else to a new folder in ``backups``, where photos that did not change
     are links to the same bytes and cost nothing. The copy is opened and compared before it gets its name; ``advance``
-    hears of files done and files in all. Where it is, and how many files it holds. Raises ArchiveError, and then
-    nothing of the copy remains.
+    hears of files done and files in all. Raises ArchiveError, and then nothing of the copy remains.
     """
     stamp = datetime.now(UTC).strftime(_MOMENT)
     place = target or _unused(folder / "backups" / stamp)
@@ -60,22 +70,22 @@ def make_backup(
         raise ArchiveError("file_exists", path=target)
     if target is not None and target.resolve().is_relative_to(folder.resolve()):
         raise ArchiveError("output_in_archive", path=target)
-    beside = place.with_name(f".{place.name}.part")
+    beside = durable.unfinished(place)
     with durable.explaining(place):
-        shutil.rmtree(beside, ignore_errors=True)
         durable.make_folder(beside)
     try:
-        contents = _copy_all(folder, catalogue, beside, advance, may_link=target is None)
+        contents, left_out = _copy_all(folder, catalogue, beside, advance, may_link=target is None)
         with durable.explaining(place):
             durable.write_file(beside / _CONTENTS, json.dumps(contents, ensure_ascii=False, indent=1).encode())
             if found := faults(beside):
                 raise ArchiveError("backup_bad", path=place, reason=found[0])
+            durable.sync_tree(beside)
             beside.rename(place)
             durable.sync_folder(place.parent)
     except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)
+        durable.remove_unfinished(beside)
         raise
-    return place, len(contents)
+    return Made(place, len(contents), tuple(left_out))
 
 
 def restore_backup(backup: Path, folder: Path) -> int:
@@ -91,10 +101,9 @@ def restore_backup(backup: Path, folder: Path) -> int:
         raise ArchiveError("archive_not_empty", path=folder)
     if folder.resolve().is_relative_to(backup.resolve()):
         raise ArchiveError("write_failed", path=folder, reason="it lies inside the backup")
-    beside = folder.with_name(f".{folder.name}.part")
+    beside = durable.unfinished(folder)
     contents = _listed(backup)
     with durable.explaining(folder):
-        shutil.rmtree(beside, ignore_errors=True)
         durable.make_folder(beside)
         try:
             for name, expected in contents.items():
@@ -107,12 +116,13 @@ def restore_backup(backup: Path, folder: Path) -> int:
                     copy.chmod(0o400)
             for name in (*_FOLDERS, "backups"):
                 (beside / name).mkdir(mode=0o700, exist_ok=True)
+            durable.sync_tree(beside)
             if folder.exists():
                 folder.rmdir()
             beside.rename(folder)
             durable.sync_folder(folder.parent)
         except BaseException:
-            shutil.rmtree(beside, ignore_errors=True)
+            durable.remove_unfinished(beside)
             raise
     return len(contents)
 
@@ -124,17 +134,11 @@ def faults(backup: Path) -> list[str]:
     except (OSError, ValueError, RecursionError) as error:
         return [f"it is not a backup of an archive ({error.__class__.__name__})"]
     found = []
-    root = backup.resolve()
     for name, expected in contents.items():
-        try:
-            path = (backup / name).resolve()
-        except (OSError, ValueError, RuntimeError):  # a link to itself is the last
-            return [f"{name!r} is no name of a file"]
-        steps = name.split("/")
-        # By its letters and by its links: what is copied is the name, what is read is where it leads.
-        if not path.is_relative_to(root) or path != root.joinpath(*steps) or {"", ".", ".."} & set(steps):
-            return [f"{name} leads out of it"]
-        if name not in _NEEDED and (steps[0] not in _FOLDERS or any(map(_is_hidden, steps))):
+        path = inside(backup, name)
+        if path is None:
+            return [f"{name!r} leads out of it"]
+        if name not in _NEEDED and name.partition("/")[0] not in _FOLDERS:
             return [f"{name} has no place in an archive"]
         try:
             if path.exists() and not path.is_file():  # reading a pipe would wait for ever
@@ -157,11 +161,13 @@ def mismatches(backup: Path) -> list[str]:
     A backup takes an archive as it is: what was bad before is bad in the copy. Raises ArchiveError.
     """
     contents = _listed(backup)
-    return [
-        f"{name} is {'not what it was when it was taken in' if name in contents else 'missing'}"
-        for name, sha256 in _known(backup / manifest.CATALOGUE)
-        if contents.get(name) != sha256
-    ]
+    found = []
+    for name, sha256 in _known(backup / manifest.CATALOGUE):
+        if inside(backup, name) is None:
+            found.append(f"{name!r} leads out of the archive and was left out")
+        elif contents.get(name) != sha256:
+            found.append(f"{name} is {'not what it was when it was taken in' if name in contents else 'missing'}")
+    return found
 
 
 def _known(catalogue: Path) -> list[tuple[str, str]]:
@@ -176,39 +182,62 @@ def _known(catalogue: Path) -> list[tuple[str, str]]:
         engine.dispose()
 
 
-def _present(folder: Path) -> set[str]:
-    """The archive's own files, named as in a backup, but for what is hidden or still on its way in."""
+def present(folder: Path) -> tuple[set[str], list[str]]:
+    """The files of the archive in ``folder``, named as in a backup, but for what is hidden or still on its way in.
+
+    And in words which of its folders cannot be looked into.
+    """
+    unreadable: list[str] = []
+
+    def refused(error: OSError) -> None:
+        name = os.path.relpath(error.filename, folder)
+        unreadable.append(f"{name} cannot be looked into: {error.strerror}")
+
     coming = {f"photos/{place}" for place in PhotoFiles(folder / "photos").on_the_way()}
-    files = (path for part in _FOLDERS for path in (folder / part).rglob("*"))
-    names = {path.relative_to(folder).as_posix() for path in files}
-    return {manifest.NAME} | {name for name in names - coming if not any(map(_is_hidden, name.split("/")))}
+    files = (path for part in _FOLDERS for path in files_below(folder / part, refused))
+    return {path.relative_to(folder).as_posix() for path in files} - coming, unreadable
 
 
-def _is_hidden(step: str) -> bool:
-    return step.startswith(".")
-
-
-def _source(folder: Path, name: str) -> Path:
+def _source(path: Path) -> Path:
     """Where the file is; an issue that is just being made has its name with a dot before it."""
-    path = folder / name
     hidden = path.with_name(f".{path.name}")
     return hidden if not path.exists() and hidden.is_file() else path
 
 
 def clear(folder: Path) -> None:
-    """Remove the copies that were cut short from the backups of the archive in ``folder``. Raises OSError."""
-    for left in (folder / "backups").glob(".*.part"):
-        if left.is_dir() and not left.is_symlink():
-            shutil.rmtree(left)
-    for left in (folder / "backups").glob(".before-*"):
-        if left.is_file():
-            left.unlink()
+    """Remove the copies that were cut short from the backups of the archive in ``folder``."""
+    durable.unfinished(folder / "backups" / _CONTENTS)
+
+
+def kept(folder: Path) -> list[Path]:
+    """The backups kept in the archive itself, the newest first.
+
+    Newer is what holds more of the archive's history, and not what has a later name: a clock may be set back.
+    One whose catalogue cannot be read stands first, so that whoever takes the newest hears of it.
+    """
+    found = [path for path in (folder / "backups").glob("*") if _STAMP.fullmatch(path.name) and path.is_dir()]
+    return sorted(found, key=lambda path: (_last_revision(path), path.name), reverse=True)
 
 
 def latest(folder: Path) -> Path | None:
     """The newest backup kept in the archive itself, or None."""
-    kept = [path for path in (folder / "backups").glob("*") if _STAMP.fullmatch(path.name) and path.is_dir()]
-    return max(kept, key=lambda path: path.name, default=None)
+    return next(iter(kept(folder)), None)
+
+
+def _last_revision(backup: Path) -> float:
+    """The number of the last save in the catalogue of a backup, infinite where it cannot be read."""
+    path = backup / manifest.CATALOGUE
+    try:
+        if not path.is_file():
+            return math.inf
+        engine = database.engine_for(path, writable=False)
+        try:
+            with engine.connect() as connection:
+                return float(connection.scalar(_LAST_REVISION) or 0)
+        finally:
+            engine.dispose()
+    except (*database.UNREADABLE, OSError, ValueError):
+        return math.inf
 
 
 def made_at(backup: Path) -> datetime:
@@ -218,15 +247,27 @@ def made_at(backup: Path) -> datetime:
 
 def _copy_all(
     folder: Path, catalogue: Path, place: Path, advance: Callable[[int, int], None] | None, *, may_link: bool
-) -> dict[str, str]:
-    """Copy the archive's files to ``place``; their names, relative and with slashes, with their SHA-256."""
+) -> tuple[dict[str, str], list[str]]:
+    """Copy the archive's files to ``place``; their names, relative and with slashes, with their SHA-256.
+
+    And in words what could not be taken along.
+    """
     # Looked at before the catalogue is copied: what comes in afterwards is in neither, what was in is in both.
-    present = _present(folder)
+    names_there, left_out = present(folder)
     _copy_checked(catalogue, place / manifest.CATALOGUE)
     contents = {manifest.CATALOGUE: durable.sha256_of(place / manifest.CATALOGUE)}
-    known = [name for name, _sha256 in _known(place / manifest.CATALOGUE)]
-    sources = {name: _source(folder, name) for name in {*present, *known}}
-    names = sorted(name for name in sources if sources[name].is_file() and not sources[name].is_symlink())
+    known = {name for name, _sha256 in _known(place / manifest.CATALOGUE)}
+    sources = {}
+    for name in sorted({manifest.NAME} | names_there | known):
+        path = inside(folder, name)
+        if path is None:
+            if name not in known:  # of what the catalogue knows it is told later
+                left_out.append(f"{name!r} leads out of the archive and was left out")
+        elif (source := _source(path)).is_file():
+            sources[name] = source
+        elif name not in known:
+            left_out.append(f"{name} is not an ordinary file and was left out")
+    names = list(sources)
     for done, name in enumerate(names, 1):
         copy = place / name
         with durable.explaining(copy):
@@ -234,7 +275,7 @@ def _copy_all(
             contents[name] = _copy_or_link(sources[name], copy, may_link=may_link and name.startswith("photos/"))
         if advance is not None:
             advance(done, len(names))
-    return contents
+    return contents, left_out
 
 
 def _copy_or_link(source: Path, copy: Path, *, may_link: bool) -> str:

@@ -6,7 +6,10 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
+import shutil
 from typing import IO, TYPE_CHECKING
+from uuid import uuid4
 
 from pressdesk.errors import ArchiveError, IntakeError
 
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_UNFINISHED = re.compile(r"\.(\d+)-[0-9a-f]{32}\.pressdesk-part")
 
 
 @contextlib.contextmanager
@@ -47,11 +51,51 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def sync_tree(folder: Path) -> None:
+    """Make the names in ``folder`` and in all folders below it durable. Raises OSError."""
+    for place, _folders, _names in os.walk(folder, topdown=False):
+        sync_folder(folder.__class__(place))
+
+
 def make_folder(folder: Path) -> None:
-    """Make ``folder`` and those above it that are missing, for their owner only. Raises OSError."""
+    """Make ``folder`` and those above it that are missing, for their owner only, durably. Raises OSError."""
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(missing):
         one.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(one.parent)
+
+
+def unfinished(path: Path) -> Path:
+    """A name beside ``path`` for what is to become it: of this process and this call only.
+
+    What killed processes left under such names in that folder is removed first.
+    """
+    with contextlib.suppress(OSError):  # what cannot be removed now is met again
+        for left in path.parent.glob(".*.pressdesk-part"):
+            named = _UNFINISHED.fullmatch(left.name)
+            if named is not None and not _is_running(int(named[1])):
+                remove_unfinished(left)
+    return path.with_name(f".{os.getpid()}-{uuid4().hex}.pressdesk-part")
+
+
+def remove_unfinished(path: Path) -> None:
+    """Remove the file or folder ``path``, as far as that is possible, where something else went wrong already."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _is_running(process: int) -> bool:
+    if os.name != "nt":  # there a signal of 0 would end it
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return False
+        except (OSError, OverflowError):
+            return True
+    return True
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -66,15 +110,14 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
 
     Raises OSError.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    beside.unlink(missing_ok=True)  # a killed process may have had the same number
+    beside = unfinished(path)
     try:
         with _private(beside) as stream:
             yield stream
             _sync(stream)
         beside.replace(path)
     except BaseException:
-        beside.unlink(missing_ok=True)
+        remove_unfinished(beside)
         raise
     sync_folder(path.parent)
 

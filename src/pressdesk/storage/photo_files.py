@@ -9,8 +9,8 @@ import unicodedata
 import uuid
 from typing import TYPE_CHECKING, NamedTuple
 
-from pressdesk.errors import ArchiveError
 from pressdesk.storage import durable
+from pressdesk.storage.containment import inside, required
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,17 +105,7 @@ class PhotoFiles:
 
     def path(self, relative: str) -> Path:
         """Where the file of a photo is. Raises ArchiveError when ``relative`` leads out of the folder."""
-        path = self._inside(relative)
-        if path is None:
-            raise ArchiveError("archive_unreadable", path=self.folder, reason=f"a photo lies outside it ({relative})")
-        return path
-
-    def _inside(self, relative: str) -> Path | None:
-        try:
-            path = (self.folder / relative).resolve()
-        except (OSError, ValueError, RuntimeError):  # a link to itself is the last
-            return None
-        return path if path.is_relative_to(self.folder.resolve()) else None
+        return required(self.folder, relative)
 
     def _free_name(self, month: Path, name: str) -> str:
         """A name that nobody in ``month`` has, not even with other capitals: archives move between systems.
@@ -146,11 +136,11 @@ class PhotoFiles:
             relative = json.loads(note.read_bytes())
         except (ValueError, RecursionError):
             return None
-        return relative if isinstance(relative, str) and self._inside(relative) is not None else None
+        return relative if isinstance(relative, str) and inside(self.folder, relative) is not None else None
 
     def _undo(self, note: Path) -> None:
         relative = self._noted(note)
-        path = self._inside(relative) if relative is not None else None
+        path = inside(self.folder, relative) if relative is not None else None
         if path is not None and not path.is_dir():
             path.unlink(missing_ok=True)
             self._taken.clear()

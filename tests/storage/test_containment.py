@@ -1,0 +1,144 @@
+"""Names from a catalogue or a backup's list that lead elsewhere: told, and neither read nor written."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from factories import files
+from sqlalchemy import text
+
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.errors import ArchiveError, OutputError, PressdeskError
+from pressdesk.services.checking import check
+from pressdesk.services.issuing import copy_issue, show_issued
+from pressdesk.services.keeping import backup, restore
+from pressdesk.services.photographing import copy_originals
+from pressdesk.services.picturing import small_picture
+from pressdesk.storage.containment import inside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pressdesk.storage.archive import Archive
+
+SECRET = b"the secret of another folder"
+OUTSIDE = {
+    "a step up": lambda secret: "../../secret.jpg",
+    "a step up, later on": lambda secret: "2023/../../../secret.jpg",
+    "an absolute path": str,
+    "a link": lambda secret: "linked.jpg",
+    "a file in a linked folder": lambda secret: "elsewhere/secret.jpg",
+    "another file of the archive": lambda secret: "../archive.toml",
+    "a step up as Windows writes it": lambda secret: "..\\..\\secret.jpg",
+    "a drive": lambda secret: "C:/secret.jpg",
+    "a hidden file": lambda secret: ".incoming/secret.jpg",
+    "NUL": lambda secret: "secret\0.jpg",
+    "nothing": lambda secret: "",
+    "itself": lambda secret: ".",
+    "a folder of the archive": lambda secret: "2023//",
+}
+_opened: list[str] | None = None
+
+
+def _note(event: str, details: tuple[Any, ...]) -> None:
+    if _opened is not None and event == "open" and isinstance(details[0], str | os.PathLike):
+        _opened.append(os.path.realpath(details[0]))
+
+
+sys.addaudithook(_note)
+
+
+@pytest.fixture
+def secret(full: Archive) -> Path:
+    """A file beside the archive, to which links in its folders lead."""
+    path = full.folder.parent / "secret.jpg"
+    path.write_bytes(SECRET)
+    for part in ("photos", "bulletins"):
+        (full.folder / part / "linked.jpg").symlink_to(path)
+        (full.folder / part / "elsewhere").symlink_to(path.parent)
+    return path
+
+
+def _point(archive: Archive, table: str, name: str) -> None:
+    """Let the catalogue say that the photo, or an issued bulletin, is the file ``name``."""
+    with archive.engine.begin() as connection:
+        if table == "issue":
+            connection.execute(
+                text(
+                    "INSERT INTO issue (bulletin_id, path, sha256, size, issued_at) "
+                    "VALUES (1, 'x.docx', :sha256, 1, '2023-10-12 00:00:00')"
+                ),
+                {"sha256": "0" * 64},
+            )
+        connection.execute(text(f"UPDATE {table} SET path = :name"), {"name": name})
+
+
+@pytest.mark.parametrize("table", ["photo", "issue"])
+@pytest.mark.parametrize("lead_out", list(OUTSIDE.values()), ids=list(OUTSIDE))
+def test_a_name_in_the_catalogue_that_leads_out_is_a_problem_and_never_followed(
+    full: Archive, secret: Path, tmp_path: Path, table: str, lead_out: Callable[[Path], str]
+) -> None:
+    global _opened
+    name = lead_out(secret)
+    _point(full, table, name)
+    before = {path: content for path, content in files(tmp_path).items() if not path.startswith("full/")}
+    _opened = []
+    try:
+        found = check(full)
+        made = backup(full, tmp_path / "copy")
+        brought = restore(tmp_path / "copy", tmp_path / "restored")
+        if table == "photo":
+            with pytest.raises(PressdeskError):
+                small_picture(full, "0" * 64, name, 100, tmp_path / "cache")
+            copied = copy_originals(full, [1], tmp_path)
+            assert copied.number == 0
+        else:
+            (file,) = show_issued(full, Reference(Kind.BULLETIN, 1)).files
+            assert not file.is_there
+            with pytest.raises(OutputError):
+                copy_issue(full, file, tmp_path / "copied.docx")
+    finally:
+        opened, _opened = _opened, None
+    assert os.path.realpath(secret) not in opened
+    part = "photos" if table == "photo" else "bulletins"
+    told = repr(f"{part}/{name}")
+    assert [problem.kind for problem in found.problems if told in problem.detail] == ["file"]
+    # A link is not taken along: what it stood for is missing from the copy.
+    for faults in (made.faults, brought.faults):
+        assert [fault for fault in faults if told in fault or fault == f"{part}/{name} is missing"]
+    after = files(tmp_path)
+    assert {path: after[path] for path in before} == before
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and path != secret and _holds_secret(path)]
+
+
+def _holds_secret(path: Path) -> bool:
+    return not path.is_symlink() and "elsewhere" not in path.parts and SECRET in path.read_bytes()
+
+
+@pytest.mark.parametrize("lead_out", list(OUTSIDE.values()), ids=list(OUTSIDE))
+def test_a_backup_whose_list_leads_out_is_refused_by_that_name(
+    full: Archive, tmp_path: Path, secret: Path, lead_out: Callable[[Path], str]
+) -> None:
+    copy = backup(full, tmp_path / "copy").place
+    (copy / "photos" / "linked.jpg").symlink_to(secret)
+    (copy / "photos" / "elsewhere").symlink_to(secret.parent)
+    listed = copy / "contents.json"
+    name = f"photos/{lead_out(secret)}"
+    listed.write_text(json.dumps(json.loads(listed.read_bytes()) | {name: "0" * 64}))
+    with pytest.raises(ArchiveError) as caught:
+        restore(copy, tmp_path / "restored")
+    assert caught.value.code == "backup_bad"
+    assert repr(name) in str(caught.value)
+    assert not (tmp_path / "restored").exists()
+
+
+def test_what_lies_inside_is_found_wherever_the_folder_itself_leads(tmp_path: Path) -> None:
+    (tmp_path / "disk" / "2023").mkdir(parents=True)
+    (tmp_path / "photos").symlink_to(tmp_path / "disk")
+    assert inside(tmp_path / "photos", "2023/a.jpg") == tmp_path / "photos" / "2023" / "a.jpg"
+    assert inside(tmp_path / "photos", "2023/Əliyev – 1.jpg") is not None
