@@ -91,6 +91,31 @@ def test_a_creation_that_was_killed_can_be_tried_again(tmp_path: Path) -> None:
     assert killed > 8
 
 
+_HALF_A_WRITE = """
+import os, sys, pysqlite3
+connection = pysqlite3.connect(sys.argv[1], isolation_level=None)
+for statement in ("PRAGMA journal_mode = DELETE", "PRAGMA cache_size = 1", "BEGIN IMMEDIATE"):
+    connection.execute(statement)
+connection.execute("UPDATE release SET number = 'half'")
+connection.execute("CREATE TABLE filling AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                   "WHERE i < 2000) SELECT randomblob(900) FROM n")
+os.kill(os.getpid(), 9)
+"""
+
+
+@BOTH
+def test_a_write_that_was_killed_before_the_catalogue_had_a_log_is_taken_back_for_readers_too(
+    folder: Path, write: bool
+) -> None:
+    with open_archive(folder, write=True) as opened:
+        one(opened, a_release(number="2023/1"))
+    subprocess.run([sys.executable, "-c", _HALF_A_WRITE, folder / "catalogue.db"], check=False)
+    assert (folder / "catalogue.db-journal").stat().st_size > 0
+    with open_archive(folder, write=write) as opened:
+        assert "2023/1" in str(rows(opened)["release"])
+        assert check(opened).ok
+
+
 @BOTH
 def test_a_folder_that_is_no_archive_is_refused(tmp_path: Path, write: bool) -> None:
     (tmp_path / "letter.txt").write_text("x")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
+from crashing import a_dead_process
 from factories import files
 
 from pressdesk.errors import ArchiveError, IntakeError
@@ -99,3 +101,30 @@ def test_every_failure_has_its_sentence(tmp_path: Path, number: int, code: str) 
         fail()
     assert caught.value.code == code
     assert str(tmp_path) in str(caught.value)
+
+
+def test_what_a_killed_process_left_goes_with_the_next_write_whatever_that_is_called(tmp_path: Path) -> None:
+    left = [tmp_path / f".{a_dead_process()}-{digit * 32}.pressdesk-part" for digit in "0f"]
+    left[0].write_bytes(b"half a list")
+    (left[1] / "photos").mkdir(parents=True)
+    (left[1] / "photos" / "a.jpg").write_bytes(b"a photo")
+    ours = durable.unfinished(tmp_path / "other.json")
+    ours.write_bytes(b"being written")
+    strange = tmp_path / ".mine.pressdesk-part"
+    strange.write_bytes(b"of somebody else")
+    durable.write_file(tmp_path / "new.json", b"new")
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted([strange.name, ours.name, "new.json"])
+
+
+def test_threads_that_write_one_file_leave_one_of_their_contents_whole(tmp_path: Path) -> None:
+    path, contents = tmp_path / "draft.json", [bytes([65 + number]) * 200_000 for number in range(8)]
+
+    def write(content: bytes) -> None:
+        for _ in range(10):
+            durable.write_file(path, content)
+            assert path.read_bytes() in contents
+
+    with ThreadPoolExecutor(len(contents)) as threads:
+        list(threads.map(write, contents))
+    assert path.read_bytes() in contents
+    assert [one.name for one in tmp_path.iterdir()] == ["draft.json"]

@@ -66,8 +66,12 @@ def restore(source: Path, folder: Path) -> Kept:
         if error.code != "archive_newer" and (found := backups.faults(chosen)):
             raise ArchiveError("backup_bad", path=chosen, reason=found[0]) from error
         raise
-    files = backups.restore_backup(chosen, folder)
+    files = backups.restore_backup(chosen, folder, _make_ready)
+    return Kept(folder, files, tuple(backups.mismatches(chosen)))
+
+
+def _make_ready(folder: Path) -> None:
+    """Migrate a restored archive and make its index, so that it can be read from its first moment."""
     with open_archive(folder, write=True) as archive:
         if database.damage(archive.catalogue).index:
             reindex(archive)
-    return Kept(folder, files, tuple(backups.mismatches(chosen)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, extract, func, select
@@ -15,8 +15,8 @@ from pressdesk.catalogue.events import Event, EventTitle
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleaseText, Status
+from pressdesk.services.keeping import last_backup
 from pressdesk.services.listing import Counted
-from pressdesk.storage import backups
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,14 +127,12 @@ def needs(archive: Archive, code: str) -> Needs:
         )
         recent = _recent(session, code)
         is_empty = session.scalar(select(Release.id).limit(1)) is None
-    newest = backups.latest(archive.folder)
-    made = datetime.fromtimestamp(newest.stat().st_mtime, UTC) if newest is not None else None
     return Needs(
         **piles,
         photos=photos,
         pictures=tuple((row.sha256, row.path) for row in shown),
         recent=recent,
-        backup=made,
+        backup=last_backup(archive),
         is_empty=is_empty,
     )
 

@@ -184,12 +184,12 @@ def create_archive(folder: Path, facts: Manifest) -> Archive:
             raise ArchiveError("archive_not_empty", path=folder) from error
         if left and (".writer" not in left or not all(map(_BEGUN.fullmatch, left))):
             raise ArchiveError("archive_not_empty", path=folder)
-        folder.mkdir(parents=True, exist_ok=True)
+        durable.make_folder(folder)
         folder.chmod(0o700)
         lock = WriterLock(folder)
         try:
             for name in _FOLDERS:
-                (folder / name).mkdir(mode=0o700, exist_ok=True)
+                durable.make_folder(folder / name)
             # A catalogue that is there already is kept: should only archive.toml have been lost, nothing else is.
             os.close(os.open(folder / facts.catalogue, os.O_WRONLY | os.O_CREAT, 0o600))
             archive = _connected(folder, facts, lock, is_new=True)
@@ -241,6 +241,8 @@ def _must_exist(path: Path, folder: Path) -> None:
 
 
 def _reading(folder: Path, facts: Manifest, path: Path) -> Archive:
+    if database.is_unfinished(path):  # a killed write that only a writer can take back
+        open_archive(folder, write=True).close()
     engine = database.engine_for(path, writable=False)
     try:
         with engine.connect() as connection:

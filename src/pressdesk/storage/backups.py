@@ -88,11 +88,11 @@ def make_backup(
     return Made(place, len(contents), tuple(left_out))
 
 
-def restore_backup(backup: Path, folder: Path) -> int:
+def restore_backup(backup: Path, folder: Path, make_ready: Callable[[Path], None]) -> int:
     """Make the archive in ``backup`` whole again in ``folder``, which must be empty or not exist; the number of files.
 
-    Everything is checked before and after the copy, and the folder gets its content in one step. Raises ArchiveError;
-    then ``folder`` is as it was.
+    Everything is checked before and after the copy; ``make_ready`` is called with the folder of the copy, and only
+    then ``folder`` gets its content, in one step. Raises ArchiveError; then ``folder`` is as it was.
     """
     if found := faults(backup):
         raise ArchiveError("backup_bad", path=backup, reason=found[0])
@@ -116,6 +116,7 @@ def restore_backup(backup: Path, folder: Path) -> int:
                     copy.chmod(0o400)
             for name in (*_FOLDERS, "backups"):
                 (beside / name).mkdir(mode=0o700, exist_ok=True)
+            make_ready(beside)
             durable.sync_tree(beside)
             if folder.exists():
                 folder.rmdir()

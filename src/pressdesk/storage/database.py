@@ -70,6 +70,18 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
     return engine
 
 
+def is_unfinished(path: Path) -> bool:
+    """Whether a write to the database at ``path`` was cut short so that nobody can read it before it is taken back.
+
+    That is so for one without a log of its own, as a copy has none until it is first written.
+    """
+    journal = path.with_name(path.name + "-journal")
+    try:
+        return journal.stat().st_size > 0
+    except OSError:
+        return False
+
+
 def note_sizes(engine: Engine) -> None:
     """Let SQLite note how large tables are; without, it may take an index that leads to every row of one.
 

@@ -46,8 +46,7 @@ class PhotoFiles:
 
     def prepare(self) -> None:
         """Make the folders that are missing. Raises OSError."""
-        self.folder.mkdir(mode=0o700, exist_ok=True)
-        self._incoming.mkdir(mode=0o700, exist_ok=True)
+        durable.make_folder(self._incoming)
 
     def stage(self, source: Path) -> StagedPhoto:
         """A durable copy of ``source`` inside the archive. Raises IntakeError or ArchiveError."""

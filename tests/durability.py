@@ -1,0 +1,67 @@
+"""What a piece of work asks of the file system, as the system sees it: names made, and folders made durable."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+_CALLS = "mkdir,mkdirat,rename,renameat,renameat2,link,linkat,open,openat,fsync,fdatasync"
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_SYNCED = re.compile(r"f(?:data)?sync\(\d+<([^>]*)>")
+
+
+class Call(NamedTuple):
+    """``name`` made in the file system, or ``sync`` of a file or folder; ``path`` is what it was done to."""
+
+    what: str
+    path: Path
+
+
+def calls(root: Path, module: str, function: str, *arguments: Path) -> list[Call]:
+    """What ``function`` of a module of these tests makes and syncs below ``root``, in order; skips without strace."""
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    code = (
+        f"import sys; from pathlib import Path; from {module} import {function};"
+        f"{function}(*(Path(one) if one else None for one in sys.argv[1:]))"
+    )
+    trace = root / "trace"
+    done = subprocess.run(
+        ["strace", "-f", "-y", "-s", "4096", "-e", f"trace={_CALLS}", "-o", trace, sys.executable, "-c", code]
+        + [str(one) if one else "" for one in arguments],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if "PTRACE" in done.stderr or "ptrace" in done.stderr:
+        pytest.skip("processes may not be traced here")
+    assert done.returncode == 0, done.stderr
+    found = []
+    for line in trace.read_text("utf-8", "replace").splitlines():
+        if " = -1 " in line:
+            continue
+        if synced := _SYNCED.search(line):
+            found.append(Call("sync", Path(synced[1])))
+        elif ("open" not in line or "O_CREAT" in line) and (named := _QUOTED.findall(line)):
+            found.append(Call("name", Path(named[-1])))
+    trace.unlink()
+    return [call for call in found if call.path.is_relative_to(root)]
+
+
+def not_durable(done: list[Call]) -> list[Path]:
+    """The folders in which a name was made that is still there and was not made durable afterwards."""
+    left = []
+    for number, call in enumerate(done):
+        folder = call.path.parent
+        is_synced = any(later == Call("sync", folder) for later in done[number + 1 :])
+        if call.what == "name" and call.path.exists() and not is_synced:
+            left.append(call.path)
+    return left
