@@ -18,10 +18,14 @@ _SYNCED = re.compile(r"f(?:data)?sync\(\d+<([^>]*)>")
 
 
 class Call(NamedTuple):
-    """``name`` made in the file system, or ``sync`` of a file or folder; ``path`` is what it was done to."""
+    """``name`` made in the file system, or ``sync`` of a file or folder; ``path`` is what it was done to.
+
+    What is named by a move was ``before`` called otherwise.
+    """
 
     what: str
     path: Path
+    before: Path | None = None
 
 
 def calls(root: Path, module: str, function: str, *arguments: Path) -> list[Call]:
@@ -51,7 +55,8 @@ def calls(root: Path, module: str, function: str, *arguments: Path) -> list[Call
         if synced := _SYNCED.search(line):
             found.append(Call("sync", Path(synced[1])))
         elif ("open" not in line or "O_CREAT" in line) and (named := _QUOTED.findall(line)):
-            found.append(Call("name", Path(named[-1])))
+            before = Path(named[0]) if "rename" in line else None
+            found.append(Call("name", Path(named[-1]), before))
     trace.unlink()
     return [call for call in found if call.path.is_relative_to(root)]
 
@@ -60,8 +65,11 @@ def not_durable(done: list[Call]) -> list[Path]:
     """The folders in which a name was made that is still there and was not made durable afterwards."""
     left = []
     for number, call in enumerate(done):
-        folder = call.path.parent
-        is_synced = any(later == Call("sync", folder) for later in done[number + 1 :])
-        if call.what == "name" and call.path.exists() and not is_synced:
-            left.append(call.path)
+        path, is_synced = call.path, False
+        for later in done[number + 1 :]:
+            is_synced = is_synced or later == Call("sync", path.parent)
+            if later.before is not None and path.is_relative_to(later.before):
+                path = later.path / path.relative_to(later.before)
+        if call.what == "name" and path.exists() and not is_synced:
+            left.append(path)
     return left
