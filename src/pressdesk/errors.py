@@ -33,6 +33,8 @@ SENTENCES: dict[str, str] = {
     "backup_bad": "The backup {path} did not pass its check: {reason}. Nothing was changed.",
     "path_outside": "“{name}” leads outside {path}. It was neither read nor written.",
     "photo_missing": "The file of photo {id}, {path}, is missing from the archive.",
+    "record_damaged": "{id} is no longer what was saved: {what}. Nothing was changed; a check of the archive says what "
+    "can be put back.",
     # records and their rules
     "not_found": "There is no record {id} in this archive.",
     "not_a_release": "{id} is a record of another kind ({kind}); only releases can be edited here. Nothing was saved.",

@@ -260,7 +260,7 @@ def test_everything_is_exported_as_json(full: Archive, made: dict[Kind, Referenc
     gone = one(full, a_release(number="gone"))
     put_in_bin(full, [gone], by=BY)
     output = tmp_path / "export.json"
-    counts = export(full, output)
+    counts = export(full, output).records
     document = json.loads(output.read_text("utf-8"))
     assert document["format"] == "pressdesk-export-1"
     assert document["languages"] == ["az", "en", "ru"]

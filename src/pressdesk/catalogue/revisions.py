@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import copy
 import enum
+import hashlib
+import json
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Index, inspect
+from sqlalchemy import Index, String, Table, inspect, update
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pressdesk.catalogue.base import Base, LongText, Name, Part, now
+from pressdesk.catalogue.base import Base, LongText, Name, Part, Record, now
 from pressdesk.catalogue.references import Kind
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 class Revision(Base):
-    """The whole record as it stood after one save: who saved it, when and why."""
+    """The whole record as it stood after one save: who saved it, when and why; ``sha256`` is its ``seal``."""
 
     __tablename__ = "revision"
     __table_args__ = (Index("ix_revision_kind_record_id_version", "kind", "record_id", "version", unique=True),)
@@ -28,6 +33,21 @@ class Revision(Base):
     saved_by: Mapped[Name]
     why: Mapped[LongText]
     state: Mapped[dict[str, Any]]
+    sha256: Mapped[str] = mapped_column(String(64), server_default="")
+
+
+def seal(revision: Revision) -> str:
+    """SHA-256 in hexadecimal over all that a revision says: when it is another one, something of it was changed."""
+    said = [
+        revision.kind.value,
+        revision.record_id,
+        revision.version,
+        _to_json(revision.saved_at),
+        revision.saved_by,
+        revision.why,
+        revision.state,
+    ]
+    return hashlib.sha256(json.dumps(said, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
 _NOT_STATE = frozenset({"version", "changed_at"})
@@ -69,6 +89,27 @@ def put_back(record: Base, state: dict[str, Any]) -> None:
             put_back(part, {key: value for key, value in part_state.items() if key != "id"})
             kept.append(part)
         parts[:] = kept
+
+
+def write_rows(session: Session, cls: type[Base], state: dict[str, Any]) -> None:
+    """Write the rows of a record of ``cls`` and of its parts as ``state`` has them, without reading them before.
+
+    So a row can be mended that cannot be read. Rows that are missing or came since are left to ``put_back``.
+    """
+    mapper = inspect(cls)
+    table = mapper.local_table
+    assert isinstance(table, Table)
+    values = {
+        column.key: _from_json(state[column.key], column.columns[0].type.python_type)
+        for column in mapper.column_attrs
+        if column.key in state and column.key not in (*_NOT_STATE, "id")
+    }
+    if issubclass(cls, Record):
+        values["changed_at"] = now()
+    session.execute(update(table).where(table.c.id == state["id"]).values(values))
+    for relation in _owned(mapper):
+        for part in state.get(relation.key, []):
+            write_rows(session, relation.mapper.class_, part)
 
 
 def keep_rows(record: Base) -> None:

@@ -63,13 +63,16 @@ def bulletin_command(
 @click.option("--overwrite", is_flag=True, help="Replace FILE if it exists.")
 @as_json
 @pass_terminal
-def export_command(terminal: Terminal, output: Path, overwrite: bool, as_json: bool) -> None:
+def export_command(terminal: Terminal, output: Path, overwrite: bool, as_json: bool) -> int:
     """Write the whole catalogue as one JSON document that any program can read."""
     from pressdesk.services.exporting import export
 
     with terminal.open(write=False) as archive:
-        counts = export(archive, output, overwrite=overwrite)
+        made = export(archive, output, overwrite=overwrite)
     if as_json:
-        emit({"output": output, "records": counts})
+        emit({"output": output, "records": made.records, "problems": made.faults})
     else:
-        click.echo(f"{output}: {sum(counts.values())} records")
+        for fault in made.faults:
+            click.echo(printable(fault))
+        click.echo(f"{output}: {sum(made.records.values())} records")
+    return 1 if made.faults else 0

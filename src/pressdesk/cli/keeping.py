@@ -43,22 +43,33 @@ def init_command(terminal: Terminal, offices: tuple[str, ...], languages: str, a
 
 
 @click.command("check")
+@click.option("--repair", is_flag=True, help="Put damaged records back to how their history has them, then look again.")
 @as_json
 @pass_terminal
-def check_command(terminal: Terminal, as_json: bool) -> int:
+def check_command(terminal: Terminal, repair: bool, as_json: bool) -> int:
     """Compare catalogue, files and index with one another; every photo's checksum is taken again."""
+    from pressdesk.services import keeping
     from pressdesk.services.checking import check
 
-    with terminal.open(write=False) as archive, progress("Checking files") as advance:
+    repaired: list[str] = []
+    with terminal.open(write=repair) as archive, progress("Checking files") as advance:
         result = check(archive, advance)
+        if repair and any(damage.can_be_repaired for damage in result.damages):
+            changes = keeping.repair(archive, result.damages, by=terminal.user)
+            repaired = [str(step.reference) for step in changes.steps]
+            result = check(archive, advance)
     if as_json:
-        emit({"ok": result.ok, "problems": result.problems, "checked": result.checked})
+        emit({"ok": result.ok, "problems": result.problems, "checked": result.checked, "repaired": repaired})
     else:
+        for record in repaired:
+            click.echo(f"{record} was put back from its history")
         for problem in result.problems:
             click.echo(printable(f"{problem.kind}: {problem.record}: {problem.detail}"))
         seen = ", ".join(counted(count, what.removesuffix("s")) for what, count in result.checked.items())
         verdict = "All is well" if result.ok else counted(len(result.problems), "problem")
         click.echo(f"{verdict} ({seen} checked)" if seen else f"{verdict}; nothing else was looked at")
+        if any(damage.can_be_repaired for damage in result.damages):
+            click.echo("“pressdesk check --repair” puts back what the history of a record has whole.", err=True)
     return 0 if result.ok else 1
 
 

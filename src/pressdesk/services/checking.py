@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, text
 
+from pressdesk.catalogue import fixity
 from pressdesk.catalogue.bulletins import Issue
 from pressdesk.catalogue.photos import Photo
+from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
 from pressdesk.errors import ArchiveError
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from pressdesk.catalogue.fixity import Damage
     from pressdesk.storage.archive import Archive
 
 
@@ -35,9 +38,10 @@ class Problem:
 
 @dataclass
 class Checked:
-    """What a check looked at, and what it found."""
+    """What a check looked at, and what it found; ``damages`` are those problems that are of records."""
 
     problems: list[Problem] = field(default_factory=list)
+    damages: list[Damage] = field(default_factory=list)
     checked: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -60,6 +64,9 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
     present, unreadable = backups.present(archive.folder)
     result.problems += [Problem("file", archive.folder.name, fault) for fault in unreadable]
     with archive.session() as session:
+        result.damages = list(fixity.damages(session))
+    result.problems += [Problem("catalogue", str(one.reference), _told(archive, one)) for one in result.damages]
+    with archive.session() as session:
         for table, row, parent, _number in session.execute(text("PRAGMA foreign_key_check")):
             result.problems.append(Problem("catalogue", f"{table} {row}", f"names a row of {parent} that is not there"))
         photos = session.execute(select(Photo.id, Photo.path, Photo.sha256)).all()
@@ -81,11 +88,37 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
     try:
         if damage.index:
             raise ArchiveError("index_damaged", path=archive.folder)
-        result.problems += [Problem("index", str(drift.reference), drift.problem) for drift in drifts(archive)]
+        damaged = {one.reference for one in result.damages}
+        result.problems += [
+            Problem("index", str(drift.reference), drift.problem)
+            for drift in drifts(archive)
+            if drift.reference not in damaged
+        ]
     except ArchiveError as error:
-        result.problems.append(Problem("index", archive.catalogue.name, str(error)))
+        if error.code == "index_damaged":
+            result.problems.append(Problem("index", archive.catalogue.name, str(error)))
+        elif not result.damages:
+            result.problems.append(Problem("catalogue", archive.catalogue.name, str(error)))
     result.checked |= {"photos": len(photos), "bulletins": len(issues), "files": len(files)}
     return result
+
+
+def _told(archive: Archive, damage: Damage) -> str:
+    """What is wrong with a record, and where it is whole."""
+    if damage.can_be_repaired:
+        return f"is not what was saved: {damage.what}; version {damage.whole} in its history is whole"
+    backup = next((one for one in backups.kept(archive.folder) if _is_whole_in(one, damage.reference)), None)
+    where = f"; the backup {backup.name} has it whole" if backup is not None else ""
+    return f"is not what was saved: {damage.what}{where}"
+
+
+def _is_whole_in(backup: Path, reference: Reference) -> bool:
+    try:
+        with database.reading(backup / manifest.CATALOGUE) as session:
+            is_there = session.scalar(select(CLASSES[reference.kind].id).filter_by(id=reference.number)) is not None
+            return is_there and not list(fixity.among(session, reference.kind, [reference.number]))
+    except ArchiveError:
+        return False
 
 
 def _file_problem(record: str, folder: Path, name: str, sha256: str) -> Iterator[Problem]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from pressdesk.catalogue import fixity
 from pressdesk.catalogue.records import CLASSES, batches, reference
 from pressdesk.catalogue.revisions import written_down
 from pressdesk.services.outputs import check_output
@@ -18,20 +20,30 @@ if TYPE_CHECKING:
 FORMAT = "pressdesk-export-1"
 
 
-def export(archive: Archive, output: Path, *, overwrite: bool = False) -> dict[str, int]:
-    """Write every record that is not in the bin to ``output``; how many of each kind.
+@dataclass(frozen=True)
+class Exported:
+    """How many records of each kind were written, and in words which of them are not what was saved."""
+
+    records: dict[str, int]
+    faults: tuple[str, ...]
+
+
+def export(archive: Archive, output: Path, *, overwrite: bool = False) -> Exported:
+    """Write every record that is not in the bin to ``output``.
 
     Photos are named by their path in the archive. Raises OutputError or ArchiveError; then ``output`` is as it was.
     """
     check_output(archive, output, overwrite=overwrite)
     about = {"format": FORMAT, "languages": archive.languages, "office": archive.manifest.office}
-    counts = {kind.value: 0 for kind in CLASSES}
+    counts, faults = {kind.value: 0 for kind in CLASSES}, []
     # Written as it is read: an archive of decades does not fit into memory. One record a line.
     with archive.session() as session, durable.explaining(output), durable.replacing(output) as stream:
         stream.write(_json(about).removesuffix(b"}"))
         for kind in CLASSES:
             stream.write(b",\n" + _json(kind.value) + b": [")
             for records in batches(session, kind):
+                damages = fixity.among(session, kind, [record.id for record in records])
+                faults += [f"{damage.reference} is not what was saved: {damage.what}" for damage in damages]
                 for record in records:
                     if record.binned_at is None:
                         stream.write(b",\n" if counts[kind.value] else b"\n")
@@ -39,7 +51,7 @@ def export(archive: Archive, output: Path, *, overwrite: bool = False) -> dict[s
                         counts[kind.value] += 1
             stream.write(b"\n]")
         stream.write(b"\n}\n")
-    return counts
+    return Exported(counts, tuple(faults))
 
 
 def _json(value: Any) -> bytes:  # noqa: ANN401 - whatever JSON can hold

@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pressdesk.catalogue import fixity
 from pressdesk.errors import ArchiveError
 from pressdesk.services.opening import open_archive
 from pressdesk.services.reindexing import reindex
-from pressdesk.storage import backups, database
+from pressdesk.services.saving import saving
+from pressdesk.storage import backups, database, manifest
 from pressdesk.storage.archive import check_readable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
     from pathlib import Path
 
+    from pressdesk.catalogue.fixity import Damage
+    from pressdesk.services.changes import Changes
     from pressdesk.storage.archive import Archive
 
 
@@ -39,7 +43,8 @@ def backup(archive: Archive, target: Path | None, advance: Callable[[int, int], 
     if target is None and not archive.writable:
         raise ArchiveError("archive_read_only", path=archive.folder)
     made = backups.make_backup(archive.folder, archive.catalogue, target, advance)
-    return Kept(made.place, made.files, (*made.left_out, *backups.mismatches(made.place)))
+    faults = (*made.left_out, *backups.mismatches(made.place), *_damages(made.place))
+    return Kept(made.place, made.files, faults)
 
 
 def last_backup(archive: Archive) -> datetime | None:
@@ -67,7 +72,26 @@ def restore(source: Path, folder: Path) -> Kept:
             raise ArchiveError("backup_bad", path=chosen, reason=found[0]) from error
         raise
     files = backups.restore_backup(chosen, folder, _make_ready)
-    return Kept(folder, files, tuple(backups.mismatches(chosen)))
+    return Kept(folder, files, (*backups.mismatches(chosen), *_damages(folder)))
+
+
+def repair(archive: Archive, damages: Iterable[Damage], *, by: str) -> Changes:
+    """Put records that are not what was saved back to the newest version in their history that is whole.
+
+    Those that have none are left alone. Raises PressdeskError, and then nothing is changed.
+    """
+    with saving(archive, by=by, why="put back after damage") as unit:
+        for damage in damages:
+            if damage.can_be_repaired and damage.whole is not None:
+                unit.put_back_whole(damage.reference, damage.whole)
+    return unit.changes
+
+
+def _damages(folder: Path) -> Iterator[str]:
+    """The records of an archive or a backup that are not what was saved, in words. Raises ArchiveError."""
+    with database.reading(folder / manifest.CATALOGUE) as session:
+        for damage in fixity.damages(session):
+            yield f"catalogue: {damage.reference} is not what was saved: {damage.what}"
 
 
 def _make_ready(folder: Path) -> None:

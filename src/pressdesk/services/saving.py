@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select, update
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
+from pressdesk.catalogue import fixity
 from pressdesk.catalogue.authorities import Authority, check_authority
 from pressdesk.catalogue.base import Record, now
 from pressdesk.catalogue.bulletins import Bulletin, check_bulletin
@@ -18,7 +19,7 @@ from pressdesk.catalogue.photos import Photo, check_photo
 from pressdesk.catalogue.records import CLASSES, complete, kind_of, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, check_release, prepare_release
-from pressdesk.catalogue.revisions import Revision, keep_rows, put_back, same_state, written_down
+from pressdesk.catalogue.revisions import Revision, keep_rows, put_back, same_state, seal, write_rows, written_down
 from pressdesk.catalogue.searches import SavedSearch, check_search
 from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleError
 from pressdesk.search.documents import documents, is_searched
@@ -82,11 +83,28 @@ class Unit:
         if wanted not in self._records:
             record = load(self.session, wanted)
             self._before[wanted] = written_down(record)
+            # What is saved over a damaged record would become its history.
+            damage = fixity.of(self.session, record)
+            if damage is not None and damage.is_certain:
+                raise ArchiveError("record_damaged", id=wanted, what=damage.what)
             self._records[wanted] = record
         record = self._records[wanted]
         if version is not None and record.version != version:
             raise ConflictError("conflict", id=wanted)
         return record
+
+    def put_back_whole(self, wanted: Reference, version: int) -> None:
+        """Make a damaged record what it was in that version of its history, whatever can be read of it now."""
+        self.is_restoring = True
+        cls = CLASSES[wanted.kind]
+        is_its = (Revision.kind == wanted.kind) & (Revision.record_id == wanted.number)
+        state = self.session.scalars(select(Revision).where(is_its, Revision.version == version)).one().state
+        write_rows(self.session, cls, state)
+        newest = self.session.scalar(select(func.max(Revision.version)).where(is_its))
+        self.session.execute(update(cls).where(cls.id == wanted.number).values(version=newest))
+        record = load(self.session, wanted)
+        put_back(record, state)
+        self._before[wanted], self._records[wanted] = state, record
 
     def in_hand(self, wanted: Reference) -> Record | None:
         """The record, if it is being made or changed in this write."""
@@ -112,16 +130,17 @@ class Unit:
             record = fresh[wanted]
             state = written_down(record)
             steps.append(Step(wanted, record.version, self._before[wanted], state))
-            self.session.add(
-                Revision(
-                    kind=wanted.kind,
-                    record_id=wanted.number,
-                    version=record.version,
-                    saved_by=self._by,
-                    why=self._why,
-                    state=state,
-                )
+            revision = Revision(
+                kind=wanted.kind,
+                record_id=wanted.number,
+                version=record.version,
+                saved_at=now(),
+                saved_by=self._by,
+                why=self._why,
+                state=state,
             )
+            revision.sha256 = seal(revision)
+            self.session.add(revision)
         self._flush()
         renamed = [wanted for wanted in self._records if self._is_renamed(wanted, fresh[wanted])]
         also = named_in(self.session, renamed) - self._records.keys()

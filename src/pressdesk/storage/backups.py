@@ -173,14 +173,8 @@ def mismatches(backup: Path) -> list[str]:
 
 def _known(catalogue: Path) -> list[tuple[str, str]]:
     """The files that a catalogue knows, named as in a backup, each with its SHA-256. Raises ArchiveError."""
-    engine = database.engine_for(catalogue, writable=False)
-    try:
-        with engine.connect() as connection:
-            return [(str(name), str(sha256)) for name, sha256 in connection.execute(_KNOWN_FILES)]
-    except database.UNREADABLE as error:
-        raise database.explained(error, catalogue) from error
-    finally:
-        engine.dispose()
+    with database.reading(catalogue) as session:
+        return [(str(name), str(sha256)) for name, sha256 in session.execute(_KNOWN_FILES)]
 
 
 def present(folder: Path) -> tuple[set[str], list[str]]:
@@ -229,16 +223,12 @@ def _last_revision(backup: Path) -> float:
     """The number of the last save in the catalogue of a backup, infinite where it cannot be read."""
     path = backup / manifest.CATALOGUE
     try:
-        if not path.is_file():
-            return math.inf
-        engine = database.engine_for(path, writable=False)
-        try:
-            with engine.connect() as connection:
-                return float(connection.scalar(_LAST_REVISION) or 0)
-        finally:
-            engine.dispose()
-    except (*database.UNREADABLE, OSError, ValueError):
+        if path.is_file():  # reading a pipe would wait for ever
+            with database.reading(path) as session:
+                return float(session.scalar(_LAST_REVISION) or 0)
+    except (ArchiveError, OSError, ValueError):
         return math.inf
+    return math.inf
 
 
 def made_at(backup: Path) -> datetime:

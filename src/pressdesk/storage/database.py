@@ -13,12 +13,14 @@ from urllib.parse import quote
 import pysqlite3  # type: ignore[import-untyped,unused-ignore]
 from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from pressdesk.errors import ArchiveError
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine
@@ -68,6 +70,19 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writable else "BEGIN")
 
     return engine
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[Session]:
+    """A session on a database that nobody writes, such as a backup's. Raises ArchiveError when it cannot be read."""
+    engine = engine_for(path, writable=False)
+    try:
+        with Session(engine) as session:
+            yield session
+    except UNREADABLE as error:
+        raise explained(error, path) from error
+    finally:
+        engine.dispose()
 
 
 def is_unfinished(path: Path) -> bool:

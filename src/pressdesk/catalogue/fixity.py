@@ -1,0 +1,168 @@
+"""Whether a record still is what was last saved of it: held against its newest revision and its own digests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from pressdesk.catalogue.records import CLASSES, complete, reference
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.releases import Release, text_digest
+from pressdesk.catalogue.revisions import Revision, seal, written_down
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy.orm import Session
+
+    from pressdesk.catalogue.base import Record
+
+_BATCH = 200
+_SHOWN = 40
+_UNREADABLE = (DBAPIError, ValueError, LookupError)
+"""What loading a row raises in which a bit has flipped: no UTF-8, no such status, a month 13."""
+
+
+@dataclass(frozen=True)
+class Damage:
+    """What of a record is not as it was saved, in words, and the newest version in its history that is whole.
+
+    ``is_certain`` says that it is the record that was changed, and not only what its history says of it.
+    """
+
+    reference: Reference
+    what: str
+    whole: int | None
+    is_certain: bool
+
+    @property
+    def can_be_repaired(self) -> bool:
+        """Whether its history has what the record should be."""
+        return self.is_certain and self.whole is not None
+
+
+def damages(session: Session) -> Iterator[Damage]:
+    """Every record that is not what was saved of it, in the bin or not; the session is only read and forgets them."""
+    for kind, cls in CLASSES.items():
+        last = 0
+        while ids := session.scalars(select(cls.id).where(cls.id > last).order_by(cls.id).limit(_BATCH)).all():
+            yield from among(session, kind, ids)
+            session.expunge_all()
+            last = ids[-1]
+
+
+def among(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[Damage]:
+    """Those of the records ``ids`` of one kind that are not what was saved of them."""
+    try:
+        records = _load(session, kind, ids)
+        newest = _newest(session, kind, ids)
+    except _UNREADABLE as error:
+        if len(ids) > 1:
+            for number in ids:
+                yield from among(session, kind, [number])
+        else:
+            yield _unreadable(session, Reference(kind, ids[0]), error)
+        return
+    for record in records:
+        found = damage(session, record, newest.get(record.id))
+        if found is not None:
+            yield found
+
+
+def of(session: Session, record: Record) -> Damage | None:
+    """What of ``record``, which is loaded completely, is not what was saved of it, or None."""
+    where = reference(record)
+    return damage(session, record, _newest(session, where.kind, [where.number]).get(where.number))
+
+
+def damage(session: Session, record: Record, newest: Revision | None) -> Damage | None:
+    """What of ``record`` is not what its ``newest`` revision says, or None."""
+    where = reference(record)
+    if newest is None:
+        return Damage(where, "its history is missing", None, is_certain=False)
+    is_sealed = newest.sha256 == seal(newest)
+    found = _other_words(record)
+    is_certain = is_sealed or bool(found)
+    found = _differences(newest.state, written_down(record), "") or found
+    if newest.version != record.version:
+        found.append(f"it says it is version {record.version}")
+    if not is_sealed:
+        found.append(f"version {newest.version} in its history was changed")
+    if not found:
+        return None
+    return Damage(where, ", ".join(found), whole_version(session, where), is_certain)
+
+
+def _other_words(record: Record) -> list[str]:
+    """The texts of a release whose words are not those of the digest beside them."""
+    texts = record.texts if isinstance(record, Release) else []
+    return [
+        f"the words in {text.language} are not those that were saved"
+        for text in texts
+        if text.digest != text_digest(text.headline, text.lead, text.body)
+    ]
+
+
+def whole_version(session: Session, where: Reference) -> int | None:
+    """The newest version in the history of a record that is as it was written, or None."""
+    query = (
+        select(Revision.id)
+        .where(Revision.kind == where.kind, Revision.record_id == where.number)
+        .order_by(Revision.version.desc())
+    )
+    for number in session.scalars(query).all():
+        try:
+            revision = session.get(Revision, number)
+        except _UNREADABLE:
+            continue
+        if revision is not None and revision.sha256 == seal(revision):
+            return revision.version
+    return None
+
+
+def _load(session: Session, kind: Kind, ids: Sequence[int]) -> Sequence[Record]:
+    cls = CLASSES[kind]
+    query = select(cls).where(cls.id.in_(ids)).order_by(cls.id).options(*complete(kind))
+    return session.scalars(query.execution_options(populate_existing=True)).unique().all()
+
+
+def _newest(session: Session, kind: Kind, ids: Sequence[int]) -> dict[int, Revision]:
+    query = select(Revision).where(Revision.kind == kind, Revision.record_id.in_(ids)).order_by(Revision.version)
+    return {revision.record_id: revision for revision in session.scalars(query)}
+
+
+def _unreadable(session: Session, where: Reference, error: Exception) -> Damage:
+    session.expunge_all()
+    reason = str(getattr(error, "orig", error)).partition("\n")[0]
+    return Damage(where, f"it cannot be read ({reason})", whole_version(session, where), is_certain=True)
+
+
+def _differences(then: Any, now: Any, where: str) -> list[str]:  # noqa: ANN401 - JSON, all the way down
+    """What of a written-down state is otherwise ``now``, each in words; columns that came later are passed over."""
+    if isinstance(then, dict) and isinstance(now, dict):
+        place = f"{where} {now['language']}" if isinstance(now.get("language"), str) else where
+        return [
+            found
+            for key in then.keys() & now.keys() - {"id"}
+            for found in _differences(then[key], now[key], f"{place} {key}".strip())
+        ]
+    if isinstance(then, list) and isinstance(now, list) and len(then) == len(now):
+        return [found for one, other in zip(then, now, strict=True) for found in _differences(one, other, where)]
+    if then == now:
+        return []
+    if isinstance(then, list) and isinstance(now, list):
+        return [f"{where}: {len(then)} became {len(now)}"]
+    return [f"{where}: {_shown(then, now)}"]
+
+
+def _shown(then: Any, now: Any) -> str:  # noqa: ANN401 - JSON
+    """The first words that are not the same."""
+    before, after = str(then).split(), str(now).split()
+    first = next((n for n, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), None)
+    if first is None:
+        first = min(len(before), len(after))
+    one, other = (" ".join(words[first : first + 1])[:_SHOWN] for words in (before, after))
+    return f"“{one}” became “{other}”"

@@ -1,0 +1,38 @@
+"""Each revision gets the SHA-256 of what it says, by which a changed one is told."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+_BATCH = 1_000
+
+
+def upgrade() -> None:
+    """Bring the schema here from the revision before."""
+    op.add_column("revision", sa.Column("sha256", sa.String(length=64), nullable=False, server_default=""))
+    connection, last = op.get_bind(), 0
+    read = sa.text(
+        "SELECT id, kind, record_id, version, saved_at, saved_by, why, state FROM revision "
+        "WHERE id > :last ORDER BY id LIMIT :limit"
+    )
+    write = sa.text("UPDATE revision SET sha256 = :sha256 WHERE id = :id")
+    while rows := connection.execute(read, {"last": last, "limit": _BATCH}).all():
+        connection.execute(write, [{"id": row.id, "sha256": _seal(row)} for row in rows])
+        last = rows[-1].id
+
+
+def _seal(row: sa.Row[tuple[object, ...]]) -> str:
+    """As ``pressdesk.catalogue.revisions.seal`` did when this was written."""
+    # SQLite keeps moments in UTC as text, with six digits for what is finer than a second.
+    moment = str(row.saved_at).partition(".")[0].replace(" ", "T") + "+00:00"
+    said = [row.kind, row.record_id, row.version, moment, row.saved_by, row.why, json.loads(row.state)]
+    return hashlib.sha256(json.dumps(said, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
