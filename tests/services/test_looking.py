@@ -178,7 +178,13 @@ PROBLEMS: dict[str, tuple[Callable[[Archive], object], str, str, str]] = {
         "r1",
         "missing",
     ),
-    "a text differs from the index": (_sql("UPDATE release_text SET body = 'x'"), "index", "r1", "stale"),
+    "a text differs from the index": (_sql("UPDATE search_entry SET digest = 'x'"), "index", "r1", "stale"),
+    "a text is not what was saved": (
+        _sql("UPDATE release_text SET body = 'x'"),
+        "catalogue",
+        "r1",
+        "texts az body: “<p>Yekun” became “x”",
+    ),
     "a link leads nowhere": (
         _sql("UPDATE release_authority SET authority_id = 999"),
         "catalogue",

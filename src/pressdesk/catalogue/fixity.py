@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
-from pressdesk.catalogue.records import CLASSES, complete, reference
+from pressdesk.catalogue.records import CLASSES, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, text_digest
-from pressdesk.catalogue.revisions import Revision, seal, written_down
+from pressdesk.catalogue.revisions import Revision, own_parts, seal, written_down
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,18 +58,37 @@ def among(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[Damage]:
     """Those of the records ``ids`` of one kind that are not what was saved of them."""
     try:
         records = _load(session, kind, ids)
-        newest = _newest(session, kind, ids)
     except _UNREADABLE as error:
+        session.expunge_all()
         if len(ids) > 1:
             for number in ids:
                 yield from among(session, kind, [number])
         else:
-            yield _unreadable(session, Reference(kind, ids[0]), error)
+            where = Reference(kind, ids[0])
+            yield Damage(where, f"it cannot be read ({_reason(error)})", whole_version(session, where), is_certain=True)
+        return
+    try:
+        newest = _newest(session, kind, ids)
+    except _UNREADABLE:
+        for record in records:
+            yield from _alone(session, record)
         return
     for record in records:
         found = damage(session, record, newest.get(record.id))
         if found is not None:
             yield found
+
+
+def _alone(session: Session, record: Record) -> Iterator[Damage]:
+    """As ``among`` of one record, whose history may not be readable."""
+    try:
+        found = of(session, record)
+    except _UNREADABLE as error:
+        where = reference(record)
+        what = f"its history cannot be read ({_reason(error)})"
+        found = Damage(where, what, whole_version(session, where), is_certain=False)
+    if found is not None:
+        yield found
 
 
 def of(session: Session, record: Record) -> Damage | None:
@@ -125,7 +144,8 @@ def whole_version(session: Session, where: Reference) -> int | None:
 
 def _load(session: Session, kind: Kind, ids: Sequence[int]) -> Sequence[Record]:
     cls = CLASSES[kind]
-    query = select(cls).where(cls.id.in_(ids)).order_by(cls.id).options(*complete(kind))
+    # With its own parts only: what it names may be damaged and is looked at in its turn.
+    query = select(cls).where(cls.id.in_(ids)).order_by(cls.id).options(*own_parts(cls))
     return session.scalars(query.execution_options(populate_existing=True)).unique().all()
 
 
@@ -134,15 +154,13 @@ def _newest(session: Session, kind: Kind, ids: Sequence[int]) -> dict[int, Revis
     return {revision.record_id: revision for revision in session.scalars(query)}
 
 
-def _unreadable(session: Session, where: Reference, error: Exception) -> Damage:
-    session.expunge_all()
-    reason = str(getattr(error, "orig", error)).partition("\n")[0]
-    return Damage(where, f"it cannot be read ({reason})", whole_version(session, where), is_certain=True)
+def _reason(error: Exception) -> str:
+    return str(getattr(error, "orig", error)).partition("\n")[0]
 
 
 def _differences(then: Any, now: Any, where: str) -> list[str]:  # noqa: ANN401 - JSON, all the way down
     """What of a written-down state is otherwise ``now``, each in words; columns that came later are passed over."""
-    if isinstance(then, dict) and isinstance(now, dict):
+    if isinstance(then, dict) and isinstance(now, dict) and "id" in then:  # a record or a part, and no JSON of a column
         place = f"{where} {now['language']}" if isinstance(now.get("language"), str) else where
         return [
             found

@@ -10,13 +10,14 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Index, String, Table, inspect, update
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, selectinload
 
 from pressdesk.catalogue.base import Base, LongText, Name, Part, Record, now
 from pressdesk.catalogue.references import Kind
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+    from sqlalchemy.orm.strategy_options import _AbstractLoad
 
 
 class Revision(Base):
@@ -89,6 +90,14 @@ def put_back(record: Base, state: dict[str, Any]) -> None:
             put_back(part, {key: value for key, value in part_state.items() if key != "id"})
             kept.append(part)
         parts[:] = kept
+
+
+def own_parts(cls: type[Base]) -> list[_AbstractLoad]:
+    """The loader options by which a record of ``cls`` arrives with all its parts, and with nothing that it names."""
+    return [
+        selectinload(relation.class_attribute).options(*own_parts(relation.mapper.class_))
+        for relation in _owned(inspect(cls))
+    ]
 
 
 def write_rows(session: Session, cls: type[Base], state: dict[str, Any]) -> None:

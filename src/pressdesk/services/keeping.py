@@ -81,9 +81,7 @@ def repair(archive: Archive, damages: Iterable[Damage], *, by: str) -> Changes:
     Those that have none are left alone. Raises PressdeskError, and then nothing is changed.
     """
     with saving(archive, by=by, why="put back after damage") as unit:
-        for damage in damages:
-            if damage.can_be_repaired and damage.whole is not None:
-                unit.put_back_whole(damage.reference, damage.whole)
+        unit.put_back_whole({one.reference: one.whole for one in damages if one.is_certain and one.whole is not None})
     return unit.changes
 
 

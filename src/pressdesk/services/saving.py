@@ -29,7 +29,7 @@ from pressdesk.services.dependants import named_in
 from pressdesk.services.opening import make_ready
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -93,18 +93,23 @@ class Unit:
             raise ConflictError("conflict", id=wanted)
         return record
 
-    def put_back_whole(self, wanted: Reference, version: int) -> None:
-        """Make a damaged record what it was in that version of its history, whatever can be read of it now."""
+    def put_back_whole(self, versions: Mapping[Reference, int]) -> None:
+        """Make damaged records what they were in those versions of their history, whatever can be read of them now."""
         self.is_restoring = True
-        cls = CLASSES[wanted.kind]
-        is_its = (Revision.kind == wanted.kind) & (Revision.record_id == wanted.number)
-        state = self.session.scalars(select(Revision).where(is_its, Revision.version == version)).one().state
-        write_rows(self.session, cls, state)
-        newest = self.session.scalar(select(func.max(Revision.version)).where(is_its))
-        self.session.execute(update(cls).where(cls.id == wanted.number).values(version=newest))
-        record = load(self.session, wanted)
-        put_back(record, state)
-        self._before[wanted], self._records[wanted] = state, record
+        states = {}
+        for wanted, version in versions.items():
+            is_its = (Revision.kind == wanted.kind) & (Revision.record_id == wanted.number)
+            states[wanted] = (
+                self.session.scalars(select(Revision).where(is_its, Revision.version == version)).one().state
+            )
+            cls = CLASSES[wanted.kind]
+            write_rows(self.session, cls, states[wanted])
+            newest = self.session.scalar(select(func.max(Revision.version)).where(is_its))
+            self.session.execute(update(cls).where(cls.id == wanted.number).values(version=newest))
+        for wanted, state in states.items():  # one may name another
+            record = load(self.session, wanted)
+            put_back(record, state)
+            self._before[wanted], self._records[wanted] = state, record
 
     def in_hand(self, wanted: Reference) -> Record | None:
         """The record, if it is being made or changed in this write."""

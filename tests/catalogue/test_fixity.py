@@ -1,0 +1,245 @@
+"""A record in which anything was changed behind the program's back is told, and its history puts it back."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from factories import BY, a_release, a_text, one, rows, state
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from pressdesk.catalogue import fixity
+from pressdesk.catalogue.base import Base
+from pressdesk.catalogue.bulletins import Bulletin, Issue
+from pressdesk.catalogue.records import CLASSES
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.releases import Release
+from pressdesk.catalogue.searches import SavedSearch
+from pressdesk.errors import ArchiveError
+from pressdesk.services.checking import check
+from pressdesk.services.entering import correct_release
+from pressdesk.services.exporting import export
+from pressdesk.services.keeping import backup, repair, restore
+from pressdesk.services.opening import open_archive
+from pressdesk.services.reindexing import reindex
+from pressdesk.services.searching import search
+from pressdesk.storage import database, migrations
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
+
+# Of these nothing is kept beside the row: which row it is, and when it was changed last.
+_NOT_HELD = {"id", "changed_at"}
+OPEO = "UPDATE release_text SET body = replace(body, 'open', 'opeo')"
+COLUMNS = {
+    table.name: [column.name for column in table.columns if column.name not in _NOT_HELD]
+    for table in Base.metadata.sorted_tables
+    if table.name != "revision"
+}
+
+
+@pytest.fixture
+def complete(full: Archive) -> Archive:
+    """An archive in which every table has a row, and every record has been saved twice."""
+    number = 1
+    one(full, SavedSearch(name="Migration", query="miqrasiya", filters={"language": ["az"]}, position=1))
+    one(
+        full,
+        Bulletin(
+            number="12",
+            title="October",
+            language="en",
+            starts=date(2023, 10, 1),
+            ends=date(2023, 10, 31),
+            items=[],
+            issues=[Issue(path="12.docx", sha256="0" * 64, size=5)],
+        ),
+    )
+    correct_release(full, Reference(Kind.RELEASE, number), by=BY, number="2023/185")
+    return full
+
+
+def _raw(archive: Archive, *statements: tuple[str, dict[str, Any]]) -> None:
+    """Change the catalogue as a bad disk would, which knows of no keys between tables."""
+    with archive.engine.connect() as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        for statement, values in statements:
+            connection.execute(text(statement), values)
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+        connection.exec_driver_sql("BEGIN")
+
+
+def _damages(archive: Archive) -> list[fixity.Damage]:
+    with archive.session() as session:
+        return list(fixity.damages(session))
+
+
+def _flipped(value: Any) -> Any:
+    """The value with a bit of it the other way round."""
+    if isinstance(value, int):
+        return value ^ 1 if value in (0, 1) else value ^ 4  # a column of yes and no has only these
+    assert isinstance(value, str)
+    place = len(value) // 2
+    return value[:place] + chr(ord(value[place]) ^ 1) + value[place + 1 :] if value else "\x01"
+
+
+def test_a_sound_archive_has_no_damage(complete: Archive) -> None:
+    assert _damages(complete) == []
+    assert check(complete).problems == [problem for problem in check(complete).problems if "12.docx" in problem.detail]
+
+
+@pytest.mark.parametrize("table", list(COLUMNS))
+def test_a_bit_that_flips_in_any_column_is_told_and_put_back(complete: Archive, table: str) -> None:
+    before, flipped = state(complete), 0
+    for column in COLUMNS[table]:
+        with complete.session() as session:
+            query = text(f"SELECT id, {column} FROM {table} WHERE {column} IS NOT NULL ORDER BY id DESC")
+            row = session.execute(query).first()
+        if row is None:
+            continue
+        flipped += 1
+        value = _flipped(row[1])
+        _raw(complete, (f"UPDATE {table} SET {column} = :value WHERE id = :id", {"id": row[0], "value": value}))
+        damages = _damages(complete)
+        assert damages, column
+        assert all(damage.can_be_repaired for damage in damages), (column, damages)
+        repair(complete, damages, by=BY)
+        assert _damages(complete) == [], column
+        assert state(complete) == before, column
+    assert flipped > 1
+    assert not [problem for problem in check(complete).problems if problem.kind != "file"]
+
+
+@pytest.mark.parametrize("column", [column.name for column in Base.metadata.tables["revision"].columns][1:])
+def test_a_bit_that_flips_in_the_history_is_told_and_stops_nobody(full: Archive, column: str) -> None:
+    query = text(f"SELECT id, {column} FROM revision WHERE kind = 'release' ORDER BY id DESC")
+    with full.session() as session:
+        number, value = session.execute(query).one()
+    if column == "state":
+        flipped = json.dumps(json.loads(value) | {"number": "2023/999"})
+    else:
+        flipped = "search" if column == "kind" else _flipped(value)
+    _raw(full, (f"UPDATE revision SET {column} = :value WHERE id = :id", {"id": number, "value": flipped}))
+    (damage,) = _damages(full)
+    assert str(damage.reference) == "r1"
+    assert "history" in damage.what
+    assert not damage.is_certain
+    assert [problem.kind for problem in check(full).problems] == ["catalogue"]
+
+
+def test_a_part_that_is_gone_is_told_and_put_back(full: Archive) -> None:
+    before = state(full)
+    _raw(full, ("DELETE FROM release_text WHERE language = 'az'", {}))
+    (damage,) = _damages(full)
+    repair(full, [damage], by=BY)
+    assert state(full) == before
+
+
+@pytest.fixture
+def flipped(archive: Archive) -> Reference:
+    """A release in whose body one bit has flipped, so that another word stands there."""
+    made = one(archive, a_release(a_text("en", "Service opens office", "The offices are open.")))
+    _raw(archive, (OPEO, {}))
+    return made
+
+
+def test_words_that_are_not_what_was_saved_are_named(archive: Archive, flipped: Reference) -> None:
+    (problem,) = check(archive).problems
+    assert (problem.kind, problem.record) == ("catalogue", str(flipped))
+    assert "texts en body: “open.</p>” became “opeo.</p>”" in problem.detail
+    assert "version 1 in its history is whole" in problem.detail
+
+
+def test_an_index_made_anew_hides_no_damage(archive: Archive, flipped: Reference) -> None:
+    reindex(archive)
+    assert [(problem.kind, problem.record) for problem in check(archive).problems] == [("catalogue", str(flipped))]
+
+
+def test_what_hands_out_a_damaged_record_says_so(archive: Archive, flipped: Reference, tmp_path: Path) -> None:
+    told = f"{flipped} is not what was saved: texts en body: “open.</p>” became “opeo.</p>”"
+    assert export(archive, tmp_path / "export.json").faults == (told,)
+    made = backup(archive, tmp_path / "copy")
+    assert made.faults == (f"catalogue: {told}",)
+    assert restore(tmp_path / "copy", tmp_path / "restored").faults == made.faults
+
+
+def test_nothing_is_saved_over_a_damaged_record(archive: Archive, flipped: Reference) -> None:
+    before = rows(archive, index=True)
+    with pytest.raises(ArchiveError) as caught:
+        correct_release(archive, flipped, by=BY, number="1")
+    assert caught.value.code == "record_damaged"
+    assert "opeo" in str(caught.value)
+    assert rows(archive, index=True) == before
+    repair(archive, check(archive).damages, by=BY)
+    correct_release(archive, flipped, by=BY, number="1")
+    assert check(archive).ok
+    assert search(archive, "open").total == 1
+
+
+def test_where_the_history_is_damaged_too_the_newest_good_backup_is_offered(archive: Archive) -> None:
+    made = one(archive, a_release(a_text("en", "Service opens office", "The offices are open.")))
+    first, second = (backup(archive, None).place for _ in range(2))
+    _raw(
+        archive,
+        ("UPDATE release_text SET body = replace(body, 'open', 'opeo')", {}),
+        ("UPDATE revision SET why = ''", {}),
+    )
+    _spoil(second)
+    (problem,) = check(archive).problems
+    assert problem.record == str(made)
+    assert f"the backup {first.name} has it whole" in problem.detail
+    with archive.writing() as session:
+        before = session.scalar(text("SELECT body FROM release_text"))
+    repair(archive, check(archive).damages, by=BY)
+    with archive.session() as session:
+        assert session.scalar(text("SELECT body FROM release_text")) == before
+
+
+def _spoil(place: Path) -> None:
+    engine = database.engine_for(place / "catalogue.db", writable=True)
+    with Session(engine) as session:
+        session.execute(text("UPDATE release_text SET headline = 'x'"))
+        session.commit()
+    engine.dispose()
+
+
+def test_every_kind_of_record_is_looked_at(complete: Archive) -> None:
+    for kind in CLASSES:
+        _raw(complete, (f"UPDATE {CLASSES[kind].__tablename__} SET created_at = '2001-01-01 00:00:00'", {}))
+    assert {damage.reference.kind for damage in _damages(complete)} == set(CLASSES)
+
+
+def test_the_terminal_repairs(archive: Archive, flipped: Reference) -> None:
+    archive.close()
+    command = [sys.executable, "-m", "pressdesk", "--archive", str(archive.folder), "check", "--json"]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert found.returncode == 1
+    done = subprocess.run([*command, "--repair"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["repaired"] == [str(flipped)]
+    assert json.loads(done.stdout)["problems"] == []
+
+
+def test_revisions_of_the_first_schema_are_sealed_when_it_is_opened(full: Archive) -> None:
+    seals = [row[-1] for row in sorted(rows(full)["revision"])]
+    with full.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE revision DROP COLUMN sha256"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    full.close()
+    with open_archive(full.folder, write=False) as opened:
+        assert [row[-1] for row in sorted(rows(opened)["revision"])] == seals
+        assert check(opened).ok
+        with opened.engine.connect() as connection:
+            assert migrations.current(connection) == migrations.HEAD
+        with opened.session() as session:
+            assert session.scalars(select(Release.number)).all() == ["2023/184"]
