@@ -195,6 +195,7 @@ def _child(what: str, folder: Path, cache: Path) -> None:
         theme="light",
         language="en",
         remember=lambda *_told: None,
+        write_down=lambda _report: None,
     )
     desktop.open(folder)
     window = desktop.window

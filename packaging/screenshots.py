@@ -55,6 +55,7 @@ def _save_all(application: QApplication, archive: Path, place: Path, folder: Pat
         theme=theme,
         language=language,
         remember=lambda *_told: None,
+        write_down=lambda _report: None,
     )
     desktop.open(archive)
     window = desktop.window

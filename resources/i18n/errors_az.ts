@@ -243,5 +243,13 @@
             <source>The desktop cannot be opened here: {reason}. The terminal commands work without it.</source>
             <translation>Pəncərə burada açıla bilmir: {reason}. Terminal əmrləri onsuz da işləyir.</translation>
         </message>
+        <message>
+            <source>“{name}” leads outside {path}. It was neither read nor written.</source>
+            <translation>“{name}” {path} qovluğundan kənara aparır. O, nə oxundu, nə də yazıldı.</translation>
+        </message>
+        <message>
+            <source>{id} is no longer what was saved: {what}. Nothing was changed; a check of the archive says what can be put back.</source>
+            <translation>{id} artıq yadda saxlandığı kimi deyil: {what}. Heç nə dəyişdirilmədi; nəyin bərpa oluna biləcəyini arxivin yoxlanması göstərir.</translation>
+        </message>
     </context>
 </TS>

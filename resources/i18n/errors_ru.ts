@@ -243,5 +243,13 @@
             <source>The desktop cannot be opened here: {reason}. The terminal commands work without it.</source>
             <translation>Окно здесь открыть нельзя: {reason}. Команды терминала работают и без него.</translation>
         </message>
+        <message>
+            <source>“{name}” leads outside {path}. It was neither read nor written.</source>
+            <translation>«{name}» ведёт за пределы {path}. Файл не был ни прочитан, ни записан.</translation>
+        </message>
+        <message>
+            <source>{id} is no longer what was saved: {what}. Nothing was changed; a check of the archive says what can be put back.</source>
+            <translation>{id} уже не то, что было сохранено: {what}. Ничего не изменено; проверка архива покажет, что можно восстановить.</translation>
+        </message>
     </context>
 </TS>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pressdesk import paths, settings
+from pressdesk import crash_log, paths, settings
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ def run(folder: Path | None) -> int:
         remembered.archive, remembered.theme, remembered.language = str(archive), theme, language
         settings.remember(paths.preferences_file(), remembered)
 
+    def write_down(report: str) -> None:
+        with contextlib.suppress(OSError):  # the report is in its dialog too
+            crash_log.write_down(report, paths.log_file())
+
     desktop = Desktop(
         application,
         resources=paths.resources(),
@@ -58,6 +63,7 @@ def run(folder: Path | None) -> int:
         theme=remembered.theme,
         language=remembered.language,
         remember=remember,
+        write_down=write_down,
     )
     sys.excepthook = lambda _kind, error, _trace: desktop.crash(error)
     last = Path(remembered.archive) if remembered.archive and Path(remembered.archive).is_dir() else None

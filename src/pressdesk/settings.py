@@ -8,6 +8,9 @@ import json
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from uuid import uuid4
+
+from pressdesk import private_files
 
 ARCHIVE_VARIABLE = "PRESSDESK_ARCHIVE"
 
@@ -57,8 +60,9 @@ def preferences(file: Path) -> Preferences:
 
 def remember(file: Path, preferences: Preferences) -> None:
     """Keep the preferences in ``file``; where it cannot be written they last until the program ends."""
-    beside = file.with_name(f".{file.name}.{os.getpid()}")
+    beside = file.with_name(f".{file.name}.{uuid4().hex}")
     with contextlib.suppress(OSError):
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside.write_text(json.dumps(asdict(preferences), ensure_ascii=False), "utf-8")
+        private_files.make_folder(file.parent)
+        with private_files.open_new(beside) as stream:
+            stream.write(json.dumps(asdict(preferences), ensure_ascii=False).encode("utf-8", "surrogateescape"))
         beside.replace(file)

@@ -40,6 +40,7 @@ class _Day:
             theme="light",
             language="en",
             remember=lambda *_told: None,
+            write_down=lambda _report: None,
         )
         self.crashes: list[Exception] = []
         self.worst, self._last = 0.0, time.perf_counter()

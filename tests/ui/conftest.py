@@ -96,6 +96,7 @@ def open_desktop(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[...
             theme=theme,
             language=language,
             remember=lambda *told: setattr(desktop, "told", told),
+            write_down=lambda _report: None,
         )
         opened.append(desktop)
         crashes: list[Exception] = []

@@ -349,6 +349,7 @@ place = folder.parent
 desktop = Desktop(
     application, resources=resources, cache=place / "cache", drafts=place / "drafts", home=place, by="tester",
     theme="light", language="az", remember=lambda *told: None,
+    write_down=lambda _report: None,
 )
 desktop.open(folder)
 window = desktop.window

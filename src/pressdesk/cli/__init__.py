@@ -154,16 +154,12 @@ def _tell(sentence: str, code: str, *, wants_json: bool) -> None:
 
 def _written_down(error: Exception) -> str:
     """A sentence about an error of the program itself, whose report goes to the log."""
-    import traceback
-
-    from pressdesk import paths
+    from pressdesk import crash_log, paths
 
     log = paths.log_file()
     about = f"This is an error of pressdesk itself ({type(error).__name__}); what was saved before is kept."
     try:
-        log.parent.mkdir(parents=True, exist_ok=True)
-        with log.open("a", encoding="utf-8", errors="backslashreplace") as stream:
-            stream.write("".join(traceback.format_exception(error)) + "\n")
+        crash_log.write_down(crash_log.report_of(error), log)
     except OSError:
         return f"{about} A report could not be written to {log}."
     return f"{about} A report for the developers is in {log}."

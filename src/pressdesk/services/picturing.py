@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pressdesk import private_files
 from pressdesk.formats.images import pixels, thumbnail
 from pressdesk.storage import durable
 from pressdesk.storage.containment import inside
@@ -32,7 +33,7 @@ def small_picture(archive: Archive, sha256: str, path: str, edge: int, cache: Pa
     if kept is None:  # the catalogue has no SHA-256 there
         return made
     try:
-        kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_files.make_folder(kept.parent)
         with durable.replacing(kept) as stream:
             stream.write(made)
     except OSError:

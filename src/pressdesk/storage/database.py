@@ -62,7 +62,7 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
         cursor.close()
         return connection
 
-    engine = create_engine("sqlite://", module=pysqlite3, creator=connect, poolclass=QueuePool)
+    engine = create_engine("sqlite://", module=pysqlite3, creator=connect, poolclass=QueuePool, hide_parameters=True)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

@@ -11,6 +11,7 @@ import shutil
 from typing import IO, TYPE_CHECKING
 from uuid import uuid4
 
+from pressdesk import private_files
 from pressdesk.errors import ArchiveError, IntakeError
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
     """
     beside = unfinished(path)
     try:
-        with _private(beside) as stream:
+        with private_files.open_new(beside) as stream:
             yield stream
             _sync(stream)
         beside.replace(path)
@@ -133,7 +134,7 @@ def copy_file(source: Path, target: Path) -> tuple[str, int]:
     except OSError as error:
         raise IntakeError("source_unreadable", path=source, reason=error.strerror) from error
     with reading:
-        writing = _private(target)
+        writing = private_files.open_new(target)
         try:
             with writing:
                 while chunk := _read(reading, source):
@@ -158,10 +159,6 @@ def _read(stream: IO[bytes], source: Path) -> bytes:
         return stream.read(_CHUNK)
     except OSError as error:
         raise IntakeError("source_unreadable", path=source, reason=error.strerror) from error
-
-
-def _private(path: Path) -> IO[bytes]:
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
 def _sync(stream: IO[bytes]) -> None:

@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-import logging
-import platform
-import sys
-import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
-from pressdesk import __version__
+from pressdesk import crash_log
 from pressdesk.ui import tokens
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def report_of(error: BaseException) -> str:
-    """What happened and where, without any text of a record: only places in the program and the kind of error."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"  {frame.filename.rpartition('pressdesk')[2]}:{frame.lineno} {frame.name}" for frame in frames]
-    system = f"Python {platform.python_version()}, Qt {qVersion()}, {sys.platform}"
-    return "\n".join([f"pressdesk {__version__}, {system}", type(error).__name__, *places])
-
-
 class CrashDialog(QDialog):
     """Says that the program made a mistake; it goes on, and what was saved is kept."""
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
-        """Report ``error``, to the log too."""
+        """Report ``error``; ``report`` is what is shown."""
         super().__init__(parent)
         self.setObjectName("crash_dialog")
         self.setWindowTitle(self.tr("Something went wrong"))
-        report = report_of(error)
-        logging.getLogger("pressdesk").error("%s", report)
+        report = self.report = crash_log.report_of(error, f"Qt {qVersion()}")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[tokens.GAP[5]] * 4)
         layout.setSpacing(tokens.GAP[3])

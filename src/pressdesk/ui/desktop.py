@@ -37,7 +37,8 @@ _SWITCH_SECONDS = 0.0005
 class Desktop(QObject):
     """Opens archives, one at a time, each in a window of its own.
 
-    ``remember`` is told of the archive, the theme and the language; below ``home`` new archives are made.
+    ``remember`` is told of the archive, the theme and the language, ``write_down`` of reports of our own mistakes;
+    below ``home`` new archives are made.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Desktop(QObject):
         theme: str,
         language: str | None,
         remember: Callable[[Path, str, str], None],
+        write_down: Callable[[str], None],
     ) -> None:
         """Make what every window shares."""
         super().__init__(application)
@@ -59,7 +61,7 @@ class Desktop(QObject):
         sys.setswitchinterval(_SWITCH_SECONDS)
         self.theme = Theme(application, resources, theme)
         self._resources, self._cache, self._drafts, self._home = resources, cache, drafts, home
-        self._by, self._remember = by, remember
+        self._by, self._remember, self._write_down = by, remember, write_down
         self._application = application
         self._translation: Translation | None = None
         self._language = language or language_of_system()
@@ -141,6 +143,7 @@ class Desktop(QObject):
         window = MainWindow(place, language=self._language)
         for one in (lanes, changer, pictures):
             one.setParent(window)
+        window.crashed.connect(self._write_down)
         window.theme_chosen.connect(lambda _theme: self._keep())
         window.language_chosen.connect(self._on_language_chosen)
         window.archive_wanted.connect(self._on_archive_wanted)

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
     archive_wanted = Signal()
+    crashed = Signal(str)
 
     def __init__(self, place: Workplace, *, language: str) -> None:
         """Show the archive of ``place``, which stays the caller's to close, in a window that speaks ``language``."""
@@ -281,6 +282,7 @@ class MainWindow(QMainWindow):
         """Keep what is being written, and tell of a mistake of ours."""
         self.editors.keep_drafts()
         dialog = CrashDialog(error, self)
+        self.crashed.emit(dialog.report)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
