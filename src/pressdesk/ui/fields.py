@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -30,6 +29,7 @@ from pressdesk import language as languages_
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.flow import FlowLayout
+from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 from pressdesk.ui.words import native_name, word
 
 if TYPE_CHECKING:
@@ -56,9 +56,9 @@ _SHORT_YEAR = re.compile(r"(\d{1,2}[./-]\d{1,2}[./-])(\d\d)")
 _NAMED = int(Qt.ItemDataRole.UserRole) + 1
 
 
-def label(text: str, role: str = "hint") -> QLabel:
+def label(text: str, role: str = "hint") -> Label:
     """A label in one of the style sheet's roles: ``title``, ``heading``, ``second`` or ``hint``."""
-    found = QLabel(text)
+    found = Label(text)
     found.setProperty("role", role)
     return found
 
@@ -197,7 +197,7 @@ class DayField(QFrame):
             self._field.setProperty("wrong", is_wrong)
             self._field.style().unpolish(self._field)
             self._field.style().polish(self._field)
-        self._field.setToolTip(sentence)
+        set_tooltip(self._field, sentence)
 
     def _open_calendar(self, below: QWidget) -> None:
         menu = QMenu(self)
@@ -244,8 +244,8 @@ class _Chip(QFrame):
         self._body.setObjectName("chip_body")
         self._body.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._body.setIcon(theme.icons.icon(ICONS[link.kind], theme.palette.second, 14))
-        self._body.setText(self._body.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 220))
-        self._body.setToolTip(text)
+        self._body.setText(unkeyed(self._body.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 220)))
+        set_tooltip(self._body, text)
         self._body.setAccessibleName(text)
         if len(roles) > 1:
             menu = QMenu(self._body)

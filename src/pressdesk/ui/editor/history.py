@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
 )
 
@@ -21,6 +20,7 @@ from pressdesk.services.comparing import form_differences
 from pressdesk.services.editing import ReleaseForm, versions
 from pressdesk.ui import tokens
 from pressdesk.ui.fields import label
+from pressdesk.ui.plain import TextView
 from pressdesk.ui.words import moment, native_name, word
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class HistoryDialog(QDialog):
         self._list.setAccessibleName(self.tr("Saves of the release, the last one first"))
         self._list.setFixedWidth(250)
         self._list.currentRowChanged.connect(self._compare)
-        self._shown = QTextBrowser()
+        self._shown = TextView()
         self._shown.setObjectName("differences")
         self._shown.setAccessibleName(self.tr("What was changed"))
         self._shown.setOpenLinks(False)
@@ -147,7 +147,7 @@ class ConflictDialog(QDialog):
             "",
         )
         sentence.setWordWrap(True)
-        shown = QTextBrowser()
+        shown = TextView()
         shown.setObjectName("theirs")
         shown.setAccessibleName(self.tr("What they changed"))
         shown.setHtml(marked(found, theme))

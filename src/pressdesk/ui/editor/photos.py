@@ -27,6 +27,7 @@ from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
+from pressdesk.ui.plain import set_tooltip
 from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
@@ -202,8 +203,9 @@ class PhotosField(QWidget):
         form: PhotoForm = item.data(_FORM)
         words = next((form.captions[code] for code in self._place.archive.languages if form.captions.get(code)), "")
         name = form.path.rpartition("/")[2]
-        item.setToolTip(f"{words}\n{name}" if words else self.tr("{name}, no caption").format(name=name))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
+        said = f"{words}\n{name}" if words else self.tr("{name}, no caption").format(name=name)
+        set_tooltip(item, said)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         image = self._place.pictures.image(form.sha256, form.path, ROW_EDGE)
         if image is not None:
             scale = self.devicePixelRatioF()

@@ -14,6 +14,7 @@ from pressdesk.services.editing import TextForm
 from pressdesk.ui import tokens
 from pressdesk.ui.editor.rich import RichEdit
 from pressdesk.ui.fields import label
+from pressdesk.ui.plain import set_tooltip
 from pressdesk.ui.words import native_name, word
 
 if TYPE_CHECKING:
@@ -104,7 +105,9 @@ class TextPane(QFrame):
         self._step.setProperty("badge", True)
         self._step.setProperty("level", "warn")
         self._step.setText(self.tr("Out of date: mark as up to date"))
-        self._step.setToolTip(self.tr("The source was changed after this translation. Click when it is in step again."))
+        set_tooltip(
+            self._step, self.tr("The source was changed after this translation. Click when it is in step again.")
+        )
         self._step.clicked.connect(self._on_stepped)
         for button in (self._state, self._step):
             button.setEnabled(place.archive.writable)

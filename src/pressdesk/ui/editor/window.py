@@ -13,10 +13,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
-    QLabel,
     QMainWindow,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QTextEdit,
@@ -38,6 +35,7 @@ from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
 from pressdesk.ui.editor.text_pane import TextPane
 from pressdesk.ui.fields import label
 from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.plain import Label, LineDialog, MessageBox, set_tooltip
 from pressdesk.ui.words import error_sentence, moment, word
 
 if TYPE_CHECKING:
@@ -100,7 +98,7 @@ class EditorWindow(QMainWindow):
         self.panes = {code: TextPane(place, code) for code in place.archive.languages}
         self.facts = FactsPanel(place)
         self.actions_ = Actions(self, EDITOR_MENUS, writable=place.archive.writable)
-        self._headline, self._badge, self._kept = QLabel(), QLabel(), label("", "second")
+        self._headline, self._badge, self._kept = Label(), Label(), label("", "second")
         self._languages = QButtonGroup(self)
         self._columns = IconButton(place.theme, "columns-2", self.tr("Two languages side by side"))
         self._save_button = Button(place.theme, self.tr("Save"), "save")
@@ -241,7 +239,7 @@ class EditorWindow(QMainWindow):
             one.setProperty("chip", True)
             one.setCheckable(True)
             one.setAccessibleName(word(code))
-            one.setToolTip(word(code))
+            set_tooltip(one, word(code))
             one.clicked.connect(partial(self._choose_language, code))
             self._languages.addButton(one)
             row.addWidget(one)
@@ -344,15 +342,12 @@ class EditorWindow(QMainWindow):
         what(focused if isinstance(focused, QTextEdit) else self._body)
 
     def _on_link(self) -> None:
-        dialog = QInputDialog(self)
-        dialog.setObjectName("link_dialog")
-        dialog.setWindowTitle(self.tr("Link"))
-        dialog.setLabelText(self.tr("Address, such as https://www.gov.az; empty takes the link away"))
+        question = self.tr("Address, such as https://www.gov.az; empty takes the link away")
+        dialog = LineDialog(self, "link_dialog", self.tr("Link"), question)
         dialog.setTextValue(self._body.link or "https://")
         dialog.setMinimumWidth(420)
         body = self._body
         dialog.textValueSelected.connect(lambda typed: body.set_link("" if typed == "https://" else typed.strip()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _on_changed(self) -> None:
@@ -478,17 +473,15 @@ class EditorWindow(QMainWindow):
             self._show_state()
 
     def _ask(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("unsaved_dialog")
-        box.setWindowTitle(self.tr("Not saved"))
-        box.setText(self.tr("There are words here that are not saved. What should become of them?"))
-        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        words = self.tr("There are words here that are not saved. What should become of them?")
+        box = MessageBox(self, "unsaved_dialog", self.tr("Not saved"), words)
+        save = box.addButton(self.tr("Save"), MessageBox.ButtonRole.AcceptRole)
         save.setObjectName("unsaved_save")
-        later = box.addButton(self.tr("Keep for later"), QMessageBox.ButtonRole.AcceptRole)
+        later = box.addButton(self.tr("Keep for later"), MessageBox.ButtonRole.AcceptRole)
         later.setObjectName("unsaved_later")
-        drop = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        drop = box.addButton(self.tr("Discard"), MessageBox.ButtonRole.DestructiveRole)
         drop.setObjectName("unsaved_discard")
-        box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self.tr("Go on writing"), MessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
 
         def chosen(button: object) -> None:
@@ -505,7 +498,6 @@ class EditorWindow(QMainWindow):
                 self.stayed.emit()
 
         box.buttonClicked.connect(chosen)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _discard_photos(self) -> None:
@@ -529,7 +521,7 @@ class EditorWindow(QMainWindow):
         title = f"{number} – {title}" if number else title
         self.setWindowTitle(f"{title} – pressdesk")
         self._headline.setText(self._headline.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 460))
-        self._headline.setToolTip(title)
+        set_tooltip(self._headline, title)
 
     def _in_order(self) -> list[TextPane]:
         return sorted(self.panes.values(), key=lambda pane: pane.language != self._place.language)

@@ -14,10 +14,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -43,6 +41,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
 from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
+from pressdesk.ui.plain import Label, MessageBox, set_tooltip
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 from pressdesk.ui.words import error_sentence
 
@@ -331,12 +330,12 @@ class MeetingEditor(QDialog):
         self._outcomes = Rows(
             theme, "outcomes", self.tr("Outcomes"), self.tr("Add an outcome"), lambda: _OutcomeRow(fields)
         )
-        self._error = QLabel()
+        self._error = Label()
         self._error.setObjectName("editor_error")
         self._error.setWordWrap(True)
         self._save = Button(theme, self.tr("Save"), "save", primary=True)
         self._save.setObjectName("editor_save")
-        self._save.setToolTip(self.tr("Save this meeting (Ctrl+S)"))
+        set_tooltip(self._save, self.tr("Save this meeting (Ctrl+S)"))
         self._save.setAutoDefault(False)
         self._cancel = Button(theme, self.tr("Cancel"))
         self._cancel.setObjectName("editor_cancel")
@@ -560,20 +559,14 @@ class MeetingEditor(QDialog):
     def _ask(self) -> None:
         if self._is_asking:
             return
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.windowTitle(),
-            self.tr("What you typed about this meeting is not saved yet."),
-            buttons.Save | buttons.Discard | buttons.Cancel,
-            self,
-        )
-        box.setObjectName("unsaved_dialog")
+        buttons = MessageBox.StandardButton
+        sentence = self.tr("What you typed about this meeting is not saved yet.")
+        box = MessageBox(self, "unsaved_dialog", self.windowTitle(), sentence)
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         words = {buttons.Save: self.tr("Save"), buttons.Discard: self.tr("Discard"), buttons.Cancel: self.tr("Cancel")}
         for button, word in words.items():
             box.button(button).setText(word)
         box.setDefaultButton(buttons.Save)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_asking = True
 
         def answered(chosen: int) -> None:

@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.meetings.words import word
+from pressdesk.ui.plain import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -82,7 +83,7 @@ class _Row(QFrame):
     def __init__(self, theme: Theme, name: str, content: RowContent) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self.number = QLabel()
+        self.number = Label()
         self.number.setProperty("role", "count")
         self.number.setFixedWidth(20)
         self.up = IconButton(theme, "arrow-up", self.tr("Move up"))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
 from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.plain import MessageBox
 from pressdesk.ui.words import error_sentence, word
 
 if TYPE_CHECKING:
@@ -241,14 +241,12 @@ class AuthorityDialog(QDialog):
             QWidget.closeEvent(self, event)  # a dialog's own would reject, which closes
             return
         event.ignore()
-        box = QMessageBox(self)
-        box.setObjectName("unsaved_dialog")
-        box.setWindowTitle(self.tr("Not saved"))
-        box.setText(self.tr("There are words here that are not saved. What should become of them?"))
-        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        words = self.tr("There are words here that are not saved. What should become of them?")
+        box = MessageBox(self, "unsaved_dialog", self.tr("Not saved"), words)
+        save = box.addButton(self.tr("Save"), MessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(self.tr("Discard"), MessageBox.ButtonRole.DestructiveRole)
         drop.setObjectName("unsaved_discard")
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(MessageBox.StandardButton.Cancel)
 
         def chosen(button: object) -> None:
             if button is save:
@@ -258,7 +256,6 @@ class AuthorityDialog(QDialog):
                 self.close()
 
         box.buttonClicked.connect(chosen)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _on_post_wanted(self) -> None:

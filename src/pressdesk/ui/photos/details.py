@@ -29,6 +29,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import ChipsField, LanguageFields, Link, label
 from pressdesk.ui.pictures import PHOTO_EDGE
+from pressdesk.ui.plain import MarkupLabel, set_tooltip, unkeyed
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 from pressdesk.ui.words import short_day
 
@@ -144,11 +145,12 @@ class PhotoDetails(QWidget):
         self._discard.setObjectName("discard")
         self._copies = Button(place.theme, self.tr("Save copies…"), "folder-open")
         self._copies.setObjectName("save_copies")
-        self._copies.setToolTip(self.tr("Copy the original files to a folder"))
+        set_tooltip(self._copies, self.tr("Copy the original files to a folder"))
         self._used = QWidget()
         self._used.setObjectName("used_in")
         self._used_rows = QVBoxLayout(self._used)
-        self._file, self._said = label(""), label("")
+        self._file, self._said = label(""), MarkupLabel()
+        self._said.setProperty("role", "hint")
         self._file.setObjectName("file_facts")
         self._said.setObjectName("file_says")
         self._lay_out()
@@ -198,7 +200,6 @@ class PhotoDetails(QWidget):
         below.addWidget(label(self.tr("The file"), "heading"))
         for words in (self._file, self._said):
             words.setWordWrap(True)
-            words.setTextFormat(Qt.TextFormat.RichText)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             below.addWidget(words)
         column.addWidget(self._below)
@@ -286,7 +287,7 @@ class PhotoDetails(QWidget):
         self._picture.show_photo(card)
         name = card.name if card is not None else ""
         self._title.setText(name if len(ids) == 1 else self.tr("%n photo(s)", "", len(ids)))
-        self._title.setToolTip(name)
+        set_tooltip(self._title, name)
         self._days.setText(_period(shared))
         self._show_file()
         self._stack.setCurrentIndex(1)
@@ -404,12 +405,9 @@ class PhotoDetails(QWidget):
             row = QPushButton()
             row.setObjectName("used_release")
             row.setProperty("link", True)
-            row.setText(
-                row.fontMetrics()
-                .elidedText(day + one.headline, Qt.TextElideMode.ElideRight, WIDTH - 2 * tokens.GAP[5])
-                .replace("&", "&&")
-            )
-            row.setToolTip(one.headline)
+            metrics, room = row.fontMetrics(), WIDTH - 2 * tokens.GAP[5]
+            row.setText(unkeyed(metrics.elidedText(day + one.headline, Qt.TextElideMode.ElideRight, room)))
+            set_tooltip(row, one.headline)
             row.setAccessibleName(one.headline)
             row.clicked.connect(partial(self.record_wanted.emit, one.reference))
             self._used_rows.addWidget(row)
@@ -420,7 +418,7 @@ class PhotoDetails(QWidget):
             self._used_rows.addWidget(label(self.tr("In no release yet.")))
         size = self.locale().formattedDataSize(looked.size)
         facts = (looked.card.name, f"{looked.width} × {looked.height}", size, looked.format.upper())
-        self._file.setText(html.escape(" · ".join(facts)))
+        self._file.setText(" · ".join(facts))
         self._said.setText(self._table(looked))
 
     def _table(self, looked: Looked) -> str:
@@ -447,7 +445,7 @@ class _Picture(QWidget):
         super().__init__()
         self.setObjectName("photo_picture")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Show it large (Space)"))
+        set_tooltip(self, self.tr("Show it large (Space)"))
         self._theme, self._pictures = theme, pictures
         self._card: PhotoCard | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from pressdesk.ui.plain import plain_tooltips
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 from pressdesk.ui.words import short_day
 
@@ -50,6 +51,7 @@ class PhotosModel(QStringListModel):
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
 
+    @plain_tooltips
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The card of a row, or what of it is read aloud; None while it is fetched."""
         if not index.isValid() or index.row() >= len(self.ids):

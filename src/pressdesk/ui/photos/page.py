@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -47,6 +46,7 @@ from pressdesk.ui.photos.details import WIDTH, PhotoDetails
 from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, is_delete
 from pressdesk.ui.photos.model import PAGE
 from pressdesk.ui.photos.viewer import PhotoViewer
+from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class PhotosPage(Page):
         self._smaller = IconButton(place.theme, "zoom-out", self.tr("Smaller pictures (Ctrl+−)"))
         self._larger = IconButton(place.theme, "zoom-in", self.tr("Larger pictures (Ctrl++)"))
         self._add = Button(place.theme, self.tr("Add photos…"), "image-plus")
-        self._empty = QLabel()
+        self._empty = Label()
         self._empty_add = Button(place.theme, self.tr("Add photos…"), "image-plus", primary=True)
         self._empty_all = Button(place.theme, self.tr("Show all photos"))
         self._search_icon = self.question.addAction(
@@ -103,7 +103,7 @@ class PhotosPage(Page):
         self.question.setObjectName("photo_question")
         self.question.setPlaceholderText(self.tr("Search photos…"))
         self.question.setAccessibleName(self.tr("Search photos"))
-        self.question.setToolTip(self.tr("Captions, names of people and meetings, credit, keywords"))
+        set_tooltip(self.question, self.tr("Captions, names of people and meetings, credit, keywords"))
         self.question.setClearButtonEnabled(True)
         self.question.setMaximumWidth(420)
         self._uncaptioned.setObjectName("uncaptioned")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 
+from pressdesk.ui.plain import plain_tooltips
 from pressdesk.ui.words import day_of, word
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ReleasesModel(QStringListModel):
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
 
+    @plain_tooltips
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The card of a row, or what of it is read aloud; None while it is fetched."""
         if not index.isValid() or index.row() >= len(self.ids):

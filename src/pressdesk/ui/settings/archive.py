@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QProgressBar,
@@ -26,6 +25,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.notices import Notice
+from pressdesk.ui.plain import Label
 from pressdesk.ui.settings.section import headed
 from pressdesk.ui.words import error_sentence, moment, word
 
@@ -124,7 +124,7 @@ class ArchiveSettings(QWidget):
         return button
 
     def _under_way(self) -> QHBoxLayout:
-        self._progress, self._said = QProgressBar(), QLabel()
+        self._progress, self._said = QProgressBar(), Label()
         self._progress.setObjectName("keeping_progress")
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setTextVisible(False)
