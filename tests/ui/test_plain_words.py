@@ -186,7 +186,7 @@ def test_nothing_that_a_record_names_is_opened(tmp_path: Path, watched: Any) -> 
     (files / f"{file_name('text')}.txt").write_text(f"{canary('headline')}\n\n12 October 2023\n\n{canary('file')}\n")
     (files / f"{file_name('broken')}.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(20))
     shutil.copy(tmp_path / f"{file_name('second')}.jpg", files)
-    told, paths = watched(str(Path(__file__).with_name("walking.py")), str(folder), str(files), canary("words"))
+    told, paths = watched(str(Path(__file__).parents[1] / "walking.py"), str(folder), str(files), canary("words"))
     walked = json.loads(told.splitlines()[-1])
     assert walked["crashes"] == []
     assert set(walked["seen"]) >= SEEN

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCalendarWidget,
     QCompleter,
     QFrame,
@@ -340,6 +341,7 @@ class ChipsField(QFrame):
         completer.setWidget(self._line)
         self._popup = QListView()
         self._popup.setObjectName(f"{name}_offers")
+        self._popup.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._popup.setAccessibleName(title)
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -432,10 +434,12 @@ class ChipsField(QFrame):
             item = QStandardItem(f"{named.name}  ({named.detail})" if named.detail else named.name)
             item.setIcon(self._theme.icons.icon(ICONS[named.kind], self._theme.palette.second))
             item.setData(named, _NAMED)
+            item.setEditable(False)
             self._offers.appendRow(item)
         if self._create is not None:
             item = QStandardItem(self.tr("Add “{name}” to the archive").format(name=typed))
             item.setIcon(self._theme.icons.icon("plus", self._theme.palette.accent))
+            item.setEditable(False)
             self._offers.appendRow(item)
         if self._offers.rowCount() and self._line.text().strip() == typed:
             self._completer.complete(self._beneath())

@@ -60,6 +60,7 @@ class OrderedList(QListView):
     def __init__(self) -> None:
         """Hold no rows yet."""
         super().__init__()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

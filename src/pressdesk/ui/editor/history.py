@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -47,6 +48,7 @@ class HistoryDialog(QDialog):
         self._comparing: Job | None = None
         self._list = QListWidget()
         self._list.setObjectName("versions")
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(self.tr("Saves of the release, the last one first"))
         self._list.setFixedWidth(250)
         self._list.currentRowChanged.connect(self._compare)

@@ -90,6 +90,7 @@ class PhotosField(QWidget):
         self._title = label("")
         self._strip = _Strip()
         self._strip.setObjectName("photo_strip")
+        self._strip.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._strip.setAccessibleName(self.tr("Photos of the release"))
         self._strip.setFlow(QListView.Flow.LeftToRight)
         self._strip.setWrapping(True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -107,10 +108,12 @@ class PeoplePage(Page):
         self.list.setModel(self.model)
         self.list.setItemDelegate(AuthorityDelegate(theme, self))
         self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._new.setObjectName("new_authority")
         self._edit.setObjectName("edit_authority")
         self._bin.setObjectName("bin_authority")
         self._happenings.setObjectName("timeline")
+        self._happenings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._happenings.setAccessibleName(self.tr("Everything issued about it, the newest first"))
         self._happenings.setIconSize(QSize(16, 16))
         self._happenings.setProperty("plain", True)

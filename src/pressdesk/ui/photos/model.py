@@ -69,6 +69,10 @@ class PhotosModel(QStringListModel):
             return card.caption or card.name
         return ", ".join((card.name, day_of_photo(card), card.caption or self.tr("no caption")))
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """A row can be chosen; unlike the lines of Qt's own list it is not typed over, nor dragged."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
+
     def show_ids(self, ids: Sequence[int], cards: dict[int, PhotoCard]) -> None:
         """Show other photos; ``cards`` are those of them that are known already."""
         self.ids, self._cards, self._asked = tuple(ids), dict(cards), set(cards)

@@ -62,6 +62,10 @@ class ReleasesModel(QStringListModel):
             return "\n".join(f"{word(code)}: {word(state)}" for code, state in card.states.items())
         return f"{day_of(card)}, {_plain(card.headline)}, {word(card.status)}"
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """A row can be chosen; unlike the lines of Qt's own list it is not typed over, nor dragged."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
+
     def show_ids(self, ids: Sequence[int], cards: dict[int, Card]) -> None:
         """Show other releases; ``cards`` are those of them that are known already."""
         self.ids, self._cards, self._asked = tuple(ids), dict(cards), set(cards)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFileDialog,
     QHBoxLayout,
@@ -97,6 +98,7 @@ class ArchiveSettings(QWidget):
         layout.addLayout(self._under_way())
         self._problems = QListWidget()
         self._problems.setObjectName("problems")
+        self._problems.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._problems.setAccessibleName(self.tr("What was found"))
         self._problems.hide()
         layout.addWidget(self._problems, 1)

@@ -26,7 +26,7 @@ from pressdesk.ui.pages import PAGES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-RESOURCES = Path(__file__).parents[2] / "resources"
+RESOURCES = Path(__file__).parents[1] / "resources"
 CONTROL = "/nowhere/CONTROL.png"
 _MOST_ROWS = 4
 
