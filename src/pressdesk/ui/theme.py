@@ -45,6 +45,7 @@ QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 1px solid $dang
 QPlainTextEdit { padding: 4px 6px; }
 QFrame[field="true"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[field="true"][focused="true"] { border: 1px solid $accent; }
+QFrame[field="true"][wrong="true"] { border: 1px solid $danger; }
 QFrame[field="true"] QLineEdit, QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0;
   background: transparent; min-height: 22px; padding: 0 4px; }
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
@@ -87,6 +88,7 @@ QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; font-size: 11.5px; }
 QLabel[role="second"] { color: $second; }
 QLabel[role="count"] { color: $third; font-size: 11.5px; }
+QLabel[role="wrong"] { color: $danger; font-size: 11.5px; }
 QLabel[role="section"] { font-size: 15px; font-weight: 600; }
 QLabel[role="hint"] { color: $second; font-size: 11.5px; }
 QCheckBox { spacing: 8px; }

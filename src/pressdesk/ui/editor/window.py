@@ -34,6 +34,7 @@ from pressdesk.ui.editor.facts import FactsPanel
 from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
 from pressdesk.ui.editor.text_pane import TextPane
 from pressdesk.ui.fields import label
+from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.plain import Label, LineDialog, MessageBox, set_tooltip
 from pressdesk.ui.words import error_sentence, moment, word
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from pressdesk.services.comparing import Difference
     from pressdesk.services.drafting import DraftFile
     from pressdesk.services.editing import Version
-    from pressdesk.ui.editor.rich import RichEdit
     from pressdesk.ui.workplace import Workplace
 
 _SIZE = QSize(1280, 820)
@@ -149,12 +149,22 @@ class EditorWindow(QMainWindow):
             self._is_leaving = False
             self.stayed.emit()
             return
+        self._is_saving = True
+        close_half_typed(self.facts, partial(self._save_form, status), self._on_half_typed)
+
+    def _on_half_typed(self) -> None:
+        self._is_saving = self._is_leaving = False
+        self.notices.show_notice(Notice("error", self.tr("A name is not chosen yet. Nothing was saved.")))
+        self._show_state()
+        self.stayed.emit()
+
+    def _save_form(self, status: Status | None) -> None:
         form = self.form
         status = status or (Status(form.status) if form.status != self.opened.form.status else None)
         if status is not None:
             texts = [text if text.is_empty else replace(text, state=status.value) for text in form.texts]
             form = replace(form, status=status.value, texts=tuple(texts))
-        self._is_saving, self._is_changed = True, False
+        self._is_changed = False
         self._show_state()
         work = partial(save_release, self._place.archive, self.opened, form, by=self._place.changer.by)
         self._place.changer.make(work, partial(self._on_saved, form), self._on_refused)
@@ -238,6 +248,7 @@ class EditorWindow(QMainWindow):
             one.setObjectName(f"language_{code}")
             one.setProperty("chip", True)
             one.setCheckable(True)
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in its part of the text
             one.setAccessibleName(word(code))
             set_tooltip(one, word(code))
             one.clicked.connect(partial(self._choose_language, code))
@@ -272,7 +283,7 @@ class EditorWindow(QMainWindow):
         """Who listens to whom, all of it."""
         for pane in self.panes.values():
             pane.changed.connect(self._on_changed)
-            pane.entered.connect(partial(self._on_entered, pane.body))
+            pane.entered.connect(partial(self._on_entered, pane))
             pane.headline.textChanged.connect(self._show_title)
             pane.body.refused.connect(self._on_paste_refused)
             pane.body.pasting.connect(self._on_pasting)
@@ -311,10 +322,15 @@ class EditorWindow(QMainWindow):
         return self._place.language if self._place.language in written else written[0]
 
     def _choose_language(self, code: str) -> None:
+        """Write in another language, in the same part of it."""
+        part = next((pane.part for pane in self.panes.values() if pane.has_caret), 0)
+        self._mark_language(code)
+        self._show_panes()
+        self.panes[code].take_caret(part)
+
+    def _mark_language(self, code: str) -> None:
         for button in self._languages.buttons():
             button.setChecked(button.objectName() == f"language_{code}")
-        self._show_panes()
-        self.panes[code].headline.setFocus()
 
     def _show_panes(self) -> None:
         chosen = self._language
@@ -334,8 +350,10 @@ class EditorWindow(QMainWindow):
         codes = list(self.panes)
         self._choose_language(codes[(codes.index(self._language) + 1) % len(codes)])
 
-    def _on_entered(self, body: RichEdit) -> None:
-        self._body = body
+    def _on_entered(self, pane: TextPane) -> None:
+        self._body = pane.body
+        if pane.has_caret:  # the panes stay as they are, whichever of them is written in
+            self._mark_language(pane.language)
 
     def _on_words(self, what: Callable[[QTextEdit], None]) -> None:
         focused = QApplication.focusWidget()

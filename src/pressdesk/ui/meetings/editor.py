@@ -40,6 +40,7 @@ from pressdesk.services.naming import authorities_named, events_named, new_autho
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
+from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
 from pressdesk.ui.plain import Label, MessageBox, set_tooltip
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
@@ -230,6 +231,10 @@ class _AgendaRow(RowContent):
         self.speakers.show_links([self._fields.link(one.authority) for one in row.speakers])
 
     @property
+    def is_empty(self) -> bool:
+        return not (self.titles.words or self.speakers.links)
+
+    @property
     def value(self) -> AgendaPoint:
         return AgendaPoint(self.titles.words, tuple(link.key for link in self.speakers.links))
 
@@ -252,6 +257,10 @@ class _OutcomeRow(RowContent):
     def show_row(self, row: Outcome) -> None:
         self.kind.setCurrentIndex(self.kind.findData(row.kind.value))
         self.titles.show_words({one.language: one.title for one in row.titles})
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.titles.words
 
     @property
     def value(self) -> Result:
@@ -406,6 +415,8 @@ class MeetingEditor(QDialog):
         chips = (self._where, self._chair, self._follows, self._delegations)
         for field in (self._titles, self._starts, self._ends, *chips, *rows):
             field.changed.connect(self._on_changed)
+        for field in chips:
+            field.typing.connect(self._on_changed)
         for box in (self._kind, self._mode, self._series):
             box.activated.connect(lambda _row: self._on_changed())
         self._series_line.textEdited.connect(lambda _words: self._on_changed())
@@ -484,8 +495,8 @@ class MeetingEditor(QDialog):
                     self.tr("Row {number} of the participants names nobody. Say who it was.").format(number=number)
                 )
                 return None
-        agenda = [row.value for row in self._agenda.contents]
-        outcomes = [row.value for row in self._outcomes.contents]
+        agenda = [row.value for row in self._agenda.contents if not row.is_empty]
+        outcomes = [row.value for row in self._outcomes.contents if not row.is_empty]
         name = self._series.currentText().strip()
         at = self._series.findText(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
         return MeetingForm(
@@ -501,18 +512,26 @@ class MeetingEditor(QDialog):
             chair=_first(self._chair),
             follows=_first(self._follows),
             participants=(*taking_part, *delegations([(one.key, one.kind) for one in self._delegations.links])),
-            agenda=tuple(point for point in agenda if point.titles or point.speakers),
-            outcomes=tuple(result for result in outcomes if result.titles),
+            agenda=tuple(agenda),
+            outcomes=tuple(outcomes),
         )
 
     def save(self) -> None:
         """Save what the form says, and close; what cannot be saved is told, and stays in the form."""
         if not self._save.isEnabled():  # one save is under way, or rows are still to come
             return
+        self._set_saving(is_saving=True)
+        close_half_typed(self, self._save_form, self._on_half_typed)
+
+    def _on_half_typed(self) -> None:
+        self._set_saving(is_saving=False)
+        self._tell(self.tr("A name is not chosen yet. Nothing was saved."))
+
+    def _save_form(self) -> None:
         form = self._form()
         if form is None:
+            self._set_saving(is_saving=False)
             return
-        self._set_saving(is_saving=True)
         changer = self._place.changer
         work = partial(save_meeting, self._place.archive, self._reference, self._version, form, by=changer.by)
         changer.make(work, self._on_saved, self._on_refused)

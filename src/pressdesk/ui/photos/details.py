@@ -28,6 +28,7 @@ from pressdesk.services.photographing import PhotoCorrection
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import ChipsField, LanguageFields, Link, label
+from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.plain import MarkupLabel, set_tooltip, unkeyed
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
@@ -238,7 +239,9 @@ class PhotoDetails(QWidget):
         for changed in (
             self._captions.changed,
             self._people.changed,
+            self._people.typing,
             self._meeting.changed,
+            self._meeting.typing,
             self._credit.textChanged,
             self._rights.textChanged,
         ):
@@ -291,7 +294,7 @@ class PhotoDetails(QWidget):
         self._days.setText(_period(shared))
         self._show_file()
         self._stack.setCurrentIndex(1)
-        if ids == self.ids and not self.correction.is_empty:
+        if ids == self.ids and (not self.correction.is_empty or half_typed(self)):
             return
         self.ids, self._versions = ids, dict(shared.versions)
         several = self.tr("several")
@@ -368,11 +371,12 @@ class PhotoDetails(QWidget):
             replace(link, name=f"{number} {name}")
             for number, (link, name) in enumerate(zip(self._people.links, plain, strict=True), start=1)
         ]
-        self._people.show_links(numbered)
+        if numbered != list(self._people.links):
+            self._people.name_links(numbered)
 
     def _weigh(self) -> None:
         """Offer to save if there is something to be saved."""
-        is_changed = not self.correction.is_empty and self._place.archive.writable
+        is_changed = bool(half_typed(self) or not self.correction.is_empty) and self._place.archive.writable
         several = len(self.ids) > 1
         self._save.setText(self.tr("Apply to %n photo(s)", "", len(self.ids)) if several else self.tr("Save"))
         self._save.setEnabled(is_changed)
