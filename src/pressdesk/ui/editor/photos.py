@@ -218,7 +218,9 @@ class PhotosField(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint_filling(painter, QRectF(QPointF(), _THUMBNAIL.toSizeF()), image, 4)
                 painter.end()
-            item.setIcon(QIcon(pixmap))
+            icon = QIcon(pixmap)
+            icon.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would tint it; a chosen photo has a ring
+            item.setIcon(icon)
 
     def _on_picture_came(self, sha256: str) -> None:
         for row in range(self._strip.count()):

@@ -156,6 +156,7 @@ class _Ordinal(QSpinBox):
         self.setRange(0, _MOST_ORDINAL)
         self.setSpecialValueText(" ")
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.lineEdit().setTextMargins(tokens.GAP[2], 0, tokens.GAP[2], 0)  # Qt leaves out the sheet's padding here
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -24,6 +24,7 @@ from pressdesk.catalogue.releases import LinkRole
 from pressdesk.search.snippets import matches_in
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.flow import FlowLayout
 from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.plain import Label, TextView, set_tooltip
 from pressdesk.ui.words import day_of, native_name, short_day, word
@@ -104,11 +105,13 @@ class ReadingPane(QFrame):
         self._dress()
 
     def _lay_out(self) -> None:
+        where = QWidget()  # the status goes below day and number where there is no room beside them
+        flow = FlowLayout(where, spacing=tokens.GAP[1])
+        flow.addWidget(self._facts)
+        flow.addWidget(self._badge)
         facts = QHBoxLayout()
         facts.setSpacing(tokens.GAP[2])
-        facts.addWidget(self._facts)
-        facts.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        facts.addStretch(1)
+        facts.addWidget(where, 1)
         edit, cite = Button(self._theme, "", "pencil"), Button(self._theme, "", "quote")
         self._named = {edit: self.tr("Edit"), cite: self.tr("Cite")}
         more = IconButton(self._theme, "ellipsis", self.tr("More"))
