@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 CONTROL = "/nowhere/CONTROL.png"
-_MOST_ROWS = 4
+_MOST_ROWS = 3
 
 
 def every_window() -> list[QWidget]:
@@ -54,8 +54,8 @@ class Walk:
     def settle(self) -> None:
         """Wait until nothing is under way."""
         until = time.monotonic() + 30
-        for _turn in range(2):
-            pause = time.monotonic() + 0.09  # of lists that wait until nobody types
+        for rest in (0.09, 0.02):  # what comes may ask for more
+            pause = time.monotonic() + rest
             while time.monotonic() < pause or not self.window.is_idle:
                 QApplication.processEvents()
                 time.sleep(0.002)
@@ -201,7 +201,8 @@ def point_at_everything(window: QWidget) -> int:
     window.grab()
     shown = 0
     for widget in [window, *window.findChildren(QWidget)]:
-        if not shiboken6.isValid(widget) or widget.inherits("QTipLabel"):  # a tooltip that is gone meanwhile
+        # A tooltip may be gone meanwhile; what is not seen now is pointed at when it is.
+        if not shiboken6.isValid(widget) or widget.inherits("QTipLabel") or not widget.isVisible():
             continue
         if isinstance(widget, QAbstractItemView) and widget.model() is not None:
             model = widget.model()

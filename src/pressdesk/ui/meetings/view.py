@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _ICON = 14
 _NARROW = 620
+_WIDEST_NAME = 240
 _ORGANISATION_ICON = "icon:organisation"
 
 
@@ -84,7 +85,10 @@ class _Fact(QWidget):
         self._reference = None
         if authority is not None:
             self._reference = Reference(Kind.AUTHORITY, authority.id)
-            self._link.setText(unkeyed(authority.name(language)))
+            name = authority.name(language)
+            shown = self._link.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+            self._link.setText(unkeyed(shown))
+            set_tooltip(self._link, name if shown != name else "")
         self.setVisible(bool(words) or authority is not None)
 
     def _dress(self) -> None:
