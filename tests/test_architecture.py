@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import shutil
 import sys
@@ -122,3 +123,75 @@ def test_a_broken_rule_is_named(
     status, said = lint(capsys)
     assert status == 1, said
     assert f"{rule} BROKEN" in said
+
+
+UI = ROOT / "src" / "pressdesk" / "ui"
+PLAIN = UI / "plain.py"
+# What shows words and takes them for mark-up if they look like it, or opens what they name.
+GUESSERS = {
+    "QErrorMessage",
+    "QInputDialog",
+    "QLabel",
+    "QMessageBox",
+    "QProgressDialog",
+    "QSplashScreen",
+    "QStaticText",
+    "QSystemTrayIcon",
+    "QTextBrowser",
+    "QToolTip",
+    "QWhatsThis",
+    "QWizard",
+}
+SETTERS = {"setToolTip", "setTabToolTip", "setWhatsThis", "setTextFormat", "setItemTooltip", "setStatusTip"}
+ROLES = {"ToolTipRole", "WhatsThisRole", "StatusTipRole"}
+
+
+def guesses(source: str) -> list[str]:
+    """Where a module of the window shows words other than through ``ui.plain``."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name) if name in GUESSERS:
+                found.append(f"{node.lineno}: {name}")
+            case ast.Attribute(attr=name) if name in SETTERS:
+                found.append(f"{node.lineno}: {name}")
+            case ast.ClassDef(body=body):
+                answers = [one for one in body if isinstance(one, ast.FunctionDef)]
+                found += [
+                    f"{one.lineno}: {one.name} answers for tooltips"
+                    for one in answers
+                    if one.name in ("data", "headerData")
+                    and not any(isinstance(by, ast.Name) and by.id == "plain_tooltips" for by in one.decorator_list)
+                    and any(isinstance(part, ast.Attribute) and part.attr in ROLES for part in ast.walk(one))
+                ]
+            case ast.Call(func=ast.Attribute(attr="setData"), args=args) if any(
+                isinstance(part, ast.Attribute) and part.attr in ROLES for arg in args for part in ast.walk(arg)
+            ):
+                found.append(f"{node.lineno}: setData for a tooltip")
+    return found
+
+
+def test_words_are_shown_through_one_module() -> None:
+    """No other module of the window makes what takes words for mark-up."""
+    modules = [module for module in sorted(UI.rglob("*.py")) if module != PLAIN]
+    found = {str(module.relative_to(UI)): guesses(module.read_text(encoding="utf-8")) for module in modules}
+    assert len(found) > 50
+    assert {name: places for name, places in found.items() if places} == {}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from PySide6.QtWidgets import QLabel",
+        "from PySide6 import QtWidgets as w\nw.QMessageBox.warning(None, 'title', headline)",
+        "from PySide6.QtWidgets import QInputDialog as Dialog",
+        "button.setToolTip(headline)",
+        "item.setData(Qt.ItemDataRole.ToolTipRole, headline)",
+        "label.setTextFormat(Qt.TextFormat.AutoText)",
+        "class M(QAbstractListModel):\n    def data(self, index, role):\n"
+        "        return self.title if role == Qt.ItemDataRole.ToolTipRole else None",
+    ],
+)
+def test_words_shown_otherwise_are_noticed(source: str) -> None:
+    """Each way around that module is named."""
+    assert guesses(source)

@@ -34,6 +34,7 @@ tests="
 Xvfb xvfb
 pdftotext poppler-utils
 soffice libreoffice-writer-nogui
+strace strace
 "
 
 say() { printf '%s\n' "$*" >&2; }

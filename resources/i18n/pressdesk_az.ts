@@ -162,6 +162,10 @@
             <source>Discard</source>
             <translation>Sil</translation>
         </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
+        </message>
     </context>
     <context>
         <name>BinPage</name>
@@ -451,6 +455,14 @@
         <message>
             <source>Add “{name}” to the archive</source>
             <translation>“{name}” arxivə əlavə edilsin</translation>
+        </message>
+        <message>
+            <source>More than one record is called “{name}”. Choose one with ↓ and Enter.</source>
+            <translation>“{name}” adlı bir neçə qeyd var. ↓ və Enter ilə birini seçin.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name in the archive. Choose one with ↓ and Enter, or delete it.</source>
+            <translation>Arxivdə “{name}” adı yoxdur. ↓ və Enter ilə siyahıdan seçin və ya yazdığınızı silin.</translation>
         </message>
     </context>
     <context>
@@ -750,6 +762,10 @@
         <message>
             <source>Saved</source>
             <translation>Saxlanılıb</translation>
+        </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
         </message>
     </context>
     <context>
@@ -1416,6 +1432,10 @@
         <message>
             <source>Discard</source>
             <translation>Sil</translation>
+        </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
         </message>
     </context>
     <context>
@@ -2113,6 +2133,14 @@
         <message>
             <source>Their files are missing from the archive: {names}.</source>
             <translation>Bu fotoların faylları arxivdə yoxdur: {names}.</translation>
+        </message>
+        <message>
+            <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
+            <translation>Fotolarda bir ad hələ seçilməyib. Onların dəyişiklikləri yadda saxlanmadı.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Göstər</translation>
         </message>
     </context>
     <context>

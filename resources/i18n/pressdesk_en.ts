@@ -162,6 +162,10 @@
             <source>Discard</source>
             <translation>Discard</translation>
         </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>A name is not chosen yet. Nothing was saved.</translation>
+        </message>
     </context>
     <context>
         <name>BinPage</name>
@@ -451,6 +455,14 @@
         <message>
             <source>Add “{name}” to the archive</source>
             <translation>Add “{name}” to the archive</translation>
+        </message>
+        <message>
+            <source>More than one record is called “{name}”. Choose one with ↓ and Enter.</source>
+            <translation>More than one record is called “{name}”. Choose one with ↓ and Enter.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name in the archive. Choose one with ↓ and Enter, or delete it.</source>
+            <translation>“{name}” is no name in the archive. Choose one with ↓ and Enter, or delete it.</translation>
         </message>
     </context>
     <context>
@@ -750,6 +762,10 @@
         <message>
             <source>Saved</source>
             <translation>Saved</translation>
+        </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>A name is not chosen yet. Nothing was saved.</translation>
         </message>
     </context>
     <context>
@@ -1416,6 +1432,10 @@
         <message>
             <source>Discard</source>
             <translation>Discard</translation>
+        </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>A name is not chosen yet. Nothing was saved.</translation>
         </message>
     </context>
     <context>
@@ -2113,6 +2133,14 @@
         <message>
             <source>Their files are missing from the archive: {names}.</source>
             <translation>Their files are missing from the archive: {names}.</translation>
+        </message>
+        <message>
+            <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
+            <translation>A name of the photos is not chosen yet. Nothing of them was saved.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
         </message>
     </context>
     <context>

@@ -166,6 +166,10 @@
             <source>Discard</source>
             <translation>Не сохранять</translation>
         </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
+        </message>
     </context>
     <context>
         <name>BinPage</name>
@@ -464,6 +468,14 @@
         <message>
             <source>Add “{name}” to the archive</source>
             <translation>Добавить «{name}» в архив</translation>
+        </message>
+        <message>
+            <source>More than one record is called “{name}”. Choose one with ↓ and Enter.</source>
+            <translation>Записей с названием «{name}» несколько. Выберите нужную клавишами ↓ и Enter.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name in the archive. Choose one with ↓ and Enter, or delete it.</source>
+            <translation>В архиве нет имени или названия «{name}». Выберите из списка клавишами ↓ и Enter или удалите введённое.</translation>
         </message>
     </context>
     <context>
@@ -766,6 +778,10 @@
         <message>
             <source>Saved</source>
             <translation>Сохранено</translation>
+        </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
         </message>
     </context>
     <context>
@@ -1448,6 +1464,10 @@
         <message>
             <source>Discard</source>
             <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
         </message>
     </context>
     <context>
@@ -2158,6 +2178,14 @@
         <message>
             <source>Their files are missing from the archive: {names}.</source>
             <translation>В архиве нет файлов этих фотографий: {names}.</translation>
+        </message>
+        <message>
+            <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
+            <translation>У фотографий одно из имён ещё не выбрано. Их изменения не сохранены.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
         </message>
     </context>
     <context>

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar
 
 from pressdesk.catalogue.references import Kind
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
+from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.sidebar import WIDTH
 
 if TYPE_CHECKING:
@@ -26,14 +27,14 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topbar")
         self._theme = theme
-        brand = QLabel("pressdesk")
+        brand = Label("pressdesk")
         brand.setObjectName("brand")
         brand.setFixedWidth(WIDTH - tokens.GAP[4])
         self.question = QLineEdit()
         self.question.setObjectName("question")
         self.question.setPlaceholderText(self.tr("Search all releases…"))
         self.question.setAccessibleName(self.tr("Search all releases"))
-        self.question.setToolTip(self.tr("Type any words, in any of the languages (Ctrl+K)"))
+        set_tooltip(self.question, self.tr("Type any words, in any of the languages (Ctrl+K)"))
         self.question.setClearButtonEnabled(True)
         self.question.setMaximumWidth(560)
         self._icon = self.question.addAction(
@@ -77,8 +78,8 @@ class StatusBar(QFrame):
         super().__init__()
         self.setObjectName("statusbar")
         self._parts = ["", "", ""]
-        self._totals = QLabel()
-        self._state = QLabel("" if writable else self.tr("Read only"))
+        self._totals = Label()
+        self._state = Label("" if writable else self.tr("Read only"))
         self._progress = QProgressBar()
         self._progress.setObjectName("progress")
         self._progress.setAccessibleName(self.tr("Progress of the import"))

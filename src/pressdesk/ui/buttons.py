@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
+from pressdesk.ui.plain import set_tooltip, unkeyed
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -38,7 +40,7 @@ class IconButton(QToolButton):
         super().__init__()
         self._theme, self._icon = theme, icon
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tooltip(self, name)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         theme.changed.connect(self._dress)
         self._dress()
@@ -53,12 +55,13 @@ class RowButton(QPushButton):
     def __init__(self, words: str) -> None:
         """Show ``words``, all of them as a tooltip."""
         super().__init__()
-        self._words = words.replace("&", "&&")
+        self._words = words
         self.setProperty("row", True)
-        self.setToolTip(words)
+        set_tooltip(self, words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the words where the room ends."""
         super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 12))
+        words = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 12)
+        self.setText(unkeyed(words))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
 
 from pressdesk import crash_log
 from pressdesk.ui import tokens
+from pressdesk.ui.plain import Label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,7 +27,7 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*[tokens.GAP[5]] * 4)
         layout.setSpacing(tokens.GAP[3])
-        sentence = QLabel(
+        sentence = Label(
             self.tr(
                 "pressdesk made a mistake and could not finish what you asked for. Everything that was saved is kept. "
                 "If it happens again, send this report to whoever looks after pressdesk; it holds no text of yours."

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCalendarWidget,
     QCompleter,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -27,17 +27,18 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk import language as languages_
+from pressdesk.services.naming import Named, rank
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.flow import FlowLayout
+from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 from pressdesk.ui.words import native_name, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 
-    from pressdesk.services.naming import Named
     from pressdesk.ui.lanes import Job, Lanes
     from pressdesk.ui.theme import Theme
 
@@ -56,9 +57,9 @@ _SHORT_YEAR = re.compile(r"(\d{1,2}[./-]\d{1,2}[./-])(\d\d)")
 _NAMED = int(Qt.ItemDataRole.UserRole) + 1
 
 
-def label(text: str, role: str = "hint") -> QLabel:
+def label(text: str, role: str = "hint") -> Label:
     """A label in one of the style sheet's roles: ``title``, ``heading``, ``second`` or ``hint``."""
-    found = QLabel(text)
+    found = Label(text)
     found.setProperty("role", role)
     return found
 
@@ -197,7 +198,7 @@ class DayField(QFrame):
             self._field.setProperty("wrong", is_wrong)
             self._field.style().unpolish(self._field)
             self._field.style().polish(self._field)
-        self._field.setToolTip(sentence)
+        set_tooltip(self._field, sentence)
 
     def _open_calendar(self, below: QWidget) -> None:
         menu = QMenu(self)
@@ -244,8 +245,8 @@ class _Chip(QFrame):
         self._body.setObjectName("chip_body")
         self._body.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._body.setIcon(theme.icons.icon(ICONS[link.kind], theme.palette.second, 14))
-        self._body.setText(self._body.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 220))
-        self._body.setToolTip(text)
+        self._body.setText(unkeyed(self._body.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 220)))
+        set_tooltip(self._body, text)
         self._body.setAccessibleName(text)
         if len(roles) > 1:
             menu = QMenu(self._body)
@@ -277,11 +278,17 @@ class _Typing(QLineEdit):
     emptied = Signal()
     focused = Signal(bool)
 
+    def __init__(self, offers: QWidget) -> None:
+        super().__init__()
+        self._offers = offers
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace and not self.text():
             self.emptied.emit()
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._offers.isVisible():
+                event.accept()  # it asks for the offers, and is for no button of the form
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -295,12 +302,13 @@ class _Typing(QLineEdit):
 class ChipsField(QFrame):
     """Records as chips, found by typing a few letters of any of their names.
 
-    ``suggest`` is asked in the catalogue's lane. With several ``roles`` a chip's menu chooses one. ``create``, if there
-    is one, is told the name of a record that somebody wants and the archive has not; it calls ``add`` in the end. At
-    most ``most`` chips can be in the field.
+    ``typing`` says that a name is being typed that is no chip yet. ``suggest`` is asked in the catalogue's lane. With
+    several ``roles`` a chip's menu chooses one. ``create``, if there is one, is told the name of a record that somebody
+    wants and the archive has not; it calls ``add`` in the end. At most ``most`` chips can be in the field.
     """
 
     changed = Signal()
+    typing = Signal()
 
     def __init__(
         self,
@@ -325,21 +333,22 @@ class ChipsField(QFrame):
         self._asking: Job | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
-        self._line = _Typing()
+        self._popup = QListView()
+        self._line = _Typing(self._popup)
         self._line.setObjectName(f"{name}_line")
         self._line.setAccessibleName(title)
         self._line.setProperty("bare", True)
         self._line.setMinimumWidth(40)
         self._line.emptied.connect(self._on_emptied)
         self._line.focused.connect(self._on_focused)
-        self._line.textEdited.connect(lambda _text: self._pause.start())
+        self._line.textEdited.connect(self._on_typed)
         self._line.returnPressed.connect(self._on_return)
         self._offers = QStandardItemModel(self)
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setWidget(self._line)
-        self._popup = QListView()
         self._popup.setObjectName(f"{name}_offers")
+        self._popup.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._popup.setAccessibleName(title)
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -348,7 +357,12 @@ class ChipsField(QFrame):
         self._completer = completer
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(tokens.GAP[1], 3, tokens.GAP[1], 3)
+        self._wrong = label("", "wrong")
+        self._wrong.setObjectName(f"{name}_wrong")
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
         self._flow.addWidget(self._line)
+        self._flow.addWidget(self._wrong)
         self._fill()
         theme.changed.connect(self._fill)
 
@@ -357,10 +371,44 @@ class ChipsField(QFrame):
         """What the chips stand for, in order."""
         return tuple(self._links)
 
+    @property
+    def typed(self) -> str:
+        """The name that stands in the field and is no chip yet."""
+        return self._line.text().strip()
+
     def show_links(self, links: Sequence[Link]) -> None:
-        """Put chips into the field; nobody is told."""
+        """Put chips into the field in place of all that stands there; nobody is told."""
+        self._line.clear()
+        self._point_out("")
+        self.name_links(links)
+
+    def name_links(self, links: Sequence[Link]) -> None:
+        """Show the chips under other names; what is being typed stays."""
         self._links = list(links)
         self._fill()
+
+    def close_typed(self, tried: Callable[[bool], object]) -> None:
+        """Make a chip of the name that was typed if exactly one record has it, else point it out; say which."""
+        typed = self.typed
+
+        def came(offered: list[Named]) -> None:
+            exact = [one for one in offered if _is_called(one, typed)]
+            if len(exact) == 1 or self.typed != typed:
+                if self.typed == typed:
+                    self._line.clear()
+                    self.add(Link(exact[0].reference.number, exact[0].name, exact[0].kind))
+                tried(self.typed != typed)
+                return
+            if exact:
+                sentence = self.tr("More than one record is called “{name}”. Choose one with ↓ and Enter.")
+            else:
+                sentence = self.tr("“{name}” is no name in the archive. Choose one with ↓ and Enter, or delete it.")
+            self._point_out(sentence.format(name=typed))
+            self._line.setFocus()
+            tried(False)
+            self._on_offered(typed, offered)
+
+        self._lanes.catalogue(partial(self._suggest, typed), came)
 
     def add(self, link: Link) -> None:
         """Put one more chip last, unless it is there already."""
@@ -375,6 +423,31 @@ class ChipsField(QFrame):
         """A click beside the chips is for the line."""
         self._line.setFocus()
         super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the sentence have a line of its own, as wide as the field."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._wrong.isHidden():
+            self._wrong.setFixedWidth(self.width() - 3 * tokens.GAP[1])
+            self._wrong.setFixedHeight(self._wrong.heightForWidth(self._wrong.width()))
+
+    def _point_out(self, sentence: str) -> None:
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        self._fit()
+        if bool(self.property("wrong")) != bool(sentence):
+            self.setProperty("wrong", bool(sentence))
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.updateGeometry()
+
+    def _on_typed(self) -> None:
+        self._point_out("")
+        self._pause.start()
+        self.typing.emit()
 
     def _fill(self) -> None:
         for chip in self._chips:
@@ -432,10 +505,12 @@ class ChipsField(QFrame):
             item = QStandardItem(f"{named.name}  ({named.detail})" if named.detail else named.name)
             item.setIcon(self._theme.icons.icon(ICONS[named.kind], self._theme.palette.second))
             item.setData(named, _NAMED)
+            item.setEditable(False)
             self._offers.appendRow(item)
         if self._create is not None:
             item = QStandardItem(self.tr("Add “{name}” to the archive").format(name=typed))
             item.setIcon(self._theme.icons.icon("plus", self._theme.palette.accent))
+            item.setEditable(False)
             self._offers.appendRow(item)
         if self._offers.rowCount() and self._line.text().strip() == typed:
             self._completer.complete(self._beneath())
@@ -451,6 +526,7 @@ class ChipsField(QFrame):
         named: Named | None = index.data(_NAMED)
         typed = self._line.text().strip()
         self._line.clear()
+        self._point_out("")
         if named is not None:
             self.add(Link(named.reference.number, named.name, named.kind))
         elif self._create is not None:
@@ -461,3 +537,9 @@ class ChipsField(QFrame):
         """Enter without a look at the list takes the first of it, once it is there."""
         if self._line.text().strip() and not self._popup.isVisible():
             self._ask()
+
+
+def _is_called(named: Named, typed: str) -> bool:
+    """Whether what was typed is a whole name of the record; what tells meetings apart is their year."""
+    names = [named.name] if named.kind == "event" else [named.name, named.detail]
+    return any(name and rank(typed, name) == 0 for name in names)

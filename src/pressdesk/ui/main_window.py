@@ -21,6 +21,7 @@ from pressdesk.ui.bars import StatusBar, TopBar
 from pressdesk.ui.crashing import CrashDialog
 from pressdesk.ui.desk.page import DeskPage
 from pressdesk.ui.editor.editors import Editors
+from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.helping import show_about, show_keys
 from pressdesk.ui.importing.page import ImportPage, dropped_paths
 from pressdesk.ui.notices import Notice, NoticeBar
@@ -205,6 +206,11 @@ class MainWindow(QMainWindow):
         if self.editors.windows:
             event.ignore()
             self.editors.close_all(self.close)
+            return
+        if "photos" in self._pages and half_typed(self._pages["photos"]):
+            event.ignore()
+            self.show_page("photos")
+            close_half_typed(self._pages["photos"], self.close, lambda: None)
             return
         self._stack.hide()  # a page that is left saves what was entered in it
         self._lanes.close()

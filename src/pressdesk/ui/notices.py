@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from pressdesk.ui import tokens
+from pressdesk.ui.plain import Label, set_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,7 @@ class NoticeBar(QFrame):
             over.installEventFilter(self)
         self._theme = theme
         self._notice: Notice | None = None
-        self._icon, self._sentence, self._offer = QLabel(), QLabel(), QPushButton()
+        self._icon, self._sentence, self._offer = Label(), Label(), QPushButton()
         self._sentence.setWordWrap(True)
         self._sentence.setObjectName("notice_sentence")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -80,7 +81,7 @@ class NoticeBar(QFrame):
         self._offer.setText(notice.offer or "")
         self._offer.setVisible(notice.offer is not None)
         self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self.tr("Close this notice"))
+        set_tooltip(self._close, self.tr("Close this notice"))
         self._paint()
         self.show()
         self._settle()

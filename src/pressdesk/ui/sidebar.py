@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout
 
 from pressdesk.ui import tokens
 from pressdesk.ui.pages import PAGES
+from pressdesk.ui.plain import Label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +36,7 @@ class Sidebar(QFrame):
         self.setFixedWidth(WIDTH)
         self._theme = theme
         self._rows: dict[str, QPushButton] = {}
-        self._counts: dict[str, QLabel] = {}
+        self._counts: dict[str, Label] = {}
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.GAP[2], tokens.GAP[3], tokens.GAP[2], tokens.GAP[2])
@@ -77,7 +78,7 @@ class Sidebar(QFrame):
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, tokens.GAP[2], 0)
         inside.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        count = QLabel()
+        count = Label()
         count.setProperty("role", "count")
         count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addStretch(1)

@@ -37,14 +37,19 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 #filters { border: 0; border-right: 1px solid $line; }
 #list_header { border-bottom: 1px solid $line; }
 #brand { font-weight: 600; }
-QLineEdit, QComboBox, QDateEdit, QPlainTextEdit, QSpinBox { background: $surface; border: 1px solid $line;
+QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox { background: $surface; border: 1px solid $line;
   border-radius: 6px; padding: 0 8px;
   min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
+  background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0; }
+QAbstractSpinBox { max-height: 28px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 0; border: 0; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 1px solid $danger; }
 QPlainTextEdit { padding: 4px 6px; }
 QFrame[field="true"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[field="true"][focused="true"] { border: 1px solid $accent; }
+QFrame[field="true"][wrong="true"] { border: 1px solid $danger; }
 QFrame[field="true"] QLineEdit, QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0;
   background: transparent; min-height: 22px; padding: 0 4px; }
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
@@ -87,13 +92,14 @@ QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; font-size: 11.5px; }
 QLabel[role="second"] { color: $second; }
 QLabel[role="count"] { color: $third; font-size: 11.5px; }
+QLabel[role="wrong"] { color: $danger; font-size: 11.5px; }
 QLabel[role="section"] { font-size: 15px; font-weight: 600; }
 QLabel[role="hint"] { color: $second; font-size: 11.5px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $third; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
-QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QCheckBox::indicator:checked { image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QListView { background: $surface; border: 0; outline: 0; }
@@ -143,7 +149,8 @@ QLabel[well="true"] { background: $sunken; border: 1px solid $line; border-radiu
 #settings_sections { border: 0; border-right: 1px solid $line; border-radius: 0; background: $window; padding: 8px; }
 QTabWidget::pane { border: 0; }
 #photo_strip { background: transparent; border: 0; }
-#photo_strip::item { padding: 0; }
+#photo_strip::item { padding: 0; border: 2px solid transparent; border-radius: 6px; }
+#photo_strip::item:selected { background: transparent; border: 2px solid $accent; }
 #page_header { background: $surface; border-bottom: 1px solid $line; }
 #page_footer { background: $surface; border-top: 1px solid $line; }
 #dropzone { background: $surface; border: 1px dashed $third; border-radius: 8px; }

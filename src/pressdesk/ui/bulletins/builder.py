@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QStackedLayout,
@@ -29,6 +28,7 @@ from pressdesk.ui.bulletins.left_out import LeftOutBox
 from pressdesk.ui.bulletins.models import RECORD_ROLE, CandidatesModel
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import ChipsField, Day, DayField, label
+from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.words import native_name
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class OrderedList(QListView):
     def __init__(self) -> None:
         """Hold no rows yet."""
         super().__init__()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,7 +97,7 @@ class Builder(QWidget):
         self._countries = self._chips("countries", self.tr("Countries"), AuthorityKind.COUNTRY)
         self.list = OrderedList()
         self.left_out = LeftOutBox(place.theme)
-        self._count, self._empty = QLabel(), QLabel()
+        self._count, self._empty = Label(), Label()
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -266,7 +267,7 @@ class Builder(QWidget):
     def _set_up_list(self) -> None:
         self.list.setObjectName("candidates")
         self.list.setAccessibleName(self.tr("Releases of the bulletin, in their order"))
-        self.list.setToolTip(self.tr("Drag a release to its place, or move it with Alt+Up and Alt+Down."))
+        set_tooltip(self.list, self.tr("Drag a release to its place, or move it with Alt+Up and Alt+Down."))
         self.list.setModel(self.model)
         self.list.setItemDelegate(CandidateDelegate(self._place.theme, self._place.pictures, self))
         self.list.setUniformItemSizes(True)

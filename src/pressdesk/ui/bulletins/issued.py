@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
+from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 from pressdesk.ui.words import long_day, native_name, short_day, short_period
 
 if TYPE_CHECKING:
@@ -55,7 +56,6 @@ class IssuedPane(QFrame):
         title = self.tr("No. {number} · {title}").format(number=bulletin.number, title=bulletin.title)
         heading = label(title if bulletin.number else bulletin.title, "title")
         heading.setObjectName("issued_title")
-        heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
         remove = Button(self._place.theme, self.tr("Put in the bin"), "trash-2")
         remove.setObjectName("bin_bulletin")
@@ -93,7 +93,7 @@ class IssuedPane(QFrame):
         card.setProperty("card", True)
         words = QVBoxLayout()
         words.setSpacing(0)
-        name = QLabel(file.path.name)
+        name = Label(file.path.name)
         name.setObjectName("issued_file")
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         day = long_day(file.issued_at.astimezone().date())
@@ -101,7 +101,7 @@ class IssuedPane(QFrame):
         facts = self.tr("Issued on {day} · {size}").format(day=day, size=size)
         words.addWidget(name)
         words.addWidget(label(facts if file.is_there else self.tr("This file is missing from the archive."), "hint"))
-        name.setToolTip(f"SHA-256 {file.sha256}")
+        set_tooltip(name, f"SHA-256 {file.sha256}")
         row = QHBoxLayout(card)
         row.setContentsMargins(tokens.GAP[3], tokens.GAP[2], tokens.GAP[3], tokens.GAP[2])
         row.setSpacing(tokens.GAP[2])
@@ -132,7 +132,7 @@ class IssuedPane(QFrame):
         headline = Button(self._place.theme, _shown(release))
         headline.setProperty("link", True)
         headline.setObjectName(f"release_{release.reference}")
-        headline.setToolTip(release.headline)
+        set_tooltip(headline, release.headline)
         headline.setCursor(Qt.CursorShape.PointingHandCursor)
         headline.clicked.connect(partial(self.wanted.emit, release.reference))
         words.addWidget(headline)
@@ -144,4 +144,4 @@ class IssuedPane(QFrame):
 def _shown(release: IssuedRelease) -> str:
     """The headline as a button can have it: an ampersand is no key, and a line is not endless."""
     words = release.headline or str(release.reference)
-    return (words if len(words) <= 100 else f"{words[:99].rstrip()}…").replace("&", "&&")
+    return unkeyed(words if len(words) <= 100 else f"{words[:99].rstrip()}…")

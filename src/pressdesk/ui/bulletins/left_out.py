@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.services.issuing import Reason
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
+from pressdesk.ui.plain import Label
 from pressdesk.ui.words import long_day, word
 
 if TYPE_CHECKING:
@@ -103,9 +104,8 @@ class LeftOutBox(QFrame):
         line.addWidget(opening, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _sentence(self, words: str) -> QLabel:
-        sentence = QLabel(words)
-        sentence.setTextFormat(Qt.TextFormat.PlainText)
+    def _sentence(self, words: str) -> Label:
+        sentence = Label(words)
         sentence.setWordWrap(True)
         sentence.setMinimumHeight(20)
         sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

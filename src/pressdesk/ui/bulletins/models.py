@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from pressdesk.ui.plain import plain_tooltips
 from pressdesk.ui.words import native_name, short_day, short_period
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class IssuedModel(QAbstractListModel):
         """How many bulletins there are."""
         return 0 if parent.isValid() else len(self.rows)
 
+    @plain_tooltips
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The bulletin of a row, or what of it is read aloud."""
         if not index.isValid() or index.row() >= len(self.rows):
@@ -114,6 +116,7 @@ class CandidatesModel(QAbstractListModel):
         """How many releases can be printed."""
         return 0 if parent.isValid() else len(self._rows)
 
+    @plain_tooltips
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The release of a row, its tick, or what of it is read aloud."""
         if not index.isValid() or index.row() >= len(self._rows):

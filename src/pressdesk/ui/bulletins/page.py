@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QSizePolicy,
     QSplitter,
@@ -51,6 +51,7 @@ from pressdesk.ui.fields import label
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.pictures import PHOTO_EDGE
+from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
@@ -87,8 +88,8 @@ class BulletinsPage(Page):
         self._new = Button(place.theme, self.tr("New bulletin"), "plus")
         self._word = Button(place.theme, self.tr("Word…"), "file-text")
         self._issue = Button(place.theme, self.tr("Issue…"), "stamp", primary=True)
-        self._amount = QLabel()
-        self._issued_empty = QLabel(self.tr("No bulletin has been issued yet."))
+        self._amount = Label()
+        self._issued_empty = Label(self.tr("No bulletin has been issued yet."))
         self._left, self._right = QStackedLayout(), QStackedLayout()
         self._wanted: Reference | None = None
         self._is_begun = False
@@ -155,6 +156,7 @@ class BulletinsPage(Page):
         self.list.setModel(self.model)
         self.list.setItemDelegate(IssuedDelegate(self._place.theme, self))
         self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._issued_empty.setObjectName("issued_empty")
         self._issued_empty.setProperty("role", "second")
@@ -212,12 +214,13 @@ class BulletinsPage(Page):
         ends = label(self.tr("In Word the pages may end elsewhere."))
         ends.setWordWrap(True)
         self._word.setObjectName("write_word")
-        self._word.setToolTip(self.tr("Write a Word document without issuing the bulletin"))
+        set_tooltip(self._word, self.tr("Write a Word document without issuing the bulletin"))
         self._issue.setObjectName("issue")
-        self._issue.setToolTip(
+        set_tooltip(
+            self._issue,
             self.tr("Write the Word document and keep the exact file in the archive")
             if self._place.archive.writable
-            else self.tr("The archive is read-only, so nothing can be issued")
+            else self.tr("The archive is read-only, so nothing can be issued"),
         )
         row.addWidget(ends, 1)
         row.addWidget(self._word)
@@ -252,7 +255,7 @@ class BulletinsPage(Page):
         column.setSpacing(tokens.GAP[3])
         column.addStretch(1)
         for part in (title, words, first):
-            if isinstance(part, QLabel):
+            if isinstance(part, Label):
                 part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
@@ -403,7 +406,7 @@ class BulletinsPage(Page):
         if pages is not None:
             parts.append(self.tr("about %n page(s)", "", pages))
         self._amount.setText(" · ".join(parts) if chosen else "")
-        self._amount.setToolTip(self._amount.text())
+        set_tooltip(self._amount, self._amount.text())
         self._word.setEnabled(bool(chosen))
         self._issue.setEnabled(bool(chosen) and self._place.archive.writable)
 

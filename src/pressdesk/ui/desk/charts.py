@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from pressdesk.ui import tokens
+from pressdesk.ui.plain import set_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -65,7 +66,7 @@ class Chart(QWidget):
             self._at = found
             self.update()
         name, value = self._values[self._at] if self._values else ("", 0)
-        self.setToolTip(f"{name}: {value}" if name else "")
+        set_tooltip(self, f"{name}: {value}" if name else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the bar under the pointer."""

@@ -151,6 +151,8 @@ class FactsPanel(QFrame):
             combo.activated.connect(lambda _index: self.changed.emit())
         for signal in (self.day.changed, self.meeting.changed, self.photos.changed):
             signal.connect(self.changed)
+        for field in (self.meeting, *self.links.values()):
+            field.typing.connect(self.changed)
         for field in self.links.values():
             field.changed.connect(self.changed)
         self._is_embargoed.toggled.connect(self._embargo.setVisible)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
 )
 
@@ -21,6 +21,7 @@ from pressdesk.services.comparing import form_differences
 from pressdesk.services.editing import ReleaseForm, versions
 from pressdesk.ui import tokens
 from pressdesk.ui.fields import label
+from pressdesk.ui.plain import TextView
 from pressdesk.ui.words import moment, native_name, word
 
 if TYPE_CHECKING:
@@ -47,10 +48,11 @@ class HistoryDialog(QDialog):
         self._comparing: Job | None = None
         self._list = QListWidget()
         self._list.setObjectName("versions")
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(self.tr("Saves of the release, the last one first"))
         self._list.setFixedWidth(250)
         self._list.currentRowChanged.connect(self._compare)
-        self._shown = QTextBrowser()
+        self._shown = TextView()
         self._shown.setObjectName("differences")
         self._shown.setAccessibleName(self.tr("What was changed"))
         self._shown.setOpenLinks(False)
@@ -147,7 +149,7 @@ class ConflictDialog(QDialog):
             "",
         )
         sentence.setWordWrap(True)
-        shown = QTextBrowser()
+        shown = TextView()
         shown.setObjectName("theirs")
         shown.setAccessibleName(self.tr("What they changed"))
         shown.setHtml(marked(found, theme))

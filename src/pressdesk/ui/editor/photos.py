@@ -27,6 +27,7 @@ from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
+from pressdesk.ui.plain import set_tooltip
 from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class PhotosField(QWidget):
         self._title = label("")
         self._strip = _Strip()
         self._strip.setObjectName("photo_strip")
+        self._strip.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._strip.setAccessibleName(self.tr("Photos of the release"))
         self._strip.setFlow(QListView.Flow.LeftToRight)
         self._strip.setWrapping(True)
@@ -202,8 +204,9 @@ class PhotosField(QWidget):
         form: PhotoForm = item.data(_FORM)
         words = next((form.captions[code] for code in self._place.archive.languages if form.captions.get(code)), "")
         name = form.path.rpartition("/")[2]
-        item.setToolTip(f"{words}\n{name}" if words else self.tr("{name}, no caption").format(name=name))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
+        said = f"{words}\n{name}" if words else self.tr("{name}, no caption").format(name=name)
+        set_tooltip(item, said)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         image = self._place.pictures.image(form.sha256, form.path, ROW_EDGE)
         if image is not None:
             scale = self.devicePixelRatioF()
@@ -215,7 +218,9 @@ class PhotosField(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint_filling(painter, QRectF(QPointF(), _THUMBNAIL.toSizeF()), image, 4)
                 painter.end()
-            item.setIcon(QIcon(pixmap))
+            icon = QIcon(pixmap)
+            icon.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would tint it; a chosen photo has a ring
+            item.setIcon(icon)
 
     def _on_picture_came(self, sha256: str) -> None:
         for row in range(self._strip.count()):

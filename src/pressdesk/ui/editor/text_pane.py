@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTextEdit, QToolButton, QVBoxLayout
 
 from pressdesk.catalogue.releases import Status
@@ -14,6 +14,7 @@ from pressdesk.services.editing import TextForm
 from pressdesk.ui import tokens
 from pressdesk.ui.editor.rich import RichEdit
 from pressdesk.ui.fields import label
+from pressdesk.ui.plain import set_tooltip
 from pressdesk.ui.words import native_name, word
 
 if TYPE_CHECKING:
@@ -104,7 +105,9 @@ class TextPane(QFrame):
         self._step.setProperty("badge", True)
         self._step.setProperty("level", "warn")
         self._step.setText(self.tr("Out of date: mark as up to date"))
-        self._step.setToolTip(self.tr("The source was changed after this translation. Click when it is in step again."))
+        set_tooltip(
+            self._step, self.tr("The source was changed after this translation. Click when it is in step again.")
+        )
         self._step.clicked.connect(self._on_stepped)
         for button in (self._state, self._step):
             button.setEnabled(place.archive.writable)
@@ -122,6 +125,7 @@ class TextPane(QFrame):
             field.setReadOnly(not place.archive.writable)
             field.textChanged.connect(self._on_changed)
             field.cursorPositionChanged.connect(self.entered)
+            field.installEventFilter(self)
         self.body.setProperty("bare", True)
         self.body.setProperty("role", "body")
         self.headline.left.connect(self.lead.setFocus)
@@ -155,6 +159,27 @@ class TextPane(QFrame):
             self._shown.translator,
             self._shown.is_current,
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say that the caret has come here."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return super().eventFilter(watched, event)
+
+    @property
+    def has_caret(self) -> bool:
+        """Whether somebody writes here now."""
+        return any(field.hasFocus() for field in (self.headline, self.lead, self.body))
+
+    def take_caret(self, part: int = 0) -> None:
+        """Write here from now on: in the headline, the lead or the body, as ``part`` says."""
+        (self.headline, self.lead, self.body)[part].setFocus()
+
+    @property
+    def part(self) -> int:
+        """In which of the headline, the lead and the body the caret is, if it is here."""
+        fields = (self.headline, self.lead, self.body)
+        return next((number for number, field in enumerate(fields) if field.hasFocus()), 0)
 
     def show_form(self, form: TextForm) -> None:
         """Show other words; nobody is told."""

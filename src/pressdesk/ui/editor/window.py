@@ -13,10 +13,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
-    QLabel,
     QMainWindow,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QTextEdit,
@@ -37,7 +34,9 @@ from pressdesk.ui.editor.facts import FactsPanel
 from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
 from pressdesk.ui.editor.text_pane import TextPane
 from pressdesk.ui.fields import label
+from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.plain import Label, LineDialog, MessageBox, set_tooltip
 from pressdesk.ui.words import error_sentence, moment, word
 
 if TYPE_CHECKING:
@@ -49,7 +48,6 @@ if TYPE_CHECKING:
     from pressdesk.services.comparing import Difference
     from pressdesk.services.drafting import DraftFile
     from pressdesk.services.editing import Version
-    from pressdesk.ui.editor.rich import RichEdit
     from pressdesk.ui.workplace import Workplace
 
 _SIZE = QSize(1280, 820)
@@ -100,7 +98,7 @@ class EditorWindow(QMainWindow):
         self.panes = {code: TextPane(place, code) for code in place.archive.languages}
         self.facts = FactsPanel(place)
         self.actions_ = Actions(self, EDITOR_MENUS, writable=place.archive.writable)
-        self._headline, self._badge, self._kept = QLabel(), QLabel(), label("", "second")
+        self._headline, self._badge, self._kept = Label(), Label(), label("", "second")
         self._languages = QButtonGroup(self)
         self._columns = IconButton(place.theme, "columns-2", self.tr("Two languages side by side"))
         self._save_button = Button(place.theme, self.tr("Save"), "save")
@@ -151,12 +149,22 @@ class EditorWindow(QMainWindow):
             self._is_leaving = False
             self.stayed.emit()
             return
+        self._is_saving = True
+        close_half_typed(self.facts, partial(self._save_form, status), self._on_half_typed)
+
+    def _on_half_typed(self) -> None:
+        self._is_saving = self._is_leaving = False
+        self.notices.show_notice(Notice("error", self.tr("A name is not chosen yet. Nothing was saved.")))
+        self._show_state()
+        self.stayed.emit()
+
+    def _save_form(self, status: Status | None) -> None:
         form = self.form
         status = status or (Status(form.status) if form.status != self.opened.form.status else None)
         if status is not None:
             texts = [text if text.is_empty else replace(text, state=status.value) for text in form.texts]
             form = replace(form, status=status.value, texts=tuple(texts))
-        self._is_saving, self._is_changed = True, False
+        self._is_changed = False
         self._show_state()
         work = partial(save_release, self._place.archive, self.opened, form, by=self._place.changer.by)
         self._place.changer.make(work, partial(self._on_saved, form), self._on_refused)
@@ -240,8 +248,9 @@ class EditorWindow(QMainWindow):
             one.setObjectName(f"language_{code}")
             one.setProperty("chip", True)
             one.setCheckable(True)
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in its part of the text
             one.setAccessibleName(word(code))
-            one.setToolTip(word(code))
+            set_tooltip(one, word(code))
             one.clicked.connect(partial(self._choose_language, code))
             self._languages.addButton(one)
             row.addWidget(one)
@@ -274,7 +283,7 @@ class EditorWindow(QMainWindow):
         """Who listens to whom, all of it."""
         for pane in self.panes.values():
             pane.changed.connect(self._on_changed)
-            pane.entered.connect(partial(self._on_entered, pane.body))
+            pane.entered.connect(partial(self._on_entered, pane))
             pane.headline.textChanged.connect(self._show_title)
             pane.body.refused.connect(self._on_paste_refused)
             pane.body.pasting.connect(self._on_pasting)
@@ -313,10 +322,15 @@ class EditorWindow(QMainWindow):
         return self._place.language if self._place.language in written else written[0]
 
     def _choose_language(self, code: str) -> None:
+        """Write in another language, in the same part of it."""
+        part = next((pane.part for pane in self.panes.values() if pane.has_caret), 0)
+        self._mark_language(code)
+        self._show_panes()
+        self.panes[code].take_caret(part)
+
+    def _mark_language(self, code: str) -> None:
         for button in self._languages.buttons():
             button.setChecked(button.objectName() == f"language_{code}")
-        self._show_panes()
-        self.panes[code].headline.setFocus()
 
     def _show_panes(self) -> None:
         chosen = self._language
@@ -336,23 +350,22 @@ class EditorWindow(QMainWindow):
         codes = list(self.panes)
         self._choose_language(codes[(codes.index(self._language) + 1) % len(codes)])
 
-    def _on_entered(self, body: RichEdit) -> None:
-        self._body = body
+    def _on_entered(self, pane: TextPane) -> None:
+        self._body = pane.body
+        if pane.has_caret:  # the panes stay as they are, whichever of them is written in
+            self._mark_language(pane.language)
 
     def _on_words(self, what: Callable[[QTextEdit], None]) -> None:
         focused = QApplication.focusWidget()
         what(focused if isinstance(focused, QTextEdit) else self._body)
 
     def _on_link(self) -> None:
-        dialog = QInputDialog(self)
-        dialog.setObjectName("link_dialog")
-        dialog.setWindowTitle(self.tr("Link"))
-        dialog.setLabelText(self.tr("Address, such as https://www.gov.az; empty takes the link away"))
+        question = self.tr("Address, such as https://www.gov.az; empty takes the link away")
+        dialog = LineDialog(self, "link_dialog", self.tr("Link"), question)
         dialog.setTextValue(self._body.link or "https://")
         dialog.setMinimumWidth(420)
         body = self._body
         dialog.textValueSelected.connect(lambda typed: body.set_link("" if typed == "https://" else typed.strip()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _on_changed(self) -> None:
@@ -478,17 +491,15 @@ class EditorWindow(QMainWindow):
             self._show_state()
 
     def _ask(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("unsaved_dialog")
-        box.setWindowTitle(self.tr("Not saved"))
-        box.setText(self.tr("There are words here that are not saved. What should become of them?"))
-        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        words = self.tr("There are words here that are not saved. What should become of them?")
+        box = MessageBox(self, "unsaved_dialog", self.tr("Not saved"), words)
+        save = box.addButton(self.tr("Save"), MessageBox.ButtonRole.AcceptRole)
         save.setObjectName("unsaved_save")
-        later = box.addButton(self.tr("Keep for later"), QMessageBox.ButtonRole.AcceptRole)
+        later = box.addButton(self.tr("Keep for later"), MessageBox.ButtonRole.AcceptRole)
         later.setObjectName("unsaved_later")
-        drop = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        drop = box.addButton(self.tr("Discard"), MessageBox.ButtonRole.DestructiveRole)
         drop.setObjectName("unsaved_discard")
-        box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self.tr("Go on writing"), MessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
 
         def chosen(button: object) -> None:
@@ -505,7 +516,6 @@ class EditorWindow(QMainWindow):
                 self.stayed.emit()
 
         box.buttonClicked.connect(chosen)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _discard_photos(self) -> None:
@@ -529,7 +539,7 @@ class EditorWindow(QMainWindow):
         title = f"{number} – {title}" if number else title
         self.setWindowTitle(f"{title} – pressdesk")
         self._headline.setText(self._headline.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 460))
-        self._headline.setToolTip(title)
+        set_tooltip(self._headline, title)
 
     def _in_order(self) -> list[TextPane]:
         return sorted(self.panes.values(), key=lambda pane: pane.language != self._place.language)

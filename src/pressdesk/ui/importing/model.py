@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.importing import Found, Given, Imported, Skipped
 from pressdesk.ui.importing.sentences import state_after, state_of, state_word, why, why_after
+from pressdesk.ui.plain import plain_tooltips
 from pressdesk.ui.words import day_of, native_name
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ class FilesModel(QAbstractTableModel):
         """Always the same."""
         return 0 if parent.isValid() else WHY + 1
 
+    @plain_tooltips
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
@@ -151,6 +153,7 @@ class FilesModel(QAbstractTableModel):
         )
         return titles[section]
 
+    @plain_tooltips
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """What a cell shows, what of it is edited, and the whole row for who paints it."""
         if not index.isValid() or index.row() >= len(self._shown):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -34,6 +33,7 @@ from pressdesk.ui.importing.model import ATTENTION, CERTAIN, DUPLICATE, FAILED, 
 from pressdesk.ui.importing.table import FilesTable
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
+from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class ImportPage(Page):
 
     def _empty_page(self) -> QWidget:
         theme = self._place.theme
-        self._icon = QLabel()
+        self._icon = Label()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         heading = label(self.tr("Drop files or folders here"), "section")
         words = self.tr(
@@ -220,7 +220,7 @@ class ImportPage(Page):
         inside.setContentsMargins(*[2 * tokens.GAP[5]] * 4)
         inside.setSpacing(tokens.GAP[3])
         for widget in (self._icon, heading, about):
-            if isinstance(widget, QLabel):
+            if isinstance(widget, Label):
                 widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             inside.addWidget(widget)
         inside.addSpacing(tokens.GAP[1])
@@ -503,7 +503,7 @@ class ImportPage(Page):
         if not is_reporting:
             parts.append(self.tr("nothing of it is in the archive yet"))
         self._facts.setText(" · ".join(parts))
-        self._facts.setToolTip(self._facts.text())
+        set_tooltip(self._facts, self._facts.text())
         certain, ticked = model.ticked[CERTAIN], model.ticked[CERTAIN] + model.ticked[ATTENTION]
         self._accept_certain.setText(self.tr("Accept the certain ones ({n})").format(n=certain))
         self._accept_certain.setEnabled(bool(certain))

@@ -14,10 +14,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -42,7 +40,9 @@ from pressdesk.services.naming import authorities_named, events_named, new_autho
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
+from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
+from pressdesk.ui.plain import Label, MessageBox, set_tooltip
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 from pressdesk.ui.words import error_sentence
 
@@ -156,6 +156,7 @@ class _Ordinal(QSpinBox):
         self.setRange(0, _MOST_ORDINAL)
         self.setSpecialValueText(" ")
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.lineEdit().setTextMargins(tokens.GAP[2], 0, tokens.GAP[2], 0)  # Qt leaves out the sheet's padding here
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -231,6 +232,10 @@ class _AgendaRow(RowContent):
         self.speakers.show_links([self._fields.link(one.authority) for one in row.speakers])
 
     @property
+    def is_empty(self) -> bool:
+        return not (self.titles.words or self.speakers.links)
+
+    @property
     def value(self) -> AgendaPoint:
         return AgendaPoint(self.titles.words, tuple(link.key for link in self.speakers.links))
 
@@ -253,6 +258,10 @@ class _OutcomeRow(RowContent):
     def show_row(self, row: Outcome) -> None:
         self.kind.setCurrentIndex(self.kind.findData(row.kind.value))
         self.titles.show_words({one.language: one.title for one in row.titles})
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.titles.words
 
     @property
     def value(self) -> Result:
@@ -331,12 +340,12 @@ class MeetingEditor(QDialog):
         self._outcomes = Rows(
             theme, "outcomes", self.tr("Outcomes"), self.tr("Add an outcome"), lambda: _OutcomeRow(fields)
         )
-        self._error = QLabel()
+        self._error = Label()
         self._error.setObjectName("editor_error")
         self._error.setWordWrap(True)
         self._save = Button(theme, self.tr("Save"), "save", primary=True)
         self._save.setObjectName("editor_save")
-        self._save.setToolTip(self.tr("Save this meeting (Ctrl+S)"))
+        set_tooltip(self._save, self.tr("Save this meeting (Ctrl+S)"))
         self._save.setAutoDefault(False)
         self._cancel = Button(theme, self.tr("Cancel"))
         self._cancel.setObjectName("editor_cancel")
@@ -407,6 +416,8 @@ class MeetingEditor(QDialog):
         chips = (self._where, self._chair, self._follows, self._delegations)
         for field in (self._titles, self._starts, self._ends, *chips, *rows):
             field.changed.connect(self._on_changed)
+        for field in chips:
+            field.typing.connect(self._on_changed)
         for box in (self._kind, self._mode, self._series):
             box.activated.connect(lambda _row: self._on_changed())
         self._series_line.textEdited.connect(lambda _words: self._on_changed())
@@ -485,8 +496,8 @@ class MeetingEditor(QDialog):
                     self.tr("Row {number} of the participants names nobody. Say who it was.").format(number=number)
                 )
                 return None
-        agenda = [row.value for row in self._agenda.contents]
-        outcomes = [row.value for row in self._outcomes.contents]
+        agenda = [row.value for row in self._agenda.contents if not row.is_empty]
+        outcomes = [row.value for row in self._outcomes.contents if not row.is_empty]
         name = self._series.currentText().strip()
         at = self._series.findText(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
         return MeetingForm(
@@ -502,18 +513,26 @@ class MeetingEditor(QDialog):
             chair=_first(self._chair),
             follows=_first(self._follows),
             participants=(*taking_part, *delegations([(one.key, one.kind) for one in self._delegations.links])),
-            agenda=tuple(point for point in agenda if point.titles or point.speakers),
-            outcomes=tuple(result for result in outcomes if result.titles),
+            agenda=tuple(agenda),
+            outcomes=tuple(outcomes),
         )
 
     def save(self) -> None:
         """Save what the form says, and close; what cannot be saved is told, and stays in the form."""
         if not self._save.isEnabled():  # one save is under way, or rows are still to come
             return
+        self._set_saving(is_saving=True)
+        close_half_typed(self, self._save_form, self._on_half_typed)
+
+    def _on_half_typed(self) -> None:
+        self._set_saving(is_saving=False)
+        self._tell(self.tr("A name is not chosen yet. Nothing was saved."))
+
+    def _save_form(self) -> None:
         form = self._form()
         if form is None:
+            self._set_saving(is_saving=False)
             return
-        self._set_saving(is_saving=True)
         changer = self._place.changer
         work = partial(save_meeting, self._place.archive, self._reference, self._version, form, by=changer.by)
         changer.make(work, self._on_saved, self._on_refused)
@@ -560,20 +579,14 @@ class MeetingEditor(QDialog):
     def _ask(self) -> None:
         if self._is_asking:
             return
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            self.windowTitle(),
-            self.tr("What you typed about this meeting is not saved yet."),
-            buttons.Save | buttons.Discard | buttons.Cancel,
-            self,
-        )
-        box.setObjectName("unsaved_dialog")
+        buttons = MessageBox.StandardButton
+        sentence = self.tr("What you typed about this meeting is not saved yet.")
+        box = MessageBox(self, "unsaved_dialog", self.windowTitle(), sentence)
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         words = {buttons.Save: self.tr("Save"), buttons.Discard: self.tr("Discard"), buttons.Cancel: self.tr("Cancel")}
         for button, word in words.items():
             box.button(button).setText(word)
         box.setDefaultButton(buttons.Save)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._is_asking = True
 
         def answered(chosen: int) -> None:

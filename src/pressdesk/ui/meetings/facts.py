@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QGridLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -24,6 +23,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.fields import label
 from pressdesk.ui.meetings.words import brief_day, month_of, ordinal
 from pressdesk.ui.pictures import GRID_EDGE, paint_filling
+from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 
 if TYPE_CHECKING:
     from pressdesk.services.meeting import Brief, Meeting, MeetingPhoto, MeetingRelease
@@ -47,8 +47,8 @@ class _Milestone(QAbstractButton):
         self._when = month_of(brief.starts)
         number = ordinal(brief.ordinal) if brief.ordinal is not None else ""
         short = " · ".join(part for part in (number, brief.place) if part)
-        self.setText(short if number else brief.title)
-        self.setToolTip(brief.title)
+        self._words = short if number else brief.title
+        set_tooltip(self, brief.title)
         self.setAccessibleName(f"{brief_day(brief.starts)}, {brief.title}")
         self.setFixedHeight(_ROW)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_this else Qt.FocusPolicy.TabFocus)
@@ -80,7 +80,7 @@ class _Milestone(QAbstractButton):
         painter.setFont(bold)
         painter.setPen(QColor(colours.accent if self.underMouse() and not self._is_this else colours.text))
         place = QRectF(96, 0, self.width() - 96, self.height())
-        words = QFontMetricsF(bold).elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        words = QFontMetricsF(bold).elidedText(self._words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, aligned, words)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 1))
@@ -95,7 +95,7 @@ class _Picture(QAbstractButton):
         super().__init__()
         self.setObjectName("meeting_photo")
         self._theme, self._pictures, self._photo = theme, pictures, photo
-        self.setToolTip(photo.caption)
+        set_tooltip(self, photo.caption)
         self.setAccessibleName(photo.caption or self.tr("Photo without a caption"))
         self.setFixedHeight(_PICTURE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -135,8 +135,7 @@ class _Release(QAbstractButton):
         super().__init__()
         self.setObjectName("meeting_release")
         self._theme, self._release = theme, release
-        self.setText(release.headline)
-        self.setToolTip(release.headline)
+        set_tooltip(self, release.headline)
         self.setAccessibleName(f"{brief_day(release.date)}, {release.headline}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(64)
@@ -174,7 +173,8 @@ class _Release(QAbstractButton):
         painter.setPen(QColor(colours.accent if self.underMouse() or self.hasFocus() else colours.text))
         words = QRectF(0, 24, self.width(), 36)
         # Lines end before the edge where a word is too long for the rest, so that two hold less than twice the width.
-        shown = QFontMetricsF(bold).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() * 1.75)
+        metrics, room = QFontMetricsF(bold), self.width() * 1.75
+        shown = metrics.elidedText(self._release.headline, Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextWordWrap.value, shown)
 
 
@@ -233,7 +233,7 @@ class MeetingFacts(QScrollArea):
         self.setWidget(content)  # what was shown before goes with its widget
 
     def _add(self, widget: QWidget) -> None:
-        if isinstance(widget, QLabel) and widget.property("role") == "section" and self._column.count():
+        if isinstance(widget, Label) and widget.property("role") == "section" and self._column.count():
             self._column.addSpacing(tokens.GAP[4])
         self._column.addWidget(widget)
 
@@ -264,9 +264,9 @@ class MeetingFacts(QScrollArea):
         link.setObjectName("meeting_link")
         link.setProperty("link", True)
         link.setCursor(Qt.CursorShape.PointingHandCursor)
-        link.setText(link.fontMetrics().elidedText(brief.title, Qt.TextElideMode.ElideRight, WIDTH - 72))
+        link.setText(unkeyed(link.fontMetrics().elidedText(brief.title, Qt.TextElideMode.ElideRight, WIDTH - 72)))
         link.setIcon(self._theme.icons.icon("calendar-days", self._theme.palette.accent))
-        link.setToolTip(f"{brief_day(brief.starts)}, {brief.title}")
+        set_tooltip(link, f"{brief_day(brief.starts)}, {brief.title}")
         link.setAccessibleName(brief.title)
         self._add(self._leading(link, Reference(Kind.EVENT, brief.id)))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from pressdesk.ui.meetings.words import brief_day
+from pressdesk.ui.plain import plain_tooltips
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,7 @@ class MeetingsModel(QAbstractListModel):
         """How many meetings there are in the list."""
         return 0 if parent.isValid() else len(self.ids)
 
+    @plain_tooltips
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The brief of a row, or what of it is read aloud; None while it is fetched."""
         read = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)

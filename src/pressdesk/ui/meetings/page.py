@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QSplitter,
@@ -37,6 +36,7 @@ from pressdesk.ui.meetings.view import MeetingView
 from pressdesk.ui.meetings.words import word
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
+from pressdesk.ui.plain import Label
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
@@ -76,7 +76,7 @@ class MeetingsPage(Page):
         self._delegate = MeetingDelegate(place.theme, self)
         self.question = QLineEdit()
         self._kinds, self._series = QComboBox(), QComboBox()
-        self._count, self._note, self._nothing = QLabel(), label("", "second"), label("", "second")
+        self._count, self._note, self._nothing = Label(), label("", "second"), label("", "second")
         self._new = Button(place.theme, self.tr("New meeting"), "plus", primary=True)
         self._search_icon = self.question.addAction(
             place.theme.icons.icon("search", place.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
@@ -92,6 +92,7 @@ class MeetingsPage(Page):
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.question.setObjectName("meetings_question")

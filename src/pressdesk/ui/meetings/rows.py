@@ -6,12 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
-from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.fields import ChipsField, LanguageFields, label
+from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.meetings.words import word
+from pressdesk.ui.plain import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -72,6 +74,11 @@ class RowContent(QWidget):
 
     changed = Signal()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it that could be saved."""
+        raise NotImplementedError
+
 
 C = TypeVar("C", bound=RowContent)
 
@@ -82,7 +89,7 @@ class _Row(QFrame):
     def __init__(self, theme: Theme, name: str, content: RowContent) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self.number = QLabel()
+        self.number = Label()
         self.number.setProperty("role", "count")
         self.number.setFixedWidth(20)
         self.up = IconButton(theme, "arrow-up", self.tr("Move up"))
@@ -117,6 +124,7 @@ class Rows(QWidget, Generic[C]):
         self._column.setSpacing(tokens.GAP[2])
         button = Button(theme, add, "plus")
         button.setObjectName(f"{name}_add")
+        button.setAutoDefault(False)  # Enter in a field of the form is not for it
         button.clicked.connect(self._on_add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +142,8 @@ class Rows(QWidget, Generic[C]):
         """Put one more row last; its widget."""
         content = self._make()
         content.changed.connect(self.changed)
+        for field in content.findChildren(ChipsField):
+            field.typing.connect(self.changed)
         row = _Row(self._theme, self._name, content)
         self._contents[row] = content
         row.up.clicked.connect(partial(self._move, row, -1))
@@ -145,8 +155,13 @@ class Rows(QWidget, Generic[C]):
         return content
 
     def _on_add(self) -> None:
-        content = self.add()
-        self.changed.emit()
+        """Go to a new row, or to the last one while nothing stands in it."""
+        last = self.contents[-1] if self._rows else None
+        if last is not None and last.is_empty and not half_typed(last):
+            content = last
+        else:
+            content = self.add()
+            self.changed.emit()
         first = content.findChild(QLineEdit)
         assert first is not None
         first.setFocus()

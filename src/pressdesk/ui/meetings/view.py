@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.base import in_language
@@ -19,7 +19,7 @@ from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.flow import FlowLayout
 from pressdesk.ui.meetings.words import days, ordinal, word
-from pressdesk.ui.releases.reading import TextView
+from pressdesk.ui.plain import Label, TextView, set_tooltip, unkeyed
 from pressdesk.ui.words import native_name
 
 if TYPE_CHECKING:
@@ -32,10 +32,11 @@ if TYPE_CHECKING:
 
 _ICON = 14
 _NARROW = 620
+_WIDEST_NAME = 240
 _ORGANISATION_ICON = "icon:organisation"
 
 
-class _Line(QLabel):
+class _Line(Label):
     """One line of words that are cut with dots where there is no room; the tooltip has them all."""
 
     def sizeHint(self) -> QSize:
@@ -61,7 +62,7 @@ class _Fact(QWidget):
     def __init__(self, theme: Theme, name: str, icon: str) -> None:
         super().__init__()
         self._theme, self._icon = theme, icon
-        self._picture, self._words, self._link = QLabel(), label("", "second"), QPushButton()
+        self._picture, self._words, self._link = Label(), label("", "second"), QPushButton()
         self._words.setObjectName(name)
         self._link.setObjectName(f"{name}_link")
         self._link.setProperty("link", True)
@@ -84,7 +85,10 @@ class _Fact(QWidget):
         self._reference = None
         if authority is not None:
             self._reference = Reference(Kind.AUTHORITY, authority.id)
-            self._link.setText(authority.name(language))
+            name = authority.name(language)
+            shown = self._link.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+            self._link.setText(unkeyed(shown))
+            set_tooltip(self._link, name if shown != name else "")
         self.setVisible(bool(words) or authority is not None)
 
     def _dress(self) -> None:
@@ -120,7 +124,6 @@ class MeetingView(QFrame):
         self._title = label("", "title")
         self._title.setObjectName("meeting_title")
         self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._previous = Button(theme, "", "chevron-left")
         self._previous.setObjectName("meeting_previous")
@@ -129,7 +132,7 @@ class MeetingView(QFrame):
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the number
         self._edit = Button(theme, self.tr("Edit"), "pencil")
         self._edit.setObjectName("meeting_edit")
-        self._edit.setToolTip(self.tr("Edit this meeting (Enter)"))
+        set_tooltip(self._edit, self.tr("Edit this meeting (Enter)"))
         self._bin = IconButton(theme, "trash-2", self.tr("Put this meeting in the bin (Del)"))
         self._bin.setObjectName("meeting_bin")
         self._day = _Fact(theme, "meeting_day", "calendar")
@@ -240,7 +243,7 @@ class MeetingView(QFrame):
         if event.ordinal is not None:
             parts.append(ordinal(event.ordinal))
         self._series.setText(" · ".join(parts))
-        self._series.setToolTip(self._series.text())
+        set_tooltip(self._series, self._series.text())
         self._title.setText(event.title(self._language))
         self._day.show_fact(days(event.starts, event.ends))
         self._place.show_fact("", event.place, self._language)
@@ -262,7 +265,7 @@ class MeetingView(QFrame):
             button.setVisible(len(ids) > 1)
             button.setEnabled(brief is not None)
             button.setText(_short(brief) or words)
-            button.setToolTip(brief.title if brief is not None else "")
+            set_tooltip(button, brief.title if brief is not None else "")
             button.setAccessibleName(f"{words}: {brief.title}" if brief is not None else words)
             if brief is not None:
                 self._neighbours[step] = brief.id

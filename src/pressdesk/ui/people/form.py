@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -25,7 +24,9 @@ from pressdesk.services.naming import authorities_named
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
+from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.plain import MessageBox
 from pressdesk.ui.words import error_sentence, word
 
 if TYPE_CHECKING:
@@ -89,13 +90,19 @@ class PostFields(QFrame):
         layout.addWidget(self.organisation)
         layout.addWidget(self.titles)
         layout.addLayout(days)
-        for signal in (self.organisation.changed, self.titles.changed, self.starts.changed, self.ends.changed):
+        held = (self.organisation.changed, self.organisation.typing)
+        for signal in (*held, self.titles.changed, self.starts.changed, self.ends.changed):
             signal.connect(self.changed)
 
     @property
     def is_readable(self) -> bool:
         """Whether the days are days."""
         return self.starts.day is not None and self.ends.day is not None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in it that could be saved."""
+        return self.form == PostForm()
 
     @property
     def form(self) -> PostForm:
@@ -151,7 +158,8 @@ class AuthorityDialog(QDialog):
         self._lay_out()
         for post in form.posts:
             self._add_post(post)
-        for signal in (self.names.changed, self.variants.changed, self.broader.changed, self.note.textChanged):
+        written = (self.names.changed, self.variants.changed, self.note.textChanged)
+        for signal in (*written, self.broader.changed, self.broader.typing):
             signal.connect(self._on_changed)
 
     def _lay_out(self) -> None:
@@ -172,6 +180,7 @@ class AuthorityDialog(QDialog):
         if self._kind == AuthorityKind.PERSON.value:
             add = QPushButton(self.tr("Add a post"))
             add.setObjectName("add_post")
+            add.setAutoDefault(False)  # Enter in a field of the form is not for it
             add.clicked.connect(self._on_post_wanted)
             column.addWidget(label(self.tr("Posts"), "heading"))
             column.addLayout(self._posts)
@@ -215,7 +224,7 @@ class AuthorityDialog(QDialog):
             variants,
             self.note.toPlainText(),
             (broader[0].key, broader[0].name) if broader else None,
-            tuple(post.form for post in self.posts),
+            tuple(post.form for post in self.posts if not post.is_empty),
         )
 
     def save(self) -> None:
@@ -227,6 +236,13 @@ class AuthorityDialog(QDialog):
             self.notices.show_notice(Notice("error", sentence))
             return
         self._is_saving = True
+        close_half_typed(self, self._save_form, self._on_half_typed)
+
+    def _on_half_typed(self) -> None:
+        self._is_saving = False
+        self.notices.show_notice(Notice("error", self.tr("A name is not chosen yet. Nothing was saved.")))
+
+    def _save_form(self) -> None:
         changer = self._place.changer
         work = partial(save_authority, self._place.archive, self._wanted, self._version, self.form, by=changer.by)
         changer.make(work, self._on_saved, self._on_refused)
@@ -241,14 +257,12 @@ class AuthorityDialog(QDialog):
             QWidget.closeEvent(self, event)  # a dialog's own would reject, which closes
             return
         event.ignore()
-        box = QMessageBox(self)
-        box.setObjectName("unsaved_dialog")
-        box.setWindowTitle(self.tr("Not saved"))
-        box.setText(self.tr("There are words here that are not saved. What should become of them?"))
-        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        words = self.tr("There are words here that are not saved. What should become of them?")
+        box = MessageBox(self, "unsaved_dialog", self.tr("Not saved"), words)
+        save = box.addButton(self.tr("Save"), MessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(self.tr("Discard"), MessageBox.ButtonRole.DestructiveRole)
         drop.setObjectName("unsaved_discard")
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(MessageBox.StandardButton.Cancel)
 
         def chosen(button: object) -> None:
             if button is save:
@@ -258,12 +272,14 @@ class AuthorityDialog(QDialog):
                 self.close()
 
         box.buttonClicked.connect(chosen)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _on_post_wanted(self) -> None:
-        self._add_post(PostForm()).organisation.setFocus()
-        self._on_changed()
+        last = self.posts[-1] if self.posts else None
+        if last is None or not last.is_empty or half_typed(last):
+            last = self._add_post(PostForm())
+            self._on_changed()
+        last.organisation.setFocus()
 
     def _add_post(self, post: PostForm) -> PostFields:
         fields = PostFields(self._place, self._made, post)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.ui import tokens
 from pressdesk.ui.fields import ICONS
+from pressdesk.ui.plain import plain_tooltips
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -33,6 +34,7 @@ class AuthoritiesModel(QAbstractListModel):
         """How many there are."""
         return 0 if parent.isValid() else len(self.rows)
 
+    @plain_tooltips
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The line, or what of it is read aloud."""
         if not index.isValid() or index.row() >= len(self.rows):

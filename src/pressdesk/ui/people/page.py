@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedLayout,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +46,7 @@ from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.people.form import AuthorityDialog
 from pressdesk.ui.people.model import AuthoritiesModel, AuthorityDelegate
+from pressdesk.ui.plain import TextView, set_tooltip
 from pressdesk.ui.releases.filters import YearsView
 from pressdesk.ui.words import native_name, short_day, word
 
@@ -87,7 +88,7 @@ class PeoplePage(Page):
         self._years = YearsView(place.theme)
         self._chips, self._of_chips = FlowLayout(), FlowLayout()
         self._happenings = QListWidget()
-        self._facts = QTextBrowser()
+        self._facts = TextView()
         self._empty = label("", "second")
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -107,10 +108,12 @@ class PeoplePage(Page):
         self.list.setModel(self.model)
         self.list.setItemDelegate(AuthorityDelegate(theme, self))
         self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._new.setObjectName("new_authority")
         self._edit.setObjectName("edit_authority")
         self._bin.setObjectName("bin_authority")
         self._happenings.setObjectName("timeline")
+        self._happenings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._happenings.setAccessibleName(self.tr("Everything issued about it, the newest first"))
         self._happenings.setIconSize(QSize(16, 16))
         self._happenings.setProperty("plain", True)
@@ -343,7 +346,7 @@ class PeoplePage(Page):
             item = QListWidgetItem(f"{one.title}\n{day}{'  ·  ' + codes if codes else ''}")
             item.setIcon(theme.icons.icon(_ICONS[one.reference.kind], theme.palette.accent))
             item.setData(_REFERENCE, one.reference)
-            item.setToolTip(one.title)
+            set_tooltip(item, one.title)
             self._happenings.addItem(item)
         if not found:
             item = QListWidgetItem(self.tr("No release, meeting or photo names it yet."))

@@ -28,7 +28,9 @@ from pressdesk.services.photographing import PhotoCorrection
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import ChipsField, LanguageFields, Link, label
+from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.pictures import PHOTO_EDGE
+from pressdesk.ui.plain import MarkupLabel, set_tooltip, unkeyed
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 from pressdesk.ui.words import short_day
 
@@ -144,11 +146,12 @@ class PhotoDetails(QWidget):
         self._discard.setObjectName("discard")
         self._copies = Button(place.theme, self.tr("Save copies…"), "folder-open")
         self._copies.setObjectName("save_copies")
-        self._copies.setToolTip(self.tr("Copy the original files to a folder"))
+        set_tooltip(self._copies, self.tr("Copy the original files to a folder"))
         self._used = QWidget()
         self._used.setObjectName("used_in")
         self._used_rows = QVBoxLayout(self._used)
-        self._file, self._said = label(""), label("")
+        self._file, self._said = label(""), MarkupLabel()
+        self._said.setProperty("role", "hint")
         self._file.setObjectName("file_facts")
         self._said.setObjectName("file_says")
         self._lay_out()
@@ -198,7 +201,6 @@ class PhotoDetails(QWidget):
         below.addWidget(label(self.tr("The file"), "heading"))
         for words in (self._file, self._said):
             words.setWordWrap(True)
-            words.setTextFormat(Qt.TextFormat.RichText)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             below.addWidget(words)
         column.addWidget(self._below)
@@ -237,7 +239,9 @@ class PhotoDetails(QWidget):
         for changed in (
             self._captions.changed,
             self._people.changed,
+            self._people.typing,
             self._meeting.changed,
+            self._meeting.typing,
             self._credit.textChanged,
             self._rights.textChanged,
         ):
@@ -286,11 +290,11 @@ class PhotoDetails(QWidget):
         self._picture.show_photo(card)
         name = card.name if card is not None else ""
         self._title.setText(name if len(ids) == 1 else self.tr("%n photo(s)", "", len(ids)))
-        self._title.setToolTip(name)
+        set_tooltip(self._title, name)
         self._days.setText(_period(shared))
         self._show_file()
         self._stack.setCurrentIndex(1)
-        if ids == self.ids and not self.correction.is_empty:
+        if ids == self.ids and (not self.correction.is_empty or half_typed(self)):
             return
         self.ids, self._versions = ids, dict(shared.versions)
         several = self.tr("several")
@@ -367,11 +371,12 @@ class PhotoDetails(QWidget):
             replace(link, name=f"{number} {name}")
             for number, (link, name) in enumerate(zip(self._people.links, plain, strict=True), start=1)
         ]
-        self._people.show_links(numbered)
+        if numbered != list(self._people.links):
+            self._people.name_links(numbered)
 
     def _weigh(self) -> None:
         """Offer to save if there is something to be saved."""
-        is_changed = not self.correction.is_empty and self._place.archive.writable
+        is_changed = bool(half_typed(self) or not self.correction.is_empty) and self._place.archive.writable
         several = len(self.ids) > 1
         self._save.setText(self.tr("Apply to %n photo(s)", "", len(self.ids)) if several else self.tr("Save"))
         self._save.setEnabled(is_changed)
@@ -404,12 +409,9 @@ class PhotoDetails(QWidget):
             row = QPushButton()
             row.setObjectName("used_release")
             row.setProperty("link", True)
-            row.setText(
-                row.fontMetrics()
-                .elidedText(day + one.headline, Qt.TextElideMode.ElideRight, WIDTH - 2 * tokens.GAP[5])
-                .replace("&", "&&")
-            )
-            row.setToolTip(one.headline)
+            metrics, room = row.fontMetrics(), WIDTH - 2 * tokens.GAP[5]
+            row.setText(unkeyed(metrics.elidedText(day + one.headline, Qt.TextElideMode.ElideRight, room)))
+            set_tooltip(row, one.headline)
             row.setAccessibleName(one.headline)
             row.clicked.connect(partial(self.record_wanted.emit, one.reference))
             self._used_rows.addWidget(row)
@@ -420,7 +422,7 @@ class PhotoDetails(QWidget):
             self._used_rows.addWidget(label(self.tr("In no release yet.")))
         size = self.locale().formattedDataSize(looked.size)
         facts = (looked.card.name, f"{looked.width} × {looked.height}", size, looked.format.upper())
-        self._file.setText(html.escape(" · ".join(facts)))
+        self._file.setText(" · ".join(facts))
         self._said.setText(self._table(looked))
 
     def _table(self, looked: Looked) -> str:
@@ -447,7 +449,7 @@ class _Picture(QWidget):
         super().__init__()
         self.setObjectName("photo_picture")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Show it large (Space)"))
+        set_tooltip(self, self.tr("Show it large (Space)"))
         self._theme, self._pictures = theme, pictures
         self._card: PhotoCard | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from pressdesk.ui.plain import plain_tooltips
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 from pressdesk.ui.words import short_day
 
@@ -50,6 +51,7 @@ class PhotosModel(QStringListModel):
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
 
+    @plain_tooltips
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The card of a row, or what of it is read aloud; None while it is fetched."""
         if not index.isValid() or index.row() >= len(self.ids):
@@ -66,6 +68,10 @@ class PhotosModel(QStringListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return card.caption or card.name
         return ", ".join((card.name, day_of_photo(card), card.caption or self.tr("no caption")))
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """A row can be chosen; unlike the lines of Qt's own list it is not typed over, nor dragged."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def show_ids(self, ids: Sequence[int], cards: dict[int, PhotoCard]) -> None:
         """Show other photos; ``cards`` are those of them that are known already."""

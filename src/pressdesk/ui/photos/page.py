@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -41,12 +40,14 @@ from pressdesk.services.photographing import (
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
+from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.photos.details import WIDTH, PhotoDetails
 from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, is_delete
 from pressdesk.ui.photos.model import PAGE
 from pressdesk.ui.photos.viewer import PhotoViewer
+from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class PhotosPage(Page):
         self._smaller = IconButton(place.theme, "zoom-out", self.tr("Smaller pictures (Ctrl+−)"))
         self._larger = IconButton(place.theme, "zoom-in", self.tr("Larger pictures (Ctrl++)"))
         self._add = Button(place.theme, self.tr("Add photos…"), "image-plus")
-        self._empty = QLabel()
+        self._empty = Label()
         self._empty_add = Button(place.theme, self.tr("Add photos…"), "image-plus", primary=True)
         self._empty_all = Button(place.theme, self.tr("Show all photos"))
         self._search_icon = self.question.addAction(
@@ -103,7 +104,7 @@ class PhotosPage(Page):
         self.question.setObjectName("photo_question")
         self.question.setPlaceholderText(self.tr("Search photos…"))
         self.question.setAccessibleName(self.tr("Search photos"))
-        self.question.setToolTip(self.tr("Captions, names of people and meetings, credit, keywords"))
+        set_tooltip(self.question, self.tr("Captions, names of people and meetings, credit, keywords"))
         self.question.setClearButtonEnabled(True)
         self.question.setMaximumWidth(420)
         self._uncaptioned.setObjectName("uncaptioned")
@@ -210,7 +211,7 @@ class PhotosPage(Page):
         self.grid.bin_wanted.connect(lambda: self._put_in_bin(self.grid.chosen))
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.customContextMenuRequested.connect(self._on_menu_wanted)
-        self.details.save_wanted.connect(self._save)
+        self.details.save_wanted.connect(self._save_all)
         self.details.copies_wanted.connect(self._on_copies_wanted)
         self.details.opened.connect(self._open_viewer)
         self.details.record_wanted.connect(self.record_wanted)
@@ -249,8 +250,13 @@ class PhotosPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Write what was changed before another page is shown."""
         if not event.spontaneous() and not self._lanes.is_closing:
-            self._save()
+            close_half_typed(self.details, self._save, self._on_left_half_typed)
         super().hideEvent(event)
+
+    def _on_left_half_typed(self) -> None:
+        sentence = self.tr("A name of the photos is not chosen yet. Nothing of them was saved.")
+        wanted = Reference(Kind.PHOTO, self.details.ids[0])
+        self.told.emit(Notice("error", sentence, self.tr("Show"), partial(self.record_wanted.emit, wanted)))
 
     def _dress(self) -> None:
         self._search_icon.setIcon(self._theme.icons.icon("search", self._theme.palette.second))
@@ -345,6 +351,10 @@ class PhotosPage(Page):
         """Look at what is chosen now; what was changed in the photos chosen before is saved."""
         ids = self.grid.chosen
         if ids != self.details.ids:
+            if half_typed(self.details) and self._archive.writable:
+                before = self.details.ids
+                close_half_typed(self.details, self._on_chosen, lambda: self.grid.choose(before))
+                return
             self._save()
         if self._looking is not None:
             self._looking.cancel()
@@ -366,6 +376,10 @@ class PhotosPage(Page):
     def _on_look_refused(self, error: PressdeskError) -> None:
         self.details.show_nothing()
         self.told.emit(Notice("error", error_sentence(error)))
+
+    def _save_all(self) -> None:
+        """Save, with the names that are typed and are no chips yet."""
+        close_half_typed(self.details, self._save, lambda: None)
 
     def _save(self) -> None:
         if self.details.correction.is_empty or not self._archive.writable:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
@@ -14,6 +14,7 @@ from pressdesk.ui.fields import label
 from pressdesk.ui.photos.details import fitted
 from pressdesk.ui.photos.model import day_of_photo
 from pressdesk.ui.pictures import GRID_EDGE, SCREEN_EDGE
+from pressdesk.ui.plain import Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -49,10 +50,9 @@ class PhotoViewer(QDialog):
         self._photos, self._number = photos, number
         self._row = photos.row_of(number) or 0
         self.picture = _Large(place)
-        self._caption, self._facts, self._place_in = QLabel(), label("", "second"), label("", "second")
+        self._caption, self._facts, self._place_in = Label(), label("", "second"), label("", "second")
         self._caption.setObjectName("viewer_caption")
         self._caption.setWordWrap(True)
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setObjectName("viewer_facts")
         self._place_in.setObjectName("viewer_place")
         theme = place.theme

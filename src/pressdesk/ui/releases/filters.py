@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.services.listing import Counted, Facets, Narrowing
 from pressdesk.ui import tokens
+from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 from pressdesk.ui.words import short_period, word
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class FacetBox(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(tokens.GAP[1])
-        heading = QLabel(title)
+        heading = Label(title)
         heading.setProperty("role", "heading")
         self._layout.addWidget(heading)
         self._rows = QVBoxLayout()
@@ -207,12 +208,12 @@ class FacetBox(QWidget):
         box = QCheckBox()
         box.setObjectName(f"tick_{one.key}")
         box.setAccessibleName(f"{name}, {one.count}")
-        box.setToolTip(name)
+        set_tooltip(box, name)
         available = 128
-        box.setText(box.fontMetrics().elidedText(name.replace("&", "&&"), Qt.TextElideMode.ElideRight, available))
+        box.setText(unkeyed(box.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, available)))
         box.setChecked(one.key in self._ticked)
         box.toggled.connect(lambda is_on, key=one.key: self._on_toggled(key, is_on))
-        count = QLabel(str(one.count))
+        count = Label(str(one.count))
         count.setProperty("role", "hint")
         layout.addWidget(box, 1)
         layout.addWidget(count)
@@ -238,7 +239,7 @@ class FiltersPanel(QFrame):
         super().__init__()
         self.setObjectName("filters")
         self._days: tuple[datetime.date, datetime.date] | None = None
-        self._span = QLabel()
+        self._span = Label()
         self._span.setObjectName("span")
         self._span.setProperty("role", "hint")
         self._span.hide()
@@ -256,7 +257,7 @@ class FiltersPanel(QFrame):
         self._clear.setObjectName("clear_filters_button")
         self._clear.clicked.connect(lambda: self.clear())
         self._clear.hide()
-        self._heading = heading = QLabel(self.tr("Period"))
+        self._heading = heading = Label(self.tr("Period"))
         heading.setProperty("role", "heading")
         content = QWidget()
         layout = QVBoxLayout(content)

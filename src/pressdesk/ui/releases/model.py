@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 
+from pressdesk.ui.plain import plain_tooltips
 from pressdesk.ui.words import day_of, word
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ReleasesModel(QStringListModel):
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
 
+    @plain_tooltips
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """The card of a row, or what of it is read aloud; None while it is fetched."""
         if not index.isValid() or index.row() >= len(self.ids):
@@ -59,6 +61,10 @@ class ReleasesModel(QStringListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(f"{word(code)}: {word(state)}" for code, state in card.states.items())
         return f"{day_of(card)}, {_plain(card.headline)}, {word(card.status)}"
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """A row can be chosen; unlike the lines of Qt's own list it is not typed over, nor dragged."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def show_ids(self, ids: Sequence[int], cards: dict[int, Card]) -> None:
         """Show other releases; ``cards`` are those of them that are known already."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
     QPushButton,
@@ -31,6 +30,7 @@ from pressdesk.services.listing import Facets, Listing, Narrowing, cards, count,
 from pressdesk.ui import tokens
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
+from pressdesk.ui.plain import Label
 from pressdesk.ui.releases.delegate import ReleaseDelegate
 from pressdesk.ui.releases.filters import FiltersPanel
 from pressdesk.ui.releases.model import ReleasesModel
@@ -79,10 +79,10 @@ class ReleasesPage(Page):
         self.reading = ReadingPane(theme, place.pictures)
         self._delegate = ReleaseDelegate(theme, place.pictures, self)
         self.list = QListView()
-        self._count, self._took, self._note = QLabel(), QLabel(), QLabel()
+        self._count, self._took, self._note = Label(), Label(), Label()
         self._order = QToolButton()
         self._is_newest = True
-        self._empty, self._first = QLabel(), QPushButton()
+        self._empty, self._first = Label(), QPushButton()
         self._lay_out()
         # A list is asked for at every key, for the answer to an older question is dropped; counts can wait a moment.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -95,6 +95,7 @@ class ReleasesPage(Page):
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QStackedLayout,
     QTabBar,
-    QTextBrowser,
     QTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -26,7 +24,9 @@ from pressdesk.catalogue.releases import LinkRole
 from pressdesk.search.snippets import matches_in
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.flow import FlowLayout
 from pressdesk.ui.pictures import PHOTO_EDGE
+from pressdesk.ui.plain import Label, TextView, set_tooltip
 from pressdesk.ui.words import day_of, native_name, short_day, word
 
 if TYPE_CHECKING:
@@ -44,21 +44,6 @@ _MOST_PHOTOS = 6
 _MOST_HISTORY = 5
 _WIDE = 540
 _SCHEME = "record"
-
-
-class TextView(QTextBrowser):
-    """Shows a text; nothing that its words point at is ever fetched, only the archive's own pictures are shown."""
-
-    def __init__(self) -> None:
-        """Show nothing yet."""
-        super().__init__()
-        self.pictures: dict[str, QImage] = {}
-        self.setOpenLinks(False)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's variant
-        """A picture that was put into ``pictures``, else nothing."""
-        url = name if isinstance(name, QUrl) else QUrl(name)
-        return self.pictures.get(url.toString(), QByteArray())
 
 
 class ReadingPane(QFrame):
@@ -85,14 +70,13 @@ class ReadingPane(QFrame):
         self._forms: Mapping[str, frozenset[str]] = {}
         self._matches: list[QTextCursor] = []
         self._match = -1
-        self._facts, self._badge, self._headline = QLabel(), QLabel(), QLabel()
+        self._facts, self._badge, self._headline = Label(), Label(), Label()
         self._facts.setProperty("role", "second")
         self._facts.setObjectName("reading_facts")
         self._badge.setObjectName("badge")
         self._headline.setProperty("role", "title")
         self._headline.setObjectName("reading_headline")
         self._headline.setWordWrap(True)
-        self._headline.setTextFormat(Qt.TextFormat.PlainText)
         self._headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tabs = QTabBar()
         self._tabs.setObjectName("languages")
@@ -100,7 +84,7 @@ class ReadingPane(QFrame):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self._show_text)
-        self._count = QLabel()
+        self._count = Label()
         self._count.setProperty("role", "hint")
         self._count.setObjectName("matches")
         self._previous, self._next = QToolButton(), QToolButton()
@@ -108,8 +92,8 @@ class ReadingPane(QFrame):
         self._next.setObjectName("next_match_button")
         self._previous.setAccessibleName(self.tr("Previous match"))
         self._next.setAccessibleName(self.tr("Next match"))
-        self._previous.setToolTip(self.tr("Previous match (Shift+F3)"))
-        self._next.setToolTip(self.tr("Next match (F3)"))
+        set_tooltip(self._previous, self.tr("Previous match (Shift+F3)"))
+        set_tooltip(self._next, self.tr("Next match (F3)"))
         self._previous.clicked.connect(lambda: self.go_to_match(-1))
         self._next.clicked.connect(lambda: self.go_to_match(1))
         self.view = TextView()
@@ -121,19 +105,21 @@ class ReadingPane(QFrame):
         self._dress()
 
     def _lay_out(self) -> None:
+        where = QWidget()  # the status goes below day and number where there is no room beside them
+        flow = FlowLayout(where, spacing=tokens.GAP[1])
+        flow.addWidget(self._facts)
+        flow.addWidget(self._badge)
         facts = QHBoxLayout()
         facts.setSpacing(tokens.GAP[2])
-        facts.addWidget(self._facts)
-        facts.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        facts.addStretch(1)
+        facts.addWidget(where, 1)
         edit, cite = Button(self._theme, "", "pencil"), Button(self._theme, "", "quote")
         self._named = {edit: self.tr("Edit"), cite: self.tr("Cite")}
         more = IconButton(self._theme, "ellipsis", self.tr("More"))
         edit.setObjectName("reading_edit")
-        edit.setToolTip(self.tr("Edit"))
+        set_tooltip(edit, self.tr("Edit"))
         edit.clicked.connect(self.edit_wanted.emit)
         cite.setObjectName("reading_cite")
-        cite.setToolTip(self.tr("Copy headline, number and date, with the words that are selected (Ctrl+Shift+C)"))
+        set_tooltip(cite, self.tr("Copy headline, number and date, with the words that are selected (Ctrl+Shift+C)"))
         cite.clicked.connect(self.cite_wanted.emit)
         more.setObjectName("reading_more")
         more.clicked.connect(lambda: self.more_wanted.emit(more.mapToGlobal(more.rect().bottomLeft())))
@@ -155,7 +141,7 @@ class ReadingPane(QFrame):
         layout.addWidget(self._headline)
         layout.addLayout(tabs)
         layout.addWidget(self.view, 1)
-        self._empty = QLabel(self.tr("Choose a release in the list to read it here."))
+        self._empty = Label(self.tr("Choose a release in the list to read it here."))
         self._empty.setObjectName("reading_empty")
         self._empty.setProperty("role", "second")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

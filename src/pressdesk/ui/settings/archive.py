@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QProgressBar,
@@ -26,6 +26,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.notices import Notice
+from pressdesk.ui.plain import Label
 from pressdesk.ui.settings.section import headed
 from pressdesk.ui.words import error_sentence, moment, word
 
@@ -97,6 +98,7 @@ class ArchiveSettings(QWidget):
         layout.addLayout(self._under_way())
         self._problems = QListWidget()
         self._problems.setObjectName("problems")
+        self._problems.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._problems.setAccessibleName(self.tr("What was found"))
         self._problems.hide()
         layout.addWidget(self._problems, 1)
@@ -124,7 +126,7 @@ class ArchiveSettings(QWidget):
         return button
 
     def _under_way(self) -> QHBoxLayout:
-        self._progress, self._said = QProgressBar(), QLabel()
+        self._progress, self._said = QProgressBar(), Label()
         self._progress.setObjectName("keeping_progress")
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setTextVisible(False)

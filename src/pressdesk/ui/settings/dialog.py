@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -56,6 +57,7 @@ class SettingsDialog(QDialog):
         self._archive = ArchiveSettings(place)
         self._sections, self._stack = QListWidget(), QStackedWidget()
         self._sections.setObjectName("settings_sections")
+        self._sections.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._sections.setAccessibleName(self.tr("Sections"))
         self._sections.setProperty("bare", True)
         self._sections.setFixedWidth(_SECTIONS_WIDTH)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from pressdesk.services.office import Office, office, save_office
 from pressdesk.services.picturing import Pixels, picture_of
@@ -17,6 +17,7 @@ from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import image_of
+from pressdesk.ui.plain import Label
 from pressdesk.ui.settings.section import headed
 from pressdesk.ui.words import error_sentence, native_name
 
@@ -138,7 +139,7 @@ class _Emblem(QWidget):
         super().__init__()
         self._place, self.path = place, path
         self._job: Job | None = None
-        self._picture = QLabel()
+        self._picture = Label()
         self._picture.setObjectName(f"emblem_{code}")
         self._picture.setAccessibleName(self.tr("Emblem, {language}").format(language=native_name(code)))
         self._picture.setProperty("well", True)
