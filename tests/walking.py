@@ -240,6 +240,7 @@ def main(folder: Path, files: Path, words: str) -> None:
         theme="light",
         language="en",
         remember=lambda *_told: None,
+        write_down=lambda _report: None,
     )
     desktop.open(folder)
     tooltips = 0
