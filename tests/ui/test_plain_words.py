@@ -14,7 +14,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from factories import a_link, a_release, a_text, an_authority, an_event, entered, one, one_of_everything, take_photo
+from factories import (
+    a_link,
+    a_release,
+    a_text,
+    an_authority,
+    an_event,
+    entered,
+    one,
+    one_of_everything,
+    reseal,
+    take_photo,
+)
 from sqlalchemy import JSON, Enum, String
 
 from pressdesk.catalogue.authorities import Appointment, AppointmentTitle, AuthorityKind
@@ -119,6 +130,8 @@ def _filled(place: Path) -> Path:
         for status in (Status.DRAFT, Status.PUBLISHED):  # saves, for the history
             set_status(archive, [made[Kind.RELEASE]], status, by="x")
     _let_all_say(folder / "catalogue.db")
+    with open_archive(folder, write=True) as archive:
+        reseal(archive)
     return folder
 
 
