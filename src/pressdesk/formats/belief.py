@@ -8,7 +8,6 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from pressdesk.formats import limits
-from pressdesk.formats.kinds import Kind
 from pressdesk.language import FoundDate
 
 T = TypeVar("T")
@@ -38,9 +37,9 @@ def _believed(hint: Any, value: object, name: str) -> Any:  # noqa: ANN401 - a t
         if isinstance(value, dict) and value.keys() == hints.keys():
             make: Any = hint
             return make(**{key: _believed(hints[key], one, key) for key, one in value.items()})
-    elif hint in (datetime, Kind) and isinstance(value, str):
+    elif hint is datetime and isinstance(value, str):
         try:
-            return datetime.fromisoformat(value) if hint is datetime else Kind(value)
+            return datetime.fromisoformat(value)
         except ValueError:
             raise DisbeliefError(name) from None
     elif type(value) is hint and not (isinstance(value, str) and len(value) > limits.FIELDS.get(name, _LONGEST)):

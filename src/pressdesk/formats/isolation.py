@@ -5,17 +5,17 @@ from __future__ import annotations
 import base64
 import json
 import os
-import queue
 import signal
 import subprocess
 import sys
 import threading
+import time
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import pressdesk
 from pressdesk.errors import IntakeError
-from pressdesk.formats.kinds import Kind
 from pressdesk.formats.limits import MAX_ANSWER
 
 if TYPE_CHECKING:
@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SECONDS = 10
-"""How much of the processor's time a file may take, from the first look at it to the answer."""
+"""How much of the processor's time a file may take, from the first look into it to the answer."""
 MEMORY_MB = 512
 """How much memory the process may take."""
 # On a busy machine ten seconds of the processor may last this many times as long.
 _PATIENCE = 4
+_LOOK_SECONDS = 0.2
 _XCPU = getattr(signal, "SIGXCPU", None)
 
 
@@ -49,6 +50,7 @@ class Worker:
         """Give each file ``seconds`` of the processor's time, and a multiple of them before the process is killed."""
         self._seconds = seconds
         self._process: subprocess.Popen[bytes] | None = None
+        self._watch: _Watch | None = None
 
     def __enter__(self) -> Self:
         """Return the worker."""
@@ -57,10 +59,6 @@ class Worker:
     def __exit__(self, *exc: object) -> None:
         """End the process."""
         self.close()
-
-    def sniff(self, path: Path) -> Kind:
-        """The kind of the file, as ``kinds.sniff`` tells it."""
-        return self._ask("sniff", path, Kind)
 
     def document(self, path: Path) -> ReadDocument:
         """The document in the file, as ``documents.parse`` reads it."""
@@ -119,6 +117,8 @@ class Worker:
     def close(self, *, kill: bool = False) -> None:
         """End the process, at once if ``kill``; the next file starts another."""
         process, self._process = self._process, None
+        if self._watch is not None:
+            self._watch.end()
         if process is None or process.stdin is None or process.stdout is None:
             return
         if kill:
@@ -147,35 +147,49 @@ class Worker:
                 env={**os.environ, "PYTHONPATH": home, "PYTHONIOENCODING": "utf-8"},
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
+            self._watch = _Watch(self._process)
         return self._process
 
     def _exchange(self, process: subprocess.Popen[bytes], request: bytes) -> bytes | None:
-        """Return the line the process answers, cut short if it died, None if it did not answer in time.
-
-        Pipes cannot be waited for with a limit on every system, so a thread does the waiting.
-        """
-        answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-
-        def talk() -> None:
-            try:
-                assert process.stdin is not None
-                assert process.stdout is not None
-                process.stdin.write(request)
-                process.stdin.flush()
-                answers.put(process.stdout.readline(MAX_ANSWER + 1))
-            except (OSError, ValueError):
-                answers.put(b"")
-
-        thread = threading.Thread(target=talk, daemon=True, name="pressdesk-intake")
-        thread.start()
+        """Return the line the process answers, cut short if it died, None if it did not answer in time."""
+        assert self._watch is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self._watch.deadline = time.monotonic() + _PATIENCE * self._seconds
         try:
-            line = answers.get(timeout=_PATIENCE * self._seconds)
-        except queue.Empty:
-            process.kill()
-            thread.join()
-            return None
-        thread.join()
-        return line
+            process.stdin.write(request)
+            process.stdin.flush()
+            line = process.stdout.readline(MAX_ANSWER + 1)
+        except (OSError, ValueError):
+            line = b""
+        self._watch.deadline = inf
+        return None if self._watch.is_late else line
+
+
+class _Watch:
+    """A look at the clock from another thread: pipes cannot be waited for with a limit on every system.
+
+    One thread for the life of a process: to start one for each file costs more than to read a short text.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        """Kill ``process`` once ``deadline``, of the clock that never goes back, is over."""
+        self.deadline = inf
+        self.is_late = False
+        self._process = process
+        self._ended = threading.Event()
+        threading.Thread(target=self._look, daemon=True, name="pressdesk-intake").start()
+
+    def end(self) -> None:
+        """Look no more."""
+        self._ended.set()
+
+    def _look(self) -> None:
+        while not self._ended.wait(_LOOK_SECONDS):
+            if time.monotonic() > self.deadline:
+                self.is_late = True
+                self._process.kill()
+                return
 
 
 def _refusal(reply: dict[str, Any], path: Path) -> IntakeError:

@@ -11,8 +11,8 @@ MAX_ANSWER = 16_000_000
 # A speech of an hour has 60,000 characters and a report of two hundred pages 600,000.
 MAX_CHARACTERS = 1_000_000
 MAX_PARAGRAPHS = 20_000
-# A report of two hundred pages in Russian, whose words have the most forms, has 20,000 different ones.
-MAX_DIFFERENT = 30_000
+# A report of two hundred pages in Russian, whose words have the most forms, has 15,000 different ones.
+MAX_DIFFERENT = 20_000
 # Letters and digits without a break. The longest words of a language have some dozens; a code or an address may run on.
 MAX_WORD = 2_000
 

@@ -15,7 +15,6 @@ from typing import Any
 
 from pressdesk.errors import IntakeError
 from pressdesk.formats.isolation import MEMORY_MB
-from pressdesk.formats.kinds import sniff
 
 try:
     import resource
@@ -40,12 +39,9 @@ def main() -> None:
     _forbid_connections()
     requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests,), daemon=True, name="requests").start()
-    path = None
     while True:
         request = json.loads(requests.get())
-        if request["path"] != path or request["task"] == "sniff":
-            path = request["path"]
-            _limit_time(seconds)
+        _limit_time(seconds)
         answer = _answer(request.pop("task"), Path(request.pop("path")), request)
         answer["spent"] = answer.get("error") == "source_needs_memory" or _held() > _SPENT_MB
         answers.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
@@ -80,8 +76,6 @@ def _refusal(code: str, reason: str) -> dict[str, object]:
 
 
 def _do(task: str, path: Path, given: dict[str, Any]) -> object:
-    if task == "sniff":
-        return str(sniff(path))
     if task == "document":
         from pressdesk.formats.documents import parse
 

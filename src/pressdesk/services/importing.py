@@ -23,6 +23,7 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
 from pressdesk.errors import ArchiveError, IntakeError, PressdeskError
 from pressdesk.formats.isolation import Worker
+from pressdesk.formats.kinds import begins_as_picture
 from pressdesk.services.browsing import show
 from pressdesk.services.changes import Changes
 from pressdesk.services.saving import saving
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import InstrumentedAttribute
 
     from pressdesk.formats.images import ImageFacts
-    from pressdesk.formats.kinds import Kind as FileKind
     from pressdesk.formats.taking import TakenText
     from pressdesk.storage.archive import Archive
 
@@ -284,8 +284,11 @@ def _name(path: Path) -> str:
     return path.name.encode("utf-8", "replace").decode()
 
 
-def _kind(path: Path, worker: Worker) -> FileKind:
-    """What the file holds. Raises IntakeError, or OSError for a folder that cannot be looked into."""
+def _is_picture(path: Path) -> bool:
+    """Whether the file begins as a picture does; its reader looks closer.
+
+    Raises IntakeError, or OSError for a folder that cannot be looked into.
+    """
     mode = _mode(path)
     if stat.S_ISDIR(mode):
         if _is_archive(path):
@@ -294,20 +297,20 @@ def _kind(path: Path, worker: Worker) -> FileKind:
         raise IntakeError("source_unreadable", path=path, reason="it changed while it was looked at")
     if mode and not stat.S_ISREG(mode):  # reading a pipe or a terminal would wait for ever
         raise IntakeError("source_unreadable", path=path, reason="it is not a file")
-    return worker.sniff(path)
+    return begins_as_picture(path)
 
 
 def _import_file(
     archive: Archive, path: Path, by: str, given: Given, correction: Given, worker: Worker
 ) -> tuple[Outcome, Changes]:
-    if _kind(path, worker).is_picture:
+    if _is_picture(path):
         return import_photo(archive, path, by=by, given=correction, worker=worker)
     return _import_text(archive, path, by, correction.over(given), worker)
 
 
 def _look_at(archive: Archive, path: Path, worker: Worker, seen: dict[str, Found]) -> Found:
     """What would become of the file; ``seen`` are those looked at before, by the digests of file and text."""
-    is_picture = _kind(path, worker).is_picture
+    is_picture = _is_picture(path)
     sha256 = _sha256(path)
     if sha256 in seen:
         return _again(path, "photo" if is_picture else "file", seen[sha256])
