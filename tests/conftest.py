@@ -134,4 +134,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if found:
             worst = max(found, key=lambda row: row[what])
             who = what.partition("_")[0]
-            terminalreporter.write_line(f"most of {len(found)} hostile files: {who} {worst[what]:.1f} {unit} ({worst['name']})")
+            terminalreporter.write_line(
+                f"most of {len(found)} hostile files: {who} {worst[what]:.1f} {unit} ({worst['name']})"
+            )

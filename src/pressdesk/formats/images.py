@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pressdesk.errors import IntakeError
 from pressdesk.formats.kinds import Kind, sniff
+from pressdesk.formats.limits import MAX_PACKET
 from pressdesk.formats.picture_fields import read_fields, write_caption_fields
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ MAX_PIXELS = 100_000_000
 MAX_BYTES = 500_000_000
 # What a decoder may need for all pixels at once: within the memory of ``isolation``, with the program and the file.
 _DECODER_BYTES = 400_000_000
-# How many bytes decoders were measured to need for each pixel, beside those of the picture itself.
+# How many bytes decoders were measured to need for each pixel.
 _PER_PIXEL = {Kind.WEBP: 16, Kind.HEIC: 8}
 
 _DECODERS = {
@@ -81,7 +82,10 @@ def read_image(path: Path) -> ImageFacts:
         # Every byte of a JPEG is read for a copy an eighth of its size too, in a fraction of the time and memory.
         image.draft("RGB", (width // 8 or 1, height // 8 or 1))
         image.load()
+        # Where memory does not suffice for so large a packet, its reader says nothing of it at all.
+        packets = sum(len(one) > MAX_PACKET for one in image.info.values() if isinstance(one, bytes | str))
     fields = read_fields(path)
+    left_out = fields.left_out or min(packets, 1)
     return ImageFacts(
         format=kind.value,
         width=width,
@@ -101,7 +105,7 @@ def read_image(path: Path) -> ImageFacts:
             code
             for code, is_so in (
                 ("metadata_damaged", not fields.readable),
-                (f"fields_left_out:{fields.left_out}", fields.left_out),
+                (f"fields_left_out:{left_out}", left_out),
             )
             if is_so
         ),
@@ -180,12 +184,19 @@ def _most_pixels(image: Image.Image, kind: Kind) -> int:
     """
     needed = _PER_PIXEL.get(kind)
     if needed is None and kind is Kind.JPEG:
-        # Read in strips at a fraction of its size; but of a progressive one all coefficients are held.
-        needed = 2 * len(image.getbands()) if image.info.get("progressive") else 1
+        needed = 1  # read in strips, at a fraction of its size
+        if image.info.get("progressive"):
+            # Its coefficients are held, two bytes each and of colours fewer than of brightness, and then all pixels.
+            sampled = [across * down for _id, across, down, _table in getattr(image, "layer", ())]
+            needed = 4 - (-2 * sum(sampled) // max(sampled, default=1))
     elif needed is None:
-        needed = 8 if _is_layered(image) else 4
+        # The picture, a copy of half its edges, and what comes before both: indexes, two bytes of grey, a raw strip.
+        if _is_layered(image):
+            needed = 12 if image.mode in ("P", "PA") else 10
+        else:
+            needed = 9 if image.mode.startswith("I;16") else 6
         if kind is Kind.TIFF and image.info.get("compression", "raw") != "raw" and len(_strips(image)) < 2:
-            needed += len(image.getbands())
+            needed = max(needed, 4 + len(image.getbands()))
     return min(MAX_PIXELS, _DECODER_BYTES // needed)
 
 

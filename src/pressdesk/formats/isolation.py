@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import deque
 from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -51,6 +52,7 @@ class Worker:
         self._seconds = seconds
         self._process: subprocess.Popen[bytes] | None = None
         self._watch: _Watch | None = None
+        self._sent: deque[bytes] = deque()
 
     def __enter__(self) -> Self:
         """Return the worker."""
@@ -83,10 +85,18 @@ class Worker:
         task = "fit_for_print" if for_print else "thumbnail"
         return base64.b64decode(self._ask(task, path, str, edge=edge))
 
+    def expect_text(self, path: Path, languages: Sequence[str]) -> None:
+        """Have the file read while the program does something else; ``text`` then gets what was read."""
+        self._send(_request("text", path, languages=list(languages)))
+
+    def expect_picture(self, path: Path) -> None:
+        """Have the picture read while the program does something else; ``picture`` then gets what was read."""
+        self._send(_request("picture", path))
+
     def _ask(self, task: str, path: Path, wanted: type[T], **given: object) -> T:
         from pressdesk.formats.belief import DisbeliefError, believed
 
-        reply = self._reply(path, {"task": task, "path": str(path.absolute()), **given})
+        reply = self._reply(path, _request(task, path, **given))
         try:
             refusal = _refusal(reply, path) if "error" in reply else None
             found = believed(wanted, reply["found"]) if refusal is None else None
@@ -100,23 +110,54 @@ class Worker:
         assert found is not None
         return found
 
-    def _reply(self, path: Path, request: dict[str, object]) -> dict[str, Any]:
-        process = self._running()
-        line = self._exchange(process, json.dumps(request).encode("ascii") + b"\n")
+    def _reply(self, path: Path, request: bytes) -> dict[str, Any]:
+        while self._sent and self._sent[0] != request:
+            self._receive()  # it was expected, but is not wanted any more
+        if not self._sent:
+            self._send(request)
+        line, returned = self._receive()
         if line is not None and line.endswith(b"\n"):
             try:
                 reply = json.loads(line)
             except (ValueError, RecursionError):
                 reply = None
             return reply if isinstance(reply, dict) else {}
-        self.close(kill=not line)  # a process that ends by itself says by which signal
-        if line is None or (_XCPU is not None and process.returncode == -_XCPU):
+        if line is None or (_XCPU is not None and returned == -_XCPU):
             raise IntakeError("source_too_slow", path=path, seconds=max(1, round(self._seconds)))
         raise _broken(path, "reading it ended before its time")
+
+    def _send(self, request: bytes) -> None:
+        process = self._running()
+        self._sent.append(request)
+        assert process.stdin is not None
+        try:
+            process.stdin.write(request)
+            process.stdin.flush()
+        except OSError:
+            return  # it died; whoever waits for the answer is told
+
+    def _receive(self) -> tuple[bytes | None, int | None]:
+        """The next line the process answers, cut short if it died, None if it did not answer in time.
+
+        With it comes what a process that died returned; what else was expected of it has to be asked again.
+        """
+        process, watch = self._process, self._watch
+        assert process is not None
+        assert process.stdout is not None
+        assert watch is not None
+        watch.deadline = time.monotonic() + _PATIENCE * self._seconds
+        line = process.stdout.readline(MAX_ANSWER + 1)
+        watch.deadline = inf
+        if self._sent:
+            self._sent.popleft()
+        if not line.endswith(b"\n") or watch.is_late:
+            self.close(kill=bool(line))  # a process that ends by itself says by which signal
+        return (None if watch.is_late else line), process.returncode
 
     def close(self, *, kill: bool = False) -> None:
         """End the process, at once if ``kill``; the next file starts another."""
         process, self._process = self._process, None
+        self._sent.clear()
         if self._watch is not None:
             self._watch.end()
         if process is None or process.stdin is None or process.stdout is None:
@@ -150,21 +191,6 @@ class Worker:
             self._watch = _Watch(self._process)
         return self._process
 
-    def _exchange(self, process: subprocess.Popen[bytes], request: bytes) -> bytes | None:
-        """Return the line the process answers, cut short if it died, None if it did not answer in time."""
-        assert self._watch is not None
-        assert process.stdin is not None
-        assert process.stdout is not None
-        self._watch.deadline = time.monotonic() + _PATIENCE * self._seconds
-        try:
-            process.stdin.write(request)
-            process.stdin.flush()
-            line = process.stdout.readline(MAX_ANSWER + 1)
-        except (OSError, ValueError):
-            line = b""
-        self._watch.deadline = inf
-        return None if self._watch.is_late else line
-
 
 class _Watch:
     """A look at the clock from another thread: pipes cannot be waited for with a limit on every system.
@@ -190,6 +216,10 @@ class _Watch:
                 self.is_late = True
                 self._process.kill()
                 return
+
+
+def _request(task: str, path: Path, **given: object) -> bytes:
+    return json.dumps({"task": task, "path": str(path.absolute()), **given}).encode("ascii") + b"\n"
 
 
 def _refusal(reply: dict[str, Any], path: Path) -> IntakeError:

@@ -33,6 +33,8 @@ NUMBERS = {"keywords": 200, "people": 200, "embedded": 400}
 """The most values of a field that has several."""
 MAX_EMBEDDED = 200_000
 """The most characters of all embedded fields of a picture."""
+MAX_PACKET = 16_000_000
+"""The most bytes of all that a picture says of itself in one place."""
 
 _WORD = re.compile(r"\w+")
 _ENDLESS = re.compile(rf"\w{{{MAX_WORD + 1}}}")

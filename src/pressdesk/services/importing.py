@@ -179,7 +179,7 @@ def look(
     files = list(takewhile(lambda _path: not stopped(), _files(paths)))
     seen: dict[str, Found] = {}
     with Worker() as worker:
-        for done, path in enumerate(files, 1):
+        for done, path in enumerate(_read_ahead(archive, files, worker), 1):
             if stopped():
                 return
             try:
@@ -210,7 +210,7 @@ def import_paths(
     files = list(takewhile(lambda _path: not stopped(), _files(paths)))
     changes: list[Changes] = []
     with Worker() as worker:
-        for done, path in enumerate(files, 1):
+        for done, path in enumerate(_read_ahead(archive, files, worker), 1):
             if stopped():
                 report.is_stopped = True
                 break
@@ -231,6 +231,24 @@ def import_paths(
                 heard(outcome, done, len(files))
     report.changes = Changes(tuple(step for change in changes for step in change.steps))
     return report
+
+
+def _read_ahead(archive: Archive, files: list[Path], worker: Worker) -> Iterator[Path]:
+    """Each of the files, while the one after it is being read beside the program."""
+    for number, path in enumerate(files):
+        for near in files[number + bool(number) : number + 2]:
+            _expect(archive, near, worker)
+        yield path
+
+
+def _expect(archive: Archive, path: Path, worker: Worker) -> None:
+    try:
+        if _is_picture(path):
+            worker.expect_picture(path)
+        elif _same_file(archive, path, _sha256(path)) is None:
+            worker.expect_text(path, archive.languages)
+    except (IntakeError, OSError):
+        return  # when its turn comes it is looked at again, and told
 
 
 def _failed(path: Path, error: PressdeskError | OSError) -> Failed:
@@ -482,9 +500,7 @@ def _import_text(archive: Archive, path: Path, by: str, given: Given, worker: Wo
 
 def _read_text(archive: Archive, path: Path, sha256: str, worker: Worker) -> _Text | Skipped:
     """The text of a file, or why it is not needed. Raises PressdeskError."""
-    if (
-        same := _same_text(archive, path, "file", ReleaseSource.release_id, ReleaseSource.sha256 == sha256)
-    ) is not None:
+    if (same := _same_file(archive, path, sha256)) is not None:
         return same
     taken = worker.text(path, archive.languages)
     digest = text_digest(taken.headline, "", taken.body)
@@ -544,6 +560,10 @@ def _noted(warning: str) -> dict[str, Any]:
     """A warning of the readers as an item of attention; some end in a count."""
     code, colon, count = warning.partition(":")
     return {"code": code, "count": int(count)} if colon else {"code": warning}
+
+
+def _same_file(archive: Archive, path: Path, sha256: str) -> Skipped | None:
+    return _same_text(archive, path, "file", ReleaseSource.release_id, ReleaseSource.sha256 == sha256)
 
 
 def _same_text(
