@@ -247,7 +247,7 @@ def _expect(archive: Archive, path: Path, worker: Worker) -> None:
             worker.expect_picture(path)
         elif _same_file(archive, path, _sha256(path)) is None:
             worker.expect_text(path, archive.languages)
-    except (IntakeError, OSError):
+    except (PressdeskError, OSError):
         return  # when its turn comes it is looked at again, and told
 
 
