@@ -119,3 +119,21 @@ def small_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
     yield mount
     if place.exists():
         subprocess.run(["umount", str(place)], check=True)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how much of the budget for a file the worst of the hostile files took."""
+    reports = [report for reports in terminalreporter.stats.values() for report in reports]
+    found = [
+        value
+        for report in reports
+        for name, value in getattr(report, "user_properties", ())
+        if name == "budget" and report.when == "call"
+    ]
+    for what, unit in (("program_mb", "MB"), ("worker_mb", "MB"), ("program_s", "s"), ("worker_s", "s")):
+        if found:
+            worst = max(found, key=lambda row: row[what])
+            who = what.partition("_")[0]
+            terminalreporter.write_line(
+                f"most of {len(found)} hostile files: {who} {worst[what]:.1f} {unit} ({worst['name']})"
+            )

@@ -224,6 +224,10 @@
             <translation>{path} faylının oxunması {seconds} saniyədən çox çəkdi. Ondan heç nə götürülmədi.</translation>
         </message>
         <message>
+            <source>{path} needs more than {megabytes} MB of memory to read. Nothing was taken from it.</source>
+            <translation>{path} faylının oxunması üçün {megabytes} MB-dan çox yaddaş lazımdır. Ondan heç nə götürülmədi.</translation>
+        </message>
+        <message>
             <source>No published release from {start} to {end} has a text in {language}. No bulletin was written.</source>
             <translation>{start} – {end} dövründə {language} dilində dərc olunmuş mətni olan məlumat yoxdur. Bülleten yazılmadı.</translation>
         </message>

@@ -224,6 +224,10 @@
             <translation>Чтение {path} заняло больше {seconds} секунд. Из него ничего не взято.</translation>
         </message>
         <message>
+            <source>{path} needs more than {megabytes} MB of memory to read. Nothing was taken from it.</source>
+            <translation>Для чтения {path} нужно больше {megabytes} МБ памяти. Из него ничего не взято.</translation>
+        </message>
+        <message>
             <source>No published release from {start} to {end} has a text in {language}. No bulletin was written.</source>
             <translation>С {start} по {end} нет опубликованных релизов с текстом на языке {language}. Бюллетень не записан.</translation>
         </message>

@@ -2873,6 +2873,10 @@
             <translation>faylın özü haqqında məlumatı oxunmadı</translation>
         </message>
         <message>
+            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
+            <translation>çox uzun və ya həddən artıq fotoaltı yazı, açar söz və ad götürülmədi: {count}</translation>
+        </message>
+        <message>
             <source>the same file is in the archive already</source>
             <translation>eyni fayl artıq arxivdədir</translation>
         </message>

@@ -2873,6 +2873,10 @@
             <translation>what the file says of itself could not be read</translation>
         </message>
         <message>
+            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
+            <translation>captions, keywords or names that are too long or too many, left out: {count}</translation>
+        </message>
+        <message>
             <source>the same file is in the archive already</source>
             <translation>the same file is in the archive already</translation>
         </message>

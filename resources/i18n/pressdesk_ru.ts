@@ -2924,6 +2924,10 @@
             <translation>сведения файла о себе не удалось прочитать</translation>
         </message>
         <message>
+            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
+            <translation>слишком длинные или лишние подписи, ключевые слова и имена не взяты: {count}</translation>
+        </message>
+        <message>
             <source>the same file is in the archive already</source>
             <translation>такой же файл уже есть в архиве</translation>
         </message>

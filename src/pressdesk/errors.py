@@ -76,6 +76,7 @@ SENTENCES: dict[str, str] = {
     "source_no_text": "{path} holds no text. Nothing was taken from it.",
     "source_language": "{path} is not written in a language of this archive ({languages}). Nothing was taken from it.",
     "source_too_slow": "{path} took longer than {seconds} seconds to read. Nothing was taken from it.",
+    "source_needs_memory": "{path} needs more than {megabytes} MB of memory to read. Nothing was taken from it.",
     # bulletins and exports
     "bulletin_empty": "No published release from {start} to {end} has a text in {language}. No bulletin was written.",
     "picture_unreadable": "The picture of “{name}” cannot be printed: {reason}. No bulletin was written.",

@@ -106,13 +106,13 @@ def pdf(path: Path, *pages: list[tuple[int, int, int, str]], extra: str = "") ->
 
 def refusal(path: Path, worker: Worker | None = None) -> IntakeError:
     with pytest.raises(IntakeError) as caught:
-        documents.read(path, worker)
+        worker.document(path) if worker else documents.parse(path)
     assert str(path) in str(caught.value)
     return caught.value
 
 
 def test_word(tmp_path: Path, worker: Worker) -> None:
-    read = documents.read(word(tmp_path / "a.docx"), worker)
+    read = worker.document(word(tmp_path / "a.docx"))
     assert read.title == "Nazirlə görüş keçirilib"
     assert read.warnings == ("pictures_left_out:1", "tables_flattened:1")
     assert read.html == (
@@ -130,16 +130,17 @@ def test_title_in_the_properties_counts_where_the_text_begins_with_it(
     document.core_properties.title = "Görüş keçirilib"
     document.add_paragraph(first)
     document.save(str(tmp_path / "a.docx"))
-    assert documents.read(tmp_path / "a.docx", worker).title == title
+    assert worker.document(tmp_path / "a.docx").title == title
 
 
 def test_a_process_of_its_own(tmp_path: Path) -> None:
-    assert documents.read(word(tmp_path / "a.docx")).title == "Nazirlə görüş keçirilib"
+    with Worker() as own:
+        assert own.document(word(tmp_path / "a.docx")).title == "Nazirlə görüş keçirilib"
 
 
 def test_page(tmp_path: Path, worker: Worker) -> None:
     (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
-    read = documents.read(tmp_path / "a.html", worker)
+    read = worker.document(tmp_path / "a.html")
     assert read.title == "Nazirlə görüş keçirilib"
     assert read.html.startswith("<p>12 oktyabr 2023</p>")
     assert "<strong>Vüsal Hüseynov</strong>" in read.html
@@ -159,7 +160,7 @@ def test_page(tmp_path: Path, worker: Worker) -> None:
 )
 def test_fragments_and_small_pages(tmp_path: Path, worker: Worker, markup: str, title: str | None, body: str) -> None:
     (tmp_path / "a.html").write_text(markup, encoding="utf-8")
-    read = documents.read(tmp_path / "a.html", worker)
+    read = worker.document(tmp_path / "a.html")
     assert (read.title, read.html) == (title, body)
 
 
@@ -178,7 +179,7 @@ def test_fragments_and_small_pages(tmp_path: Path, worker: Worker, markup: str, 
 )
 def test_text(tmp_path: Path, text: str, body: str) -> None:
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
-    read = documents.read(tmp_path / "a.txt")
+    read = documents.parse(tmp_path / "a.txt")
     assert (read.title, read.html, read.warnings) == (None, body, ())
 
 
@@ -196,7 +197,7 @@ def test_pdf(tmp_path: Path, worker: Worker) -> None:
         (72, 780, 11, "signed at the end of it by the heads of the delegations, who thanked"),
         (72, 766, 11, "all."),
     ]
-    read = documents.read(pdf(tmp_path / "a.pdf", first, second), worker)
+    read = worker.document(pdf(tmp_path / "a.pdf", first, second))
     assert read.html == (
         "<p>Meeting held in Baku</p>"
         "<p>On 12 October the eighth meeting of senior officials of the process was held in Baku, and representatives "
@@ -301,18 +302,18 @@ def test_too_slow(tmp_path: Path) -> None:
     with Worker(seconds=0.001) as hasty:
         assert refusal(path, hasty).code == "source_too_slow"
     with Worker(seconds=60) as patient:
-        assert documents.read(path, patient).title
+        assert patient.document(path).title
 
 
 def test_a_worker_that_died_is_replaced(tmp_path: Path) -> None:
     path = word(tmp_path / "a.docx")
     before = set(psutil.Process().children())
     with Worker() as worker:
-        documents.read(path, worker)
+        worker.document(path)
         (own,) = set(psutil.Process().children()) - before
         own.kill()
         own.wait(10)
-        assert documents.read(path, worker).title == "Nazirlə görüş keçirilib"
+        assert worker.document(path).title == "Nazirlə görüş keçirilib"
         (own,) = set(psutil.Process().children()) - before
     assert not own.is_running()
 
@@ -326,11 +327,11 @@ def watch(event, arguments):
     elif event.startswith("socket."):
         connected.append(event)
 from pathlib import Path
-from pressdesk.formats import worker
+from pressdesk.formats import documents
 path = Path(sys.argv[2])
-worker._read(sys.argv[1], path)  # the first reading loads what it needs
+documents.parse(path)  # the first reading loads what it needs
 sys.addaudithook(watch)
-title, markup, _ = worker._read(sys.argv[1], path)
+markup = documents.parse(path).html
 print(sorted(set(opened) - {str(path)}), connected, "root:" in markup)
 """
 
@@ -368,7 +369,7 @@ def test_mutated_documents_are_read_or_refused(tmp_path: Path, worker: Worker) -
         path = tmp_path / f"mutated{source.suffix}"
         path.write_bytes(data[: dice.choice((len(data), len(data), dice.randrange(1, len(data))))])
         try:
-            read += bool(documents.read(path, worker).html)
+            read += bool(worker.document(path).html)
         except IntakeError as error:
             unnamed += str(path) not in str(error)
     assert unnamed == 0

@@ -29,7 +29,7 @@ def parted(text: str, title: str | None = None) -> Parted:
 def test_page_as_a_browser_copied_it(samples: Path) -> None:
     path = samples / "almaty-process-ru.txt"
     lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    result = part(documents.read(path))
+    result = part(documents.parse(path))
     assert result.headline == lines[2]
     assert result.stripped == (lines[0], lines[1], lines[-1])
     assert html.plain(result.body).split("\n\n") == [re.sub(" +", " ", line) for line in lines[3:-1]]
@@ -46,7 +46,7 @@ def test_every_sample(samples: Path, tmp_path: Path) -> None:
     for row in rows:
         text = row["text"] if row["text"].startswith(row["title"]) else row["title"] + "\n\n" + row["text"]
         (tmp_path / "a.txt").write_text(text, encoding="utf-8")
-        result = part(documents.read(tmp_path / "a.txt"))
+        result = part(documents.parse(tmp_path / "a.txt"))
         words = html.plain(result.body)
         if packed(result.headline) != packed(row["title"]):
             headlines.append(row["id"])

@@ -15,6 +15,7 @@ SENTENCES = {
     "tables_flattened": "tables of the document turned into lines of text: {count}",
     "caption_missing": "no caption",
     "metadata_damaged": "what the file says of itself could not be read",
+    "fields_left_out": "captions, keywords or names that are too long or too many, left out: {count}",
 }
 UNDATED = frozenset({"year_not_stated", "date_missing"})
 """The codes that are dealt with once the release has a date."""

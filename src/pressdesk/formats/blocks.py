@@ -178,37 +178,34 @@ def _link(href: str | None) -> str | None:
 
 def _tidy(runs: list[Run]) -> tuple[Run, ...]:
     """Return ``runs`` with one space between words, none at the edges or around line breaks, like runs joined."""
-    kept: list[Run] = []
+    # Pieces of one style are joined at the end: to lengthen a text piece by piece takes time by the square of them.
+    kept: list[tuple[Run, list[str]]] = []
     for run in runs:
         text = run.text
         if text[0] in " \n":
             if text[0] == "\n":
                 _strip_end(kept, " ")
-            elif not kept or kept[-1].text[-1] in " \n":
+            elif not kept or kept[-1][1][-1][-1] in " \n":
                 text = text[1:]
         if not kept:
             text = text.lstrip(_EDGE)
         if not text:
             continue
-        last = kept[-1] if kept else None
+        last = kept[-1][0] if kept else None
         if last and (last.bold, last.italic, last.href) == (run.bold, run.italic, run.href):
-            kept[-1] = _with(last, last.text + text)
+            kept[-1][1].append(text)
         else:
-            kept.append(run if text is run.text else _with(run, text))
+            kept.append((run, [text]))
     _strip_end(kept, _EDGE)
-    return tuple(kept)
+    return tuple(Run("".join(texts), run.bold, run.italic, run.href) for run, texts in kept)
 
 
-def _with(run: Run, text: str) -> Run:
-    return Run(text, run.bold, run.italic, run.href)
-
-
-def _strip_end(runs: list[Run], characters: str) -> None:
-    while runs:
-        text = runs[-1].text.rstrip(characters)
-        if text == runs[-1].text:
-            return
-        if text:
-            runs[-1] = _with(runs[-1], text)
-            return
-        runs.pop()
+def _strip_end(kept: list[tuple[Run, list[str]]], characters: str) -> None:
+    while kept:
+        texts = kept[-1][1]
+        while texts:
+            text = texts.pop().rstrip(characters)
+            if text:
+                texts.append(text)
+                return
+        kept.pop()

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from pressdesk.errors import IntakeError
 from pressdesk.formats import decoding, html
-from pressdesk.formats.isolation import Worker
 from pressdesk.formats.kinds import Kind, sniff
+from pressdesk.formats.limits import FIELDS, check_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_TEXT_LIMIT = 5_000_000
 # Larger than any release with its pictures inside; what is in it is measured again before it is parsed.
-_FILE_LIMITS = {Kind.HTML: 50_000_000, Kind.DOCX: 200_000_000, Kind.PDF: 200_000_000}
+_FILE_LIMITS = {Kind.TEXT: 5_000_000, Kind.HTML: 50_000_000, Kind.DOCX: 200_000_000, Kind.PDF: 200_000_000}
 
 
 @dataclass(frozen=True)
@@ -32,27 +31,45 @@ class ReadDocument:
     warnings: tuple[str, ...] = ()
 
 
-def read(path: Path, worker: Worker | None = None) -> ReadDocument:
+def parse(path: Path) -> ReadDocument:
     """Return the document in the file ``path``, which is only ever read.
 
-    Plain text is read here, anything that needs a parser in ``worker``, a process with limits; give one to read many
-    files quickly, otherwise each starts its own (about 0.3 s). Raises IntakeError for anything that cannot be
-    taken; a picture is ``source_not_what_it_says``.
+    Only the process of ``worker`` may do this, which has limits; everybody else asks ``isolation.Worker``. Raises
+    IntakeError for anything that cannot be taken; a picture is ``source_not_what_it_says``.
     """
     kind = sniff(path)
     if kind.is_picture:
         raise IntakeError("source_not_what_it_says", path=path, holds=kind.description)
     try:
-        if kind is Kind.TEXT:
-            read_ = ReadDocument(None, from_text(decoding.decode(_bytes(path), path)))
-        else:
-            read_ = _parsed(path, kind, worker)
+        title, markup, noted = _read(path, kind)
+        body = markup if kind is Kind.TEXT else html.clean(markup)
+        check_text(body)
     except IntakeError as error:
         # The body's own checks do not know which file it came from.
         raise IntakeError(error.code, **{**error.details, "path": path}) from None
-    if not read_.html:
+    if not body:
         raise IntakeError("source_no_text", path=path)
-    return read_
+    return ReadDocument(title[: FIELDS["title"]] if title else None, body, tuple(noted))
+
+
+def _read(path: Path, kind: Kind) -> tuple[str | None, str, list[str]]:
+    """The title, the markup and the warnings of a document; only that of plain text is clean already."""
+    limit = _FILE_LIMITS[kind]
+    if path.stat().st_size > limit:
+        raise IntakeError("source_too_large", path=path, limit=f"{limit // 1_000_000} MB")
+    if kind is Kind.TEXT:
+        return None, from_text(decoding.decode(path.read_bytes(), path)), []
+    if kind is Kind.DOCX:
+        from pressdesk.formats.word_in import read_word
+
+        return read_word(path)
+    if kind is Kind.PDF:
+        from pressdesk.formats.pdf_in import read_pdf
+
+        return read_pdf(path)
+    from pressdesk.formats.web_in import read_page
+
+    return read_page(path)
 
 
 def from_text(text: str) -> str:
@@ -76,24 +93,3 @@ def _is_wrapped(lines: list[str]) -> bool:
     """Whether lines were broken by a program: three or more, all but the last filled up to nearly the same margin."""
     lengths = [len(line.rstrip()) for line in lines]
     return len(lines) > 2 and max(lengths) <= 100 and min(lengths[:-1]) >= max(50, max(lengths) - 20)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _TEXT_LIMIT:
-            raise IntakeError("source_too_large", path=path, limit="5 MB")
-        return path.read_bytes()
-    except OSError as error:
-        raise IntakeError("source_unreadable", path=path, reason=error.strerror) from error
-
-
-def _parsed(path: Path, kind: Kind, worker: Worker | None) -> ReadDocument:
-    limit = _FILE_LIMITS[kind]
-    if path.stat().st_size > limit:
-        raise IntakeError("source_too_large", path=path, limit=f"{limit // 1_000_000} MB")
-    if worker is not None:
-        reply = worker.ask(kind, path)
-    else:
-        with Worker() as own:
-            reply = own.ask(kind, path)
-    return ReadDocument(reply.title, html.clean(reply.html), reply.warnings)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pressdesk.errors import IntakeError
 from pressdesk.formats.kinds import Kind, sniff
+from pressdesk.formats.limits import MAX_PACKET
 from pressdesk.formats.picture_fields import read_fields, write_caption_fields
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ __all__ = ["ImageFacts", "fit_for_print", "pixels", "read_image", "thumbnail", "
 
 MAX_PIXELS = 100_000_000
 MAX_BYTES = 500_000_000
+# What a decoder may need for all pixels at once: within the memory of ``isolation``, with the program and the file.
+_DECODER_BYTES = 400_000_000
+# How many bytes decoders were measured to need for each pixel.
+_PER_PIXEL = {Kind.WEBP: 16, Kind.HEIC: 8}
 
 _DECODERS = {
     Kind.JPEG: ("JPEG", "MPO"),
@@ -34,6 +39,8 @@ _DECODERS = {
     Kind.HEIC: ("HEIF",),
 }
 _ORIENTATION = 0x0112
+_STRIPS, _TILES = 273, 324
+_LONGEST_EDGE = 8_192
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,8 @@ class ImageFacts:
 
     ``format`` is ``jpeg``, ``png``, ``tiff``, ``webp`` or ``heic``; ``width`` and ``height`` are pixels as displayed;
     ``taken_at`` is the camera's own local time, without a zone; ``embedded`` has every textual field by its full name.
-    ``warnings`` are codes: ``metadata_damaged`` where part of what the file says could not be read.
+    ``warnings`` are codes: ``metadata_damaged`` where part of what the file says could not be read, and
+    ``fields_left_out:N`` where N values are longer or more than ``limits`` allow.
     """
 
     format: str
@@ -66,14 +74,18 @@ def read_image(path: Path) -> ImageFacts:
     """Return the facts of the picture ``path``, every byte of which was decoded once to see that it is whole.
 
     Raises IntakeError: what ``kinds.sniff`` raises, ``source_not_what_it_says`` for a document, ``source_too_large``
-    above MAX_PIXELS or MAX_BYTES, before anything is decoded, and ``source_broken`` for a damaged picture.
+    above MAX_PIXELS, MAX_BYTES or what its decoder can hold, before anything is decoded, and ``source_broken`` for a
+    damaged picture.
     """
     with _opened(path) as (kind, image):
         width, height = image.size if _orientation(image, kind) < 5 else image.size[::-1]
         # Every byte of a JPEG is read for a copy an eighth of its size too, in a fraction of the time and memory.
         image.draft("RGB", (width // 8 or 1, height // 8 or 1))
         image.load()
+        # Where memory does not suffice for so large a packet, its reader says nothing of it at all.
+        packets = sum(len(one) > MAX_PACKET for one in image.info.values() if isinstance(one, bytes | str))
     fields = read_fields(path)
+    left_out = fields.left_out or min(packets, 1)
     return ImageFacts(
         format=kind.value,
         width=width,
@@ -89,7 +101,14 @@ def read_image(path: Path) -> ImageFacts:
         people=fields.people,
         camera=fields.camera,
         embedded=dict(fields.embedded or {}),
-        warnings=() if fields.readable else ("metadata_damaged",),
+        warnings=tuple(
+            code
+            for code, is_so in (
+                ("metadata_damaged", not fields.readable),
+                (f"fields_left_out:{left_out}", left_out),
+            )
+            if is_so
+        ),
     )
 
 
@@ -106,7 +125,10 @@ def pixels(jpeg: bytes) -> tuple[int, int, bytes]:
 
     Raises OSError for anything that is no picture.
     """
-    image = _pillow().open(BytesIO(jpeg)).convert("RGB").convert("RGBA")
+    image = _pillow().open(BytesIO(jpeg), formats=("JPEG",))
+    if max(image.size) > _LONGEST_EDGE:
+        raise OSError("a picture of this size is not small")
+    image = image.convert("RGB").convert("RGBA")
     return image.width, image.height, image.tobytes("raw", "BGRA")
 
 
@@ -131,24 +153,63 @@ def _opened(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
     if path.stat().st_size > MAX_BYTES:
         raise IntakeError("source_too_large", path=path, limit=f"{MAX_BYTES // 1_000_000} MB")
     pillow = _pillow()
-    too_large = IntakeError("source_too_large", path=path, limit=f"{MAX_PIXELS // 1_000_000} megapixels")
     try:
         with warnings.catch_warnings():
             # Pillow warns of odd but harmless things in a file's metadata; the limit on pixels is held here.
             warnings.filterwarnings("ignore", module=r"PIL\.")
             with pillow.open(path, formats=_DECODERS[kind]) as image:
-                if image.width * image.height > MAX_PIXELS:
-                    raise too_large
+                most = _most_pixels(image, kind)
+                if image.width * image.height > most:
+                    raise _too_large(path, most)
                 yield kind, image
-    except IntakeError:
+    except (IntakeError, MemoryError):
         raise
     except pillow.DecompressionBombError:
-        raise too_large from None
+        raise _too_large(path, MAX_PIXELS) from None
     except Exception as error:
         # Decoders raise a dozen different errors for damaged files; to the user they are one.
         cut = "truncated" in str(error) or "end of file" in str(error).casefold() or isinstance(error, EOFError)
         reason = "the picture is cut short" if cut else "the picture in it cannot be decoded"
         raise IntakeError("source_broken", path=path, reason=reason) from error
+
+
+def _too_large(path: Path, pixels: int) -> IntakeError:
+    return IntakeError("source_too_large", path=path, limit=f"{pixels // 1_000_000} megapixels")
+
+
+def _most_pixels(image: Image.Image, kind: Kind) -> int:
+    """How many pixels a picture like this one may have, as its header describes it.
+
+    Only the first of several frames or pages is ever decoded, so that their number does not count.
+    """
+    needed = _PER_PIXEL.get(kind)
+    if needed is None and kind is Kind.JPEG:
+        needed = 1  # read in strips, at a fraction of its size
+        if image.info.get("progressive"):
+            # Its coefficients are held, two bytes each and of colours fewer than of brightness, and then all pixels.
+            sampled = [across * down for _id, across, down, _table in getattr(image, "layer", ())]
+            needed = 4 - (-2 * sum(sampled) // max(sampled, default=1))
+    elif needed is None:
+        # The picture, a copy of half its edges, and what comes before both: indexes, two bytes of grey, a raw strip.
+        if _is_layered(image):
+            needed = 12 if image.mode in ("P", "PA") else 10
+        else:
+            needed = 9 if image.mode.startswith("I;16") else 6
+        if kind is Kind.TIFF and image.info.get("compression", "raw") != "raw" and len(_strips(image)) < 2:
+            needed = max(needed, 4 + len(image.getbands()))
+    return min(MAX_PIXELS, _DECODER_BYTES // needed)
+
+
+def _strips(image: Image.Image) -> tuple[int, ...]:
+    """Where the strips or tiles of a TIFF stand."""
+    tags = getattr(image, "tag_v2", {})
+    found = tags.get(_STRIPS) or tags.get(_TILES) or ()
+    return tuple(found) if isinstance(found, tuple | list) else (found,)
+
+
+def _is_layered(image: Image.Image) -> bool:
+    """Whether parts of the picture may be transparent: such a one is held twice where it is made smaller."""
+    return image.mode in ("RGBA", "LA", "La", "RGBa", "PA") or "transparency" in image.info
 
 
 @cache
@@ -188,7 +249,13 @@ def _small(path: Path, edge: int) -> Image.Image:
         orientation = _orientation(image, kind)
         image.draft("RGB", (2 * edge, 2 * edge))
         image.load()
-        small = image.convert("RGBA") if image.mode in ("P", "PA", "1") else image
+        small = image
+        if image.mode == "1":
+            small = image.convert("L")
+        elif image.mode in ("P", "PA"):
+            small = image.convert("RGBA" if _is_layered(image) else "RGB")
+        elif image.mode.startswith("I;16"):
+            small = image.convert("I")  # the only one of sixteen bits that can be made smaller
         small.thumbnail((edge, edge), Image.Resampling.LANCZOS, reducing_gap=2.0)
         small = _in_srgb(_flat(small), image.info.get("icc_profile"))
         for turn in turns.get(orientation, ()):
@@ -204,7 +271,7 @@ def _flat(image: Image.Image) -> Image.Image:
         return image.point(lambda value: value * (1 / 256)).convert("L")
     if image.mode == "F":
         return image.point(lambda value: value * 255).convert("L")
-    if image.mode in ("RGBA", "LA", "La", "RGBa") or "transparency" in image.info:
+    if _is_layered(image):
         layer = image.convert("RGBA")
         paper = Image.new("RGBA", layer.size, "white")
         return Image.alpha_composite(paper, layer).convert("RGB")

@@ -95,6 +95,15 @@ def sniff(path: Path) -> Kind:
     return kind
 
 
+def begins_as_picture(path: Path) -> bool:
+    """Return whether the first bytes of the file ``path`` are those of a picture; nothing is parsed.
+
+    Raises IntakeError ``source_missing``, ``source_unreadable`` or ``source_empty``.
+    """
+    kind = _magic(_head(path))
+    return kind is not None and kind.is_picture
+
+
 def _head(path: Path) -> bytes:
     try:
         if path.is_dir():

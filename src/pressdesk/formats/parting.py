@@ -78,7 +78,8 @@ def part(document: ReadDocument) -> Parted:
     if not headline and blocks:
         headline = _first_sentence(blocks[0].text)
         warnings.append("headline_made")
-    left_out = tuple(line.words for line in lines if line.number in furniture | second and _is_new(line, kept))
+    gone, said = furniture | second, {line.words for line in kept} | {""}
+    left_out = tuple(line.words for line in lines if line.number in gone and line.words not in said)
     return Parted(headline, html.serialise(blocks), left_out, tuple(warnings))
 
 
@@ -213,10 +214,6 @@ def _once(kept: list[_Line], headline: str) -> tuple[list[_Line], set[int]]:
         return kept, set()
     last = counted[half - 1].number
     return [line for line in kept if line.number <= last], {line.number for line in kept if line.number > last}
-
-
-def _is_new(line: _Line, kept: list[_Line]) -> bool:
-    return bool(line.words) and all(line.words != other.words for other in kept)
 
 
 def _rejoined(kept: list[_Line]) -> list[Block]:

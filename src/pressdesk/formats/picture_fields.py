@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from pressdesk.formats import decoding
+from pressdesk.formats import decoding, limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,6 +31,9 @@ _PLACE = (
     ("Xmp.photoshop.Country", "Iptc.Application2.CountryName"),
 )
 _TAKEN = ("Exif.Photo.DateTimeOriginal", "Xmp.exif.DateTimeOriginal", "Xmp.photoshop.DateCreated", "Xmp.xmp.CreateDate")
+_WANTED = frozenset(
+    (*_TITLE, *_CAPTION, *_CREDIT, *_RIGHTS, *_CREATOR, *_KEYWORDS, *(name for two in _PLACE for name in two))
+)
 # What cameras write into the description when nobody did.
 _CAMERA_SAYS = (
     "DIGITAL CAMERA",
@@ -67,14 +70,17 @@ _PLUMBING = (
     "Xmp.xmpNote",
     "Xmp.GImage",
 )
-_LONGEST = 4_000
-_MOST = 400
+# A field in the file itself is looked at up to this length, some of it being repeated for each language.
+_LONGEST_READ = 50_000
 _DEFAULT = 'lang="x-default"'
 
 
 @dataclass(frozen=True)
 class PictureFields:
-    """The facts in a picture's metadata, None or empty where it has none; ``taken_at`` is the camera's local time."""
+    """The facts in a picture's metadata, None or empty where it has none; ``taken_at`` is the camera's local time.
+
+    ``left_out`` counts what is there but longer or more than ``limits`` allow: half a caption might say the opposite.
+    """
 
     taken_at: datetime | None = None
     title: str | None = None
@@ -88,6 +94,7 @@ class PictureFields:
     camera: str | None = None
     embedded: Mapping[str, str] | None = None
     readable: bool = True
+    left_out: int = 0
 
 
 def read_fields(path: Path) -> PictureFields:
@@ -95,30 +102,42 @@ def read_fields(path: Path) -> PictureFields:
 
     Never raises for damaged metadata: a picture is a picture without them.
     """
-    return _facts(*_raw(path))
+    fields, readable, left_out = _raw(path)
+    return _facts(fields, readable=readable, left_out=left_out)
 
 
 def facts_in(embedded: Mapping[str, str]) -> PictureFields:
     """Return the facts in fields that were read from an image file before, as its ``embedded`` kept them."""
-    return _facts(dict(embedded), readable=True)
+    return _facts(dict(embedded), readable=True, left_out=0)
 
 
-def _facts(fields: Fields, readable: bool) -> PictureFields:
+def _facts(fields: Fields, *, readable: bool, left_out: int) -> PictureFields:
     pieces = (_first(fields, names) for names in _PLACE)
     camera = " ".join(dict.fromkeys(_one(fields, "Exif.Image.Make").split() + _one(fields, "Exif.Image.Model").split()))
+    texts: dict[str, Any] = {
+        "title": _first(fields, _TITLE),
+        "caption": _caption(fields),
+        "credit": _first(fields, _CREDIT),
+        "rights": _first(fields, _RIGHTS),
+        "creator": _first(fields, _CREATOR),
+        "place": ", ".join(piece for piece in pieces if piece) or None,
+        "camera": camera or None,
+    }
+    for name, text in texts.items():
+        if text is not None and len(text) > limits.FIELDS[name]:
+            texts[name] = None
+            left_out += 1
+    several: dict[str, Any] = {
+        "keywords": next((found for name in _KEYWORDS if (found := _all(fields, name))), ()),
+        "people": _people(fields),
+    }
+    for name, values in several.items():
+        short = tuple(value for value in values if len(value) <= limits.FIELDS[name])[: limits.NUMBERS[name]]
+        left_out += len(values) - len(short)
+        several[name] = short
+    embedded = dict(_embedded(fields))
     return PictureFields(
-        taken_at=_taken(fields),
-        title=_first(fields, _TITLE),
-        caption=_caption(fields),
-        credit=_first(fields, _CREDIT),
-        rights=_first(fields, _RIGHTS),
-        creator=_first(fields, _CREATOR),
-        place=", ".join(piece for piece in pieces if piece) or None,
-        keywords=next((found for name in _KEYWORDS if (found := _all(fields, name))), ()),
-        people=_people(fields),
-        camera=camera or None,
-        embedded=dict(list(_embedded(fields))[:_MOST]),
-        readable=readable,
+        taken_at=_taken(fields), embedded=embedded, readable=readable, left_out=left_out, **texts, **several
     )
 
 
@@ -185,9 +204,9 @@ def _exiv2() -> ModuleType:
     return module
 
 
-def _raw(path: Path) -> tuple[Fields, bool]:
+def _raw(path: Path) -> tuple[Fields, bool, int]:
     fields: Fields = {}
-    readable = True
+    readable, left_out = True, 0
     try:
         with _exiv2().Image(str(path)) as image:
             for read in (image.read_exif, image.read_iptc, image.read_xmp):
@@ -197,10 +216,19 @@ def _raw(path: Path) -> tuple[Fields, bool]:
                 except Exception:  # noqa: BLE001 - exiv2 raises all kinds for damaged metadata; the rest is still wanted
                     readable = False
                     continue
-                fields |= _repaired(found)
+                short = {name: value for name, value in found.items() if _length(value) <= _LONGEST_READ}
+                left_out += len(_WANTED & (found.keys() - short.keys()))
+                fields |= _repaired(short)
     except Exception:  # noqa: BLE001 - as above; the file as a whole is judged by its picture
         readable = False
-    return fields, readable
+    return fields, readable, left_out
+
+
+def _length(value: object) -> int:
+    """How many characters a field has, in all its languages or values."""
+    if isinstance(value, dict):
+        return sum(len(str(text)) for text in value.values())
+    return sum(len(str(text)) for text in value) if isinstance(value, list) else len(str(value))
 
 
 def _repaired(found: Mapping[str, Any]) -> Fields:
@@ -281,7 +309,14 @@ def _taken(fields: Fields) -> datetime | None:
 
 
 def _embedded(fields: Fields) -> Iterable[tuple[str, str]]:
+    number = characters = 0
     for name in fields:
         text = _one(fields, name)
-        if text and len(text) <= _LONGEST and name.startswith(_GROUPS) and not name.startswith(_PLUMBING):
-            yield name, text
+        if not text or not name.startswith(_GROUPS) or name.startswith(_PLUMBING):
+            continue
+        if max(len(text), len(name)) > limits.FIELDS["embedded"]:
+            continue
+        number, characters = number + 1, characters + len(name) + len(text)
+        if number > limits.NUMBERS["embedded"] or characters > limits.MAX_EMBEDDED:
+            return
+        yield name, text

@@ -78,7 +78,7 @@ def inspect(path: Path) -> str | None:
                     part = archive.read(entry)
                     _check_xml(path, part)
                     core = part if entry.filename == "docProps/core.xml" else core
-    except IntakeError:
+    except (IntakeError, MemoryError):
         raise
     except Exception as error:
         # zipfile lets whatever its decompressors meet in a damaged file through.

@@ -2,70 +2,141 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
+import queue
 import sys
+import threading
+from dataclasses import fields, is_dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from pressdesk.errors import IntakeError
+from pressdesk.formats.isolation import MEMORY_MB
 
-MEMORY_BYTES = 1_000_000_000
+try:
+    import resource
+except ImportError:  # Windows, where only time is limited, from outside
+    resource = None  # type: ignore[assignment]
+
+# What the process holds beside its data: the pages of its programs and libraries, and its stacks.
+_PROGRAM_MB = 72
+# A process that still holds as much once its answer is given is replaced, so that the next file has its whole budget.
+_SPENT_MB = 200
+_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG, <linux/prctl.h>
 
 
 def main() -> None:
-    """Answer requests until standard input ends."""
+    """Answer requests until standard input ends, which ends the process in the middle of a file too."""
+    parent, seconds = int(sys.argv[1]), float(sys.argv[2])
+    _die_with(parent)
     _limit_memory()
     # Parsers may print; the answers have a channel of their own.
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     _forbid_connections()
-    for line in sys.stdin.buffer:
-        request = json.loads(line)
-        answers.write(json.dumps(_answer(request["kind"], Path(request["path"]))).encode("ascii") + b"\n")
+    requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(requests,), daemon=True, name="requests").start()
+    while True:
+        request = json.loads(requests.get())
+        _limit_time(seconds)
+        answer = _answer(request.pop("task"), Path(request.pop("path")), request)
+        answer["spent"] = answer.get("error") == "source_needs_memory" or _held() > _SPENT_MB
+        answers.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
         answers.flush()
 
 
-def _answer(kind: str, path: Path) -> dict[str, object]:
+def _listen(requests: queue.SimpleQueue[bytes]) -> None:
+    for line in sys.stdin.buffer:
+        requests.put(line)
+    os._exit(0)  # whoever asked is gone, whatever is being read
+
+
+def _answer(task: str, path: Path, given: dict[str, Any]) -> dict[str, object]:
     try:
-        title, markup, warnings = _read(kind, path)
+        return {"found": _plain(_do(task, path, given))}
     except IntakeError as error:
         return {"error": error.code, "details": {key: str(value) for key, value in error.details.items()}}
     except MemoryError:
-        return _refusal("source_hostile", "it needs too much memory")
+        return {"error": "source_needs_memory", "details": {"megabytes": str(MEMORY_MB)}}
     except RecursionError:
         return _refusal("source_hostile", "its parts are nested too deeply")
     except OSError as error:
         return _refusal("source_unreadable", error.strerror or "the system cannot read it")
-    except Exception:  # noqa: BLE001 - a parser that meets a damaged file may raise anything; the user is told it is damaged
+    except Exception as error:  # noqa: BLE001 - a parser that meets a damaged file may raise anything; the user is told it is damaged
+        if isinstance(error.__cause__ or error.__context__, MemoryError):
+            return {"error": "source_needs_memory", "details": {"megabytes": str(MEMORY_MB)}}
         return _refusal("source_broken", "it does not have the structure of its kind")
-    return {"title": title, "html": markup, "warnings": warnings}
 
 
 def _refusal(code: str, reason: str) -> dict[str, object]:
     return {"error": code, "details": {"path": "", "reason": reason}}
 
 
-def _read(kind: str, path: Path) -> tuple[str | None, str, list[str]]:
-    if kind == "docx":
-        from pressdesk.formats.word_in import read_word
+def _do(task: str, path: Path, given: dict[str, Any]) -> object:
+    if task == "document":
+        from pressdesk.formats.documents import parse
 
-        return read_word(path)
-    if kind == "pdf":
-        from pressdesk.formats.pdf_in import read_pdf
+        return parse(path)
+    if task == "text":
+        from pressdesk.formats.taking import take_text
 
-        return read_pdf(path)
-    from pressdesk.formats.web_in import read_page
+        return take_text(path, **given)
+    from pressdesk.formats import images
 
-    return read_page(path)
+    if task == "picture":
+        return images.read_image(path)
+    make = {"thumbnail": images.thumbnail, "fit_for_print": images.fit_for_print}[task]
+    return base64.b64encode(make(path, **given)).decode("ascii")
+
+
+def _plain(value: object) -> object:
+    """The value as JSON can have it: what ``belief`` makes the same of again."""
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return value._asdict()
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _die_with(parent: int) -> None:
+    """Have the system kill this process together with the one that started it, where it can."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+    import signal
+
+    ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:  # it died in the meantime
+        os._exit(0)
 
 
 def _limit_memory() -> None:
-    try:
-        import resource
-    except ImportError:
-        return  # Windows; the time limit still holds
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    if resource is None:
+        return
+    data = (MEMORY_MB - _PROGRAM_MB) * 1_000_000
+    resource.setrlimit(resource.RLIMIT_DATA, (data, data))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _limit_time(seconds: float) -> None:
+    """Let the system end this process once it has used so much more of the processor's time."""
+    if resource is None:
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    limit = max(1, int(used.ru_utime + used.ru_stime + seconds))
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+def _held() -> int:
+    """How many MB of memory this process holds, 0 where the system does not say."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE") // 1_000_000
 
 
 def _forbid_connections() -> None:

@@ -38,6 +38,7 @@ from pressdesk.catalogue.releases import (
 )
 from pressdesk.errors import ArchiveError, PressdeskError
 from pressdesk.formats.html import clean
+from pressdesk.formats.isolation import Worker
 from pressdesk.services.importing import Imported, import_photo
 from pressdesk.services.opening import Manifest, create_archive, open_archive
 from pressdesk.services.saving import saving
@@ -140,6 +141,10 @@ class _Builder:
     def photos(self, advance: Callable[[int, int], None] | None) -> None:
         """Take in the photos, each with the captions and people of the material."""
         rows = _read(self._material, "photos")
+        with Worker() as worker:
+            self._photos(rows, worker, advance)
+
+    def _photos(self, rows: list[dict[str, Any]], worker: Worker, advance: Callable[[int, int], None] | None) -> None:
         for done, row in enumerate(rows, 1):
 
             def complete(photo: Photo, row: dict[str, Any] = row) -> None:
@@ -154,7 +159,9 @@ class _Builder:
                     for position, slug in enumerate(row["people"], 1)
                 ]
 
-            outcome, _changes = import_photo(self._archive, self._material / row["file"], by=_BY, complete=complete)
+            outcome, _changes = import_photo(
+                self._archive, self._material / row["file"], by=_BY, complete=complete, worker=worker
+            )
             assert isinstance(outcome, Imported)
             self._ids[Kind.PHOTO, row["slug"]] = outcome.reference.number
             if advance is not None:

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import chain, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,8 +22,8 @@ from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
 from pressdesk.errors import ArchiveError, IntakeError, PressdeskError
-from pressdesk.formats import documents, html, images, kinds, parting
 from pressdesk.formats.isolation import Worker
+from pressdesk.formats.kinds import begins_as_picture
 from pressdesk.services.browsing import show
 from pressdesk.services.changes import Changes
 from pressdesk.services.saving import saving
@@ -35,17 +35,11 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import InstrumentedAttribute
 
-    from pressdesk.language import FoundDate
+    from pressdesk.formats.images import ImageFacts
+    from pressdesk.formats.taking import TakenText
     from pressdesk.storage.archive import Archive
 
 _IGNORED = frozenset({"thumbs.db", "desktop.ini"})
-_DATE_LOOKED_FOR = 1_000
-_DATES_LOOKED_FOR = 50_000
-_LONGEST_DATELINE = 60
-# “Thursday, 12 October 2023, Baku” is a dateline, “Under the law of 1 July 2013 the office opens” a sentence.
-_MOST_BESIDE_A_DATE = 3
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_NEVER_LATER = timedelta(days=60)
 _SHOWN_OF_A_CAPTION = 1_000
 
 
@@ -185,7 +179,7 @@ def look(
     files = list(takewhile(lambda _path: not stopped(), _files(paths)))
     seen: dict[str, Found] = {}
     with Worker() as worker:
-        for done, path in enumerate(files, 1):
+        for done, path in enumerate(_read_ahead(archive, files, worker), 1):
             if stopped():
                 return
             try:
@@ -216,7 +210,7 @@ def import_paths(
     files = list(takewhile(lambda _path: not stopped(), _files(paths)))
     changes: list[Changes] = []
     with Worker() as worker:
-        for done, path in enumerate(files, 1):
+        for done, path in enumerate(_read_ahead(archive, files, worker), 1):
             if stopped():
                 report.is_stopped = True
                 break
@@ -237,6 +231,24 @@ def import_paths(
                 heard(outcome, done, len(files))
     report.changes = Changes(tuple(step for change in changes for step in change.steps))
     return report
+
+
+def _read_ahead(archive: Archive, files: list[Path], worker: Worker) -> Iterator[Path]:
+    """Each of the files, while the one after it is being read beside the program."""
+    for number, path in enumerate(files):
+        for near in files[number + bool(number) : number + 2]:
+            _expect(archive, near, worker)
+        yield path
+
+
+def _expect(archive: Archive, path: Path, worker: Worker) -> None:
+    try:
+        if _is_picture(path):
+            worker.expect_picture(path)
+        elif _same_file(archive, path, _sha256(path)) is None:
+            worker.expect_text(path, archive.languages)
+    except (PressdeskError, OSError):
+        return  # when its turn comes it is looked at again, and told
 
 
 def _failed(path: Path, error: PressdeskError | OSError) -> Failed:
@@ -290,8 +302,11 @@ def _name(path: Path) -> str:
     return path.name.encode("utf-8", "replace").decode()
 
 
-def _kind(path: Path) -> kinds.Kind:
-    """What the file holds. Raises IntakeError, or OSError for a folder that cannot be looked into."""
+def _is_picture(path: Path) -> bool:
+    """Whether the file begins as a picture does; its reader looks closer.
+
+    Raises IntakeError, or OSError for a folder that cannot be looked into.
+    """
     mode = _mode(path)
     if stat.S_ISDIR(mode):
         if _is_archive(path):
@@ -300,25 +315,25 @@ def _kind(path: Path) -> kinds.Kind:
         raise IntakeError("source_unreadable", path=path, reason="it changed while it was looked at")
     if mode and not stat.S_ISREG(mode):  # reading a pipe or a terminal would wait for ever
         raise IntakeError("source_unreadable", path=path, reason="it is not a file")
-    return kinds.sniff(path)
+    return begins_as_picture(path)
 
 
 def _import_file(
     archive: Archive, path: Path, by: str, given: Given, correction: Given, worker: Worker
 ) -> tuple[Outcome, Changes]:
-    if _kind(path).is_picture:
-        return import_photo(archive, path, by=by, given=correction)
+    if _is_picture(path):
+        return import_photo(archive, path, by=by, given=correction, worker=worker)
     return _import_text(archive, path, by, correction.over(given), worker)
 
 
 def _look_at(archive: Archive, path: Path, worker: Worker, seen: dict[str, Found]) -> Found:
     """What would become of the file; ``seen`` are those looked at before, by the digests of file and text."""
-    is_picture = _kind(path).is_picture
+    is_picture = _is_picture(path)
     sha256 = _sha256(path)
     if sha256 in seen:
         return _again(path, "photo" if is_picture else "file", seen[sha256])
     if is_picture:
-        found = _look_at_photo(archive, path, sha256)
+        found = _look_at_photo(archive, path, sha256, worker)
     else:
         text = _read_text(archive, path, sha256, worker)
         if isinstance(text, Skipped):
@@ -333,13 +348,13 @@ def _look_at(archive: Archive, path: Path, worker: Worker, seen: dict[str, Found
 
 
 def _look_at_text(text: _Text, path: Path) -> Found:
-    release = _release(text, path, Given())
-    stated = text.day.text if text.day is not None and text.is_dateline else ""
+    release, taken = _release(text, path, Given()), text.taken
+    stated = taken.day.text if taken.day is not None and taken.is_dateline else ""
     return Found(
         path,
         Kind.RELEASE,
         release.texts[0].headline,
-        text.language,
+        taken.language,
         release.date,
         release.day,
         release.month,
@@ -348,8 +363,8 @@ def _look_at_text(text: _Text, path: Path) -> Found:
     )
 
 
-def _look_at_photo(archive: Archive, path: Path, sha256: str) -> Found:
-    facts = images.read_image(path)
+def _look_at_photo(archive: Archive, path: Path, sha256: str, worker: Worker) -> Found:
+    facts = worker.picture(path)
     if (same := _same_photo(archive, path, sha256)) is not None:
         return _known(archive, same)
     captions = _captions(facts, archive.languages, Given())
@@ -393,9 +408,15 @@ def import_photo(
     by: str,
     given: Given | None = None,
     complete: Callable[[Photo], None] | None = None,
+    worker: Worker | None = None,
 ) -> tuple[Outcome, Changes]:
-    """Take in one picture; ``complete`` may say more of the photo before it is saved. Raises PressdeskError."""
-    facts, said = images.read_image(path), given or Given()
+    """Take in one picture; ``complete`` may say more of the photo before it is saved. Raises PressdeskError.
+
+    It is read in ``worker``; give one to take in many, otherwise each starts its own.
+    """
+    said = given or Given()
+    with nullcontext(worker) if worker is not None else Worker() as reader:
+        facts = reader.picture(path)
     taken_at = facts.taken_at
     if said.day is not None:  # the camera's clock may be right where its calendar is not
         taken_at = datetime.combine(said.day, taken_at.time() if taken_at else datetime.min.time())
@@ -443,11 +464,11 @@ def _same_photo(archive: Archive, path: Path, sha256: str) -> Skipped | None:
     return Skipped(path, _same("photo", is_binned=same.binned_at is not None), Reference(Kind.PHOTO, same.id))
 
 
-def _photo_attention(facts: images.ImageFacts, captions: list[Caption]) -> list[dict[str, Any]]:
+def _photo_attention(facts: ImageFacts, captions: list[Caption]) -> list[dict[str, Any]]:
     return [_noted(warning) for warning in (facts.warnings if captions else (*facts.warnings, "caption_missing"))]
 
 
-def _captions(facts: images.ImageFacts, languages: tuple[str, ...], given: Given) -> list[Caption]:
+def _captions(facts: ImageFacts, languages: tuple[str, ...], given: Given) -> list[Caption]:
     caption = given.title or facts.caption
     if not caption:
         return []
@@ -457,13 +478,9 @@ def _captions(facts: images.ImageFacts, languages: tuple[str, ...], given: Given
 
 @dataclass(frozen=True)
 class _Text:
-    """A text as it was read from a file, with the day it names."""
+    """A text as it was taken out of a file, with the digests of the file and of its words."""
 
-    parted: parting.Parted
-    warnings: tuple[str, ...]
-    language: str
-    day: FoundDate | None
-    is_dateline: bool
+    taken: TakenText
     sha256: str
     digest: str
 
@@ -483,19 +500,13 @@ def _import_text(archive: Archive, path: Path, by: str, given: Given, worker: Wo
 
 def _read_text(archive: Archive, path: Path, sha256: str, worker: Worker) -> _Text | Skipped:
     """The text of a file, or why it is not needed. Raises PressdeskError."""
-    if (
-        same := _same_text(archive, path, "file", ReleaseSource.release_id, ReleaseSource.sha256 == sha256)
-    ) is not None:
+    if (same := _same_file(archive, path, sha256)) is not None:
         return same
-    document = documents.read(path, worker)
-    code = language.detect(html.plain(document.html), archive.languages).language
-    if code is None:
-        raise IntakeError("source_language", path=path, languages=", ".join(archive.languages))
-    parted = parting.part(document)
-    digest = text_digest(parted.headline, "", parted.body)
+    taken = worker.text(path, archive.languages)
+    digest = text_digest(taken.headline, "", taken.body)
     if (same := _same_text(archive, path, "text", ReleaseText.release_id, ReleaseText.digest == digest)) is not None:
         return same
-    return _Text(parted, document.warnings, code, *_stated_day(parted, code), sha256, digest)
+    return _Text(taken, sha256, digest)
 
 
 def _sha256(path: Path) -> str:
@@ -513,8 +524,9 @@ def _settled_by(given: Given) -> frozenset[str]:
 
 
 def _release(text: _Text, path: Path, given: Given) -> Release:
-    attention = [_noted(warning) for warning in (*text.parted.warnings, *text.warnings)]
-    stated, day, month, found = given.day, None, None, text.day
+    taken = text.taken
+    attention = [_noted(warning) for warning in taken.warnings]
+    stated, day, month, found = given.day, None, None, taken.day
     if found is None:
         attention.append({"code": "date_missing"})
     elif found.year is None:
@@ -522,24 +534,22 @@ def _release(text: _Text, path: Path, given: Given) -> Release:
         day, month = (found.day, found.month) if stated is None else (None, None)
     else:
         stated = stated or date(found.year, found.month, found.day)
-        if not text.is_dateline:
+        if not taken.is_dateline:
             attention.append({"code": "date_from_text", "text": found.text})
     attention = [item for item in attention if item["code"] not in _settled_by(given)]
     is_blocked = any(item["code"] in UNCONFIRMED for item in attention)
     # Back files are what went out already; but what has no certain day cannot be called published.
     status = given.status or (Status.DRAFT if is_blocked else Status.PUBLISHED)
-    code, headline = given.language or text.language, (given.title or text.parted.headline)[:1000]
+    code, headline = given.language or taken.language, (given.title or taken.headline)[:1000]
     return Release(
         date=stated,
         day=day,
         month=month,
         status=status,
         attention=attention,
-        texts=[ReleaseText(language=code, headline=headline, body=text.parted.body, lead="", state=status)],
+        texts=[ReleaseText(language=code, headline=headline, body=taken.body, lead="", state=status)],
         sources=[
-            ReleaseSource(
-                language=code, name=_name(path)[-1000:], sha256=text.sha256, stripped=list(text.parted.stripped)
-            )
+            ReleaseSource(language=code, name=_name(path)[-1000:], sha256=text.sha256, stripped=list(taken.stripped))
         ],
         authorities=[],
         photos=[],
@@ -552,24 +562,8 @@ def _noted(warning: str) -> dict[str, Any]:
     return {"code": code, "count": int(count)} if colon else {"code": warning}
 
 
-def _stated_day(parted: parting.Parted, code: str) -> tuple[language.FoundDate | None, bool]:
-    """The day the text itself names first, and whether it stands in a line of its own, as a dateline does.
-
-    A year is never borrowed from another sentence: the same day of an earlier meeting has it too. A day in the
-    future is a plan and not the day of the release.
-    """
-    lines = language.normalise(html.plain(parted.body)[:_DATES_LOOKED_FOR]).splitlines()
-    for line in [line for line in (lines[:3] + lines[-2:]) if len(line) <= _LONGEST_DATELINE]:
-        for found in language.find_dates(line, code):
-            rest = _WORD.findall(f"{line[: found.start]} {line[found.end :]}")
-            if found.year is not None and len(rest) <= _MOST_BESIDE_A_DATE and not _is_planned(found):
-                return found, True
-    dates = language.find_dates("\n".join(lines), code)
-    return next((one for one in dates if one.start < _DATE_LOOKED_FOR and not _is_planned(one)), None), False
-
-
-def _is_planned(found: language.FoundDate) -> bool:
-    return found.year is not None and date(found.year, found.month, found.day) > date.today() + _NEVER_LATER
+def _same_file(archive: Archive, path: Path, sha256: str) -> Skipped | None:
+    return _same_text(archive, path, "file", ReleaseSource.release_id, ReleaseSource.sha256 == sha256)
 
 
 def _same_text(

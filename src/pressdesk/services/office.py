@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pressdesk.errors import ArchiveError
-from pressdesk.formats.images import fit_for_print
+from pressdesk.formats.isolation import Worker
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ def save_office(archive: Archive, office: Office) -> None:
         if path.parent == folder and path.name in kept:
             emblems[code] = path.name
             continue
-        picture = fit_for_print(path, _EDGE)
+        with Worker() as worker:
+            picture = worker.small(path, _EDGE, for_print=True)
         kind = "png" if picture.startswith(b"\x89PNG") else "jpg"
         emblems[code] = f"emblem-{hashlib.sha256(picture).hexdigest()[:12]}.{kind}"
         pictures[emblems[code]] = picture

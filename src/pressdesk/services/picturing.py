@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pressdesk import private_files
 from pressdesk.formats.images import pixels, thumbnail
+from pressdesk.formats.isolation import Worker
 from pressdesk.storage import durable
 from pressdesk.storage.containment import inside
 
@@ -56,8 +57,12 @@ def small_pixels(archive: Archive, sha256: str, path: str, edge: int, cache: Pat
 
 
 def picture_of(path: Path, edge: int) -> Pixels:
-    """Any picture's file at most ``edge`` pixels wide and high. Raises IntakeError when it cannot be read."""
-    return unpacked(thumbnail(path, edge))
+    """Any picture's file at most ``edge`` pixels wide and high. Raises IntakeError when it cannot be read.
+
+    Nobody has looked at the file before, so it is decoded in a process of its own.
+    """
+    with Worker() as worker:
+        return unpacked(worker.small(path, edge))
 
 
 def unpacked(jpeg: bytes) -> Pixels:

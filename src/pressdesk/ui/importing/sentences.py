@@ -36,6 +36,9 @@ ATTENTION = {
     "tables_flattened": QT_TRANSLATE_NOOP("importing", "tables made into lines of text: {count}"),
     "caption_missing": QT_TRANSLATE_NOOP("importing", "no caption"),
     "metadata_damaged": QT_TRANSLATE_NOOP("importing", "what the file says of itself could not be read"),
+    "fields_left_out": QT_TRANSLATE_NOOP(
+        "importing", "captions, keywords or names that are too long or too many, left out: {count}"
+    ),
 }
 """A short sentence for each code of what a person must look at."""
 REASONS = (

@@ -1,0 +1,58 @@
+"""How much of a stranger's file is taken over, for the process that reads it and for the program that believes it."""
+
+from __future__ import annotations
+
+import re
+
+from pressdesk.errors import IntakeError
+
+MAX_ANSWER = 16_000_000
+"""The most bytes of an answer of the process that reads."""
+# A speech of an hour has 60,000 characters and a report of two hundred pages 600,000.
+MAX_CHARACTERS = 1_000_000
+MAX_PARAGRAPHS = 20_000
+# A report of two hundred pages in Russian, whose words have the most forms, has 15,000 different ones.
+MAX_DIFFERENT = 20_000
+# Letters and digits without a break. The longest words of a language have some dozens; a code or an address may run on.
+MAX_WORD = 2_000
+
+FIELDS = {
+    "title": 1_000,
+    "caption": 10_000,
+    "credit": 1_000,
+    "rights": 4_000,
+    "creator": 1_000,
+    "place": 1_000,
+    "camera": 200,
+    "keywords": 200,
+    "people": 200,
+    "embedded": 4_000,
+}
+"""The most characters of each field of a picture; of a keyword, a name or an embedded field each."""
+NUMBERS = {"keywords": 200, "people": 200, "embedded": 400}
+"""The most values of a field that has several."""
+MAX_EMBEDDED = 200_000
+"""The most characters of all embedded fields of a picture."""
+MAX_PACKET = 16_000_000
+"""The most bytes of all that a picture says of itself in one place."""
+
+_WORD = re.compile(r"\w+")
+_ENDLESS = re.compile(rf"\w{{{MAX_WORD + 1}}}")
+
+
+def check_text(body: str) -> None:
+    """Raise IntakeError for a clean ``body`` above the limits on a text.
+
+    Such a text is refused whole: half a document in the archive would pass for all of it.
+    """
+    paragraphs = sum(body.count(end) for end in ("</p>", "</li>", "</h2>", "</h3>", "<br>"))
+    if len(body) > MAX_CHARACTERS:
+        raise IntakeError("source_too_large", path="The text", limit=f"{MAX_CHARACTERS:,} characters of text")
+    if paragraphs > MAX_PARAGRAPHS:
+        raise IntakeError("source_too_large", path="The text", limit=f"{MAX_PARAGRAPHS:,} paragraphs")
+    if _ENDLESS.search(body):
+        reason = f"a word in it has more than {MAX_WORD:,} letters"
+        raise IntakeError("source_hostile", path="The text", reason=reason)
+    if len(set(_WORD.findall(body))) > MAX_DIFFERENT:
+        reason = f"it has more than {MAX_DIFFERENT:,} different words"
+        raise IntakeError("source_hostile", path="The text", reason=reason)
