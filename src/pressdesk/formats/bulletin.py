@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pressdesk.errors import OutputError
 from pressdesk.formats import bulletin_word as word
@@ -12,6 +12,7 @@ from pressdesk.formats.bulletin_font import embed
 from pressdesk.formats.bulletin_pages import Pager, lines_of
 from pressdesk.formats.bulletin_parts import FIGURE_GAP, Table, figure_rows, with_tables
 from pressdesk.formats.bulletin_word import FACES
+from pressdesk.formats.bulletin_words import capitals, caption_lines, labels, legal, line, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
     from pressdesk.formats.blocks import Block, Run
     from pressdesk.formats.bulletin_word import Face
 
-# What XML 1.0 cannot hold, and therefore Word cannot open.
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_BLANKS = re.compile("[ \t\r\n]+")
-_SENTENCE_END = (".", "!", "?", "…", "»", "”", ")")
 _CORE_LIMIT = 255  # characters in a core property, set by python-docx
 EMBLEM_HEIGHT = 62.0
 _SCREEN_DPI = 96  # a picture is never drawn larger than it is on a screen
@@ -66,70 +63,6 @@ class BulletinDocument:
     number: str | None
     emblem: Path | None
     entries: tuple[BulletinEntry, ...]
-
-
-class Labels(NamedTuple):
-    """What a bulletin says in one language besides its releases.
-
-    ``page`` has places for ``page`` and ``pages``, ``nth`` for ``number`` and ``count``.
-    """
-
-    tag: str
-    contents: str
-    page: str
-    number: str
-    photo: str
-    nth: str
-
-
-# Every label the document brings itself. A language without a line here has English labels and its own code.
-_WORDS = {
-    "az": Labels("az-Latn-AZ", "Mündəricat", "Səhifə {page} / {pages}", "№", "Foto", "foto {number}/{count}"),
-    "en": Labels("en-GB", "Contents", "Page {page} of {pages}", "No.", "Photo", "photo {number} of {count}"),
-    "ru": Labels("ru-RU", "Содержание", "Стр. {page} из {pages}", "№", "Фото", "фото {number} из {count}"),
-}
-# Word and LibreOffice show i as I when a style asks for capitals, whatever the language: these languages get
-# theirs written out.
-_DOTTED = {"az", "tr"}
-_CAPITALS = str.maketrans("abcçdeəfgğhxıijkqlmnoöprsştuüvwyz", "ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVWYZ")
-
-
-def labels(language: str) -> Labels:
-    """What a bulletin in ``language`` says besides its releases."""
-    return _WORDS.get(language, _WORDS["en"]._replace(tag=language))
-
-
-def capitals(text: str, language: str) -> str:
-    """``text`` as a style that asks for capitals is handed it: with those of a dotted i written out."""
-    return text.translate(_CAPITALS) if language in _DOTTED else text
-
-
-def numbered(bulletin: BulletinDocument) -> str:
-    """The number of the bulletin as it is printed, or nothing."""
-    number = _line(bulletin.number or "")
-    return f"{labels(bulletin.language).number}\u00a0{number}" if number else ""
-
-
-def caption_line(photo: BulletinPhoto, language: str) -> str:
-    """What is printed under a photo: its caption and who took it."""
-    caption = _line(photo.caption)
-    if credit := _line(photo.credit):
-        stop = "." if caption and not caption.endswith(_SENTENCE_END) else ""
-        caption = f"{caption}{stop} {labels(language).photo}: {credit}".strip()
-    return caption
-
-
-def caption_lines(photos: Sequence[BulletinPhoto], language: str) -> str:
-    """What is printed under the photos of a release: the words of each by its number, and once what all share."""
-    said = [caption_line(photo, language) for photo in photos]
-    if len(set(said)) < 2:
-        return said[0] if said else ""
-    shared = ""
-    if len({_line(photo.credit) for photo in photos}) == 1:
-        shared = caption_line(replace(photos[0], caption=""), language)
-        said = [caption_line(replace(photo, credit=""), language) for photo in photos]
-    lines = [f"{number}. {words}" for number, words in enumerate(said, 1) if words]
-    return "\n".join(filter(None, (*lines, shared)))
 
 
 def write_bulletin(bulletin: BulletinDocument, output: Path) -> None:
@@ -194,8 +127,8 @@ class _Composer:
             del package.rels[key]
         package.part_related_by(KIND.CORE_PROPERTIES).element[:] = []
         properties.title = self._titled()[:_CORE_LIMIT]
-        properties.subject = _line(self._bulletin.period)[:_CORE_LIMIT]
-        properties.author = _line(self._bulletin.office)[:_CORE_LIMIT]
+        properties.subject = line(self._bulletin.period)[:_CORE_LIMIT]
+        properties.author = line(self._bulletin.office)[:_CORE_LIMIT]
         properties.language = tag
 
         section = self._document.sections[0]
@@ -210,7 +143,7 @@ class _Composer:
         header, footer = section.header.paragraphs[0], section.footer.paragraphs[0]
         _style(header, FACES["header"])
         _style(footer, FACES["footer"])
-        header.add_run(f"{_line(self._bulletin.office)}\t{self._titled()}")
+        header.add_run(f"{line(self._bulletin.office)}\t{self._titled()}")
         fields = {"{page}": ("PAGE", 2), "{pages}": ("NUMPAGES", self._pager.page)}
         for piece in re.split(r"(\{pages?})", self._words.page):
             if piece in fields:
@@ -220,7 +153,7 @@ class _Composer:
                 footer.add_run(piece)
 
     def _titled(self) -> str:
-        return _line(f"{self._bulletin.title} {numbered(self._bulletin)}")
+        return line(f"{self._bulletin.title} {numbered(self._bulletin)}")
 
     # --- the parts of the text
 
@@ -236,7 +169,7 @@ class _Composer:
             (bulletin.title, "Title"),
         ):
             self._plain(capitals(text, bulletin.language), FACES[face])
-        self._plain(" · ".join(filter(None, (numbered(bulletin), _line(bulletin.period)))), FACES["Subtitle"])
+        self._plain(" · ".join(filter(None, (numbered(bulletin), line(bulletin.period)))), FACES["Subtitle"])
 
     def _contents(self) -> dict[str, BaseOxmlElement]:
         """Write the contents, and return by bookmark the elements that are to show the page numbers."""
@@ -269,7 +202,7 @@ class _Composer:
     def _entry(self, index: int, entry: BulletinEntry) -> Paragraph:
         from pressdesk.formats.html import paragraphs
 
-        blocks = [block for block in paragraphs(_legal(entry.body)) if _words_of(block)]
+        blocks = [block for block in paragraphs(legal(entry.body)) if _words_of(block)]
         parts = with_tables(blocks)
         last = heading = self._heading(index, _headline(entry))
         if dated := self._plain(entry.date_line, FACES["Date"]):
@@ -327,7 +260,7 @@ class _Composer:
         drawn, header = word.add_table(self._document, widths), 0.0
         for number, row in enumerate(table.rows):
             is_header = number == 0 and table.has_header
-            cells = [[replace(run, text=_legal(run.text), bold=run.bold or is_header) for run in cell] for cell in row]
+            cells = [[replace(run, text=legal(run.text), bold=run.bold or is_header) for run in cell] for cell in row]
             lines = max(
                 lines_of(_measured(cell), face, width - 2 * word.CELL_SIDE)
                 for cell, width in zip(cells, widths, strict=True)
@@ -420,7 +353,7 @@ class _Composer:
 
     def _plain(self, text: str, face: Face) -> Paragraph | None:
         """Add a paragraph of plain text, or nothing and return None when there is none."""
-        if not (text := _line(text)):
+        if not (text := line(text)):
             return None
         paragraph = self._paragraph(text, face)
         paragraph.add_run(text)
@@ -434,11 +367,11 @@ class _Composer:
 
     def _runs(self, paragraph: Paragraph, runs: Iterable[Run]) -> Paragraph:
         for run in runs:
-            if not (text := _legal(run.text)):
+            if not (text := legal(run.text)):
                 continue
             written = paragraph.add_run(text)
             written.bold, written.italic = run.bold or None, run.italic or None
-            if address := word.link_address(_legal(run.href or "")):
+            if address := word.link_address(legal(run.href or "")):
                 word.add_link(paragraph, written, address)
         return paragraph
 
@@ -464,7 +397,7 @@ class _Composer:
             inline = CT_Inline.new_pic_inline(number, key, f"{number}", word.emu(wide), word.emu(high))
             for side in "TBLR":
                 inline.set(f"dist{side}", "0")
-            inline.docPr.set("descr", _line(alt_text))
+            inline.docPr.set("descr", line(alt_text))
             paragraph.add_run()._r.add_drawing(inline)
         self._pager.picture(max(high for _key, _wide, high, _text in pictures), face)
         return paragraph
@@ -480,23 +413,15 @@ def _bookmark(index: int) -> str:
 
 def _headline(entry: BulletinEntry) -> str:
     # A line of the contents must have something to click on.
-    return _line(entry.headline) or "—"
+    return line(entry.headline) or "—"
 
 
 def _words_of(block: Block) -> str:
-    return _legal("".join(run.text for run in block.runs)).strip()
+    return legal("".join(run.text for run in block.runs)).strip()
 
 
 def _measured(runs: Iterable[Run]) -> list[tuple[str, bool, bool]]:
-    return [(_legal(run.text), run.bold, run.italic) for run in runs]
-
-
-def _legal(text: str) -> str:
-    return _ILLEGAL.sub("", text.replace("\r\n", "\n"))
-
-
-def _line(text: str) -> str:
-    return _BLANKS.sub(" ", _ILLEGAL.sub("", text)).strip()
+    return [(legal(run.text), run.bold, run.italic) for run in runs]
 
 
 def _read(picture: Path) -> bytes:

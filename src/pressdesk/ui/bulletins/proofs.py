@@ -33,9 +33,10 @@ from PySide6.QtGui import (
 from pressdesk.errors import IntakeError
 from pressdesk.formats import bulletin_font
 from pressdesk.formats import bulletin_word as paper
-from pressdesk.formats.bulletin import EMBLEM_HEIGHT, capitals, caption_lines, labels, numbered
+from pressdesk.formats.bulletin import EMBLEM_HEIGHT
 from pressdesk.formats.bulletin_parts import FIGURE_GAP, Table, figure_rows, with_tables
 from pressdesk.formats.bulletin_word import FACES
+from pressdesk.formats.bulletin_words import capitals, caption_lines, labels, numbered
 from pressdesk.formats.html import paragraphs
 from pressdesk.services.picturing import unpacked
 from pressdesk.ui.pictures import image_of
