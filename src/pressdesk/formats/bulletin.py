@@ -97,6 +97,7 @@ class _Composer:
         for index, heading in enumerate(headings):
             if _bookmark(index) in self._pager.moved:
                 heading.paragraph_format.page_break_before = True
+                heading.paragraph_format.space_before = None  # what it had below a table
         for name, shown in numbers.items():
             shown.text = str(self._pager.starts[name])
         self._header_and_footer()
