@@ -124,12 +124,13 @@ def lines_of(runs: Iterable[tuple[str, bool, bool]], face: Face, width: float) -
         letters = widths(bold=bold or face.bold, italic=italic or face.italic)
         shown = words.upper() if face.caps else words
         text += shown
-        sizes += [letters[letter] * face.size + face.tracking for letter in shown]
+        tracking = face.tracking / face.size
+        sizes += [letters[letter] + tracking for letter in shown] if tracking else map(letters.__getitem__, shown)
     ends = list(accumulate(sizes))
-    width -= face.left + face.right
+    width = (width - face.left - face.right) / face.size
     count, start = 0, 0
     for paragraph in text.split("\n"):
-        used, count = 0.0 if count else -face.hang, count + 1
+        used, count = 0.0 if count else -face.hang / face.size, count + 1
         for piece in _WORD.finditer(paragraph):
             begin, end = start + piece.start(), start + piece.end()
             drawn = ends[start + piece.start() + len(piece[0].rstrip(" "))] - ends[begin]
