@@ -76,6 +76,14 @@
             <translation>{path} artıq var və olduğu kimi saxlanıldı. Başqa ad seçin və ya əvəz etməyə icazə verin.</translation>
         </message>
         <message>
+            <source>{path} has to end in {suffix}, as that is what is written. Choose a name with that ending; nothing was written.</source>
+            <translation>{path} {suffix} ilə bitməlidir, çünki yazılan fayl bu növdəndir. Sonu belə olan ad seçin; heç nə yazılmadı.</translation>
+        </message>
+        <message>
+            <source>The number {number} belongs to a bulletin that was issued: {title}, {start} to {end} ({language}). Nothing was written; the next free number is {free}.</source>
+            <translation>{number} nömrəsi artıq buraxılmış bülletendədir: {title}, {start} – {end} ({language}). Heç nə yazılmadı; növbəti boş nömrə: {free}.</translation>
+        </message>
+        <message>
             <source>{path} lies inside the archive, which keeps its own files there. Choose another place.</source>
             <translation>{path} arxivin içindədir, orada arxivin öz faylları saxlanılır. Başqa yer seçin.</translation>
         </message>

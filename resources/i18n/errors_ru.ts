@@ -76,6 +76,14 @@
             <translation>{path} уже существует и оставлен как был. Выберите другое имя или разрешите замену.</translation>
         </message>
         <message>
+            <source>{path} has to end in {suffix}, as that is what is written. Choose a name with that ending; nothing was written.</source>
+            <translation>Имя {path} должно заканчиваться на {suffix}: записывается файл этого вида. Выберите имя с таким окончанием; ничего не записано.</translation>
+        </message>
+        <message>
+            <source>The number {number} belongs to a bulletin that was issued: {title}, {start} to {end} ({language}). Nothing was written; the next free number is {free}.</source>
+            <translation>Номер {number} уже у выпущенного бюллетеня: {title}, {start} – {end} ({language}). Ничего не записано; следующий свободный номер: {free}.</translation>
+        </message>
+        <message>
             <source>{path} lies inside the archive, which keeps its own files there. Choose another place.</source>
             <translation>{path} лежит внутри архива, где хранятся его собственные файлы. Выберите другое место.</translation>
         </message>

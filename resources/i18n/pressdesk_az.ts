@@ -412,6 +412,10 @@
             <translation>Bülleteni Word sənədi kimi burax</translation>
         </message>
         <message>
+            <source>Use No. {number}</source>
+            <translation>№ {number} istifadə et</translation>
+        </message>
+        <message>
             <source>{name} was written and issued; the archive keeps the exact file.</source>
             <translation>{name} yazıldı və buraxıldı; həmin fayl arxivdə saxlanılır.</translation>
         </message>

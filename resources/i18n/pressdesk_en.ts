@@ -412,6 +412,10 @@
             <translation>Issue the bulletin as a Word document</translation>
         </message>
         <message>
+            <source>Use No. {number}</source>
+            <translation>Use No. {number}</translation>
+        </message>
+        <message>
             <source>{name} was written and issued; the archive keeps the exact file.</source>
             <translation>{name} was written and issued; the archive keeps the exact file.</translation>
         </message>

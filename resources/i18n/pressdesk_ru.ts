@@ -424,6 +424,10 @@
             <translation>Выпустить бюллетень в виде документа Word</translation>
         </message>
         <message>
+            <source>Use No. {number}</source>
+            <translation>Взять № {number}</translation>
+        </message>
+        <message>
             <source>{name} was written and issued; the archive keeps the exact file.</source>
             <translation>Файл {name} записан, бюллетень выпущен; этот же файл хранится в архиве.</translation>
         </message>

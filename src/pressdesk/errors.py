@@ -30,6 +30,8 @@ SENTENCES: dict[str, str] = {
     "output_exists": "{path} already exists and was left as it is. Choose another name, or say --overwrite.",
     "output_in_archive": "{path} lies inside the archive, which keeps its own files there. Choose another place.",
     "output_no_file": "{path} is not an ordinary file and was left as it is. Choose another name.",
+    "output_suffix": "{path} has to end in {suffix}, as that is what is written. Choose a name with that ending; "
+    "nothing was written.",
     "backup_bad": "The backup {path} did not pass its check: {reason}. Nothing was changed.",
     "path_outside": "“{name}” leads outside {path}. It was neither read nor written.",
     "photo_missing": "The file of photo {id}, {path}, is missing from the archive.",
@@ -79,6 +81,8 @@ SENTENCES: dict[str, str] = {
     "source_needs_memory": "{path} needs more than {megabytes} MB of memory to read. Nothing was taken from it.",
     # bulletins and exports
     "bulletin_empty": "No published release from {start} to {end} has a text in {language}. No bulletin was written.",
+    "bulletin_number_taken": "The number {number} belongs to a bulletin that was issued: {title}, {start} to {end} "
+    "({language}). Nothing was written; the next free number is {free}.",
     "picture_unreadable": "The picture of “{name}” cannot be printed: {reason}. No bulletin was written.",
     "demo_elsewhere": "{path} holds an archive that is not the demo’s. It was left as it is; choose another folder.",
     "demo_missing": "The demo material is not part of this installation.",

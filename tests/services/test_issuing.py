@@ -17,12 +17,15 @@ from pressdesk.catalogue.releases import ReleasePhoto, Status
 from pressdesk.errors import OutputError, PressdeskError
 from pressdesk.services.binning import put_in_bin, undo
 from pressdesk.services.entering import set_status
+from pressdesk.services.exporting import export
 from pressdesk.services.issuing import (
     Choice,
     Reason,
     candidates,
+    check_number,
     copy_issue,
     draft,
+    file_name,
     half_month,
     issue,
     issued,
@@ -147,15 +150,14 @@ def test_a_draft_has_the_same_releases_with_the_pictures_it_is_handed(
     found = draft(archive, OCTOBER, lambda sha256, _path: sha256.encode())
     assert [entry.headline for entry in found.entries] == ["First", "Second", "Third", "Pictured"]
     assert found.number == "20"
-    picture = found.entries[3].photo
-    assert picture is not None
+    (picture,) = found.entries[3].photos
     assert picture.image == hashlib.sha256(photo_file.read_bytes()).hexdigest().encode()
     assert picture.caption == "The delegates"
 
     def unreadable(_sha256: str, path: str) -> bytes:
         raise PressdeskError("photo_missing", id=photo, path=path)
 
-    assert draft(archive, OCTOBER, unreadable).entries[3].photo is None
+    assert draft(archive, OCTOBER, unreadable).entries[3].photos == ()
 
 
 def test_what_was_issued_is_listed_and_shown_with_its_exact_file(
@@ -232,3 +234,111 @@ def test_an_empty_archive_has_a_half_month_too(archive: Archive) -> None:
 @pytest.mark.parametrize(("day", "last"), [(date(2024, 2, 29), 29), (date(2023, 12, 31), 31), (date(2023, 4, 1), 30)])
 def test_a_month_ends_with_its_last_day(day: date, last: int) -> None:
     assert month_of(day) == (day.replace(day=1), day.replace(day=last))
+
+
+def test_every_photo_is_printed_and_one_without_a_caption_is_told(archive: Archive, tmp_path: Path) -> None:
+    import docx
+    from PIL import Image
+
+    first, second = tmp_path / "first.jpg", tmp_path / "IMG_0042.jpg"
+    Image.new("RGB", (300, 200), "blue").save(first)
+    Image.new("RGB", (300, 200), "red").save(second)
+    photos = [
+        take_photo(archive, first, captions=[Caption(language="en", caption="The delegates")]),
+        take_photo(archive, second, captions=[Caption(language="ru", caption="Зал")]),
+    ]
+    links = [ReleasePhoto(photo_id=photo.number, position=place) for place, photo in enumerate(photos, 1)]
+    _enter(archive, "Pictured", 25, number="2023/77", photos=links)
+    assert candidates(archive, OCTOBER).printable[0].photos == 2
+    written = write(archive, OCTOBER, tmp_path / "b.docx")
+    assert written.warnings == ["2023/77, photo IMG_0042.jpg: caption missing in en"]
+    told = docx.Document(str(tmp_path / "b.docx")).element.xpath("//wp:docPr/@descr")
+    assert told == ["Pictured – photo 1 of 2", "Pictured – photo 2 of 2"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "free"),
+    [("20", "20", "21"), ("20", " 020 ", "021"), ("7/2023", "7 / 2023", None), ("20-A", "20-a", "21-a")],
+)
+def test_a_number_is_issued_once(
+    archive: Archive, october: list[Reference], tmp_path: Path, first: str, second: str, free: str | None
+) -> None:
+    half = Choice(OCTOBER.starts, date(2023, 10, 15), "en", first)
+    issue(archive, half, tmp_path / "b.docx", by=BY)
+    before = state(archive)
+    again = Choice(OCTOBER.starts, OCTOBER.ends, "en", second)
+    written = write(archive, again, tmp_path / "draft.docx")
+    for work in (
+        lambda: check_number(archive, again),
+        lambda: issue(archive, again, tmp_path / "c.docx", by=BY),
+        lambda: keep_issue(archive, again, written, by=BY),
+    ):
+        with pytest.raises(OutputError, match="Press bulletin, 2023-10-01 to 2023-10-15") as refused:
+            work()
+        assert refused.value.code == "bulletin_number_taken"
+        assert free is None or refused.value.details["free"] == free
+    assert not (tmp_path / "c.docx").exists()
+    assert state(archive) == before
+    next_one = Choice(OCTOBER.starts, OCTOBER.ends, "en", str(refused.value.details["free"]))
+    issue(archive, next_one, tmp_path / "c.docx", by=BY)
+
+
+def test_a_number_serves_again_for_a_correction_another_language_year_or_after_the_bin(
+    archive: Archive, october: list[Reference], tmp_path: Path
+) -> None:
+    _enter(archive, "Xəbər", 3, language="az")
+    _written, changes = issue(archive, OCTOBER, tmp_path / "a.docx", by=BY)
+    issue(archive, OCTOBER, tmp_path / "corrected.docx", by=BY)
+    issue(archive, Choice(OCTOBER.starts, OCTOBER.ends, "az", "20"), tmp_path / "az.docx", by=BY)
+    check_number(archive, Choice(date(2024, 1, 1), date(2024, 1, 31), "en", "20"))
+    other = Choice(OCTOBER.starts, date(2023, 10, 15), "en", "20")
+    with pytest.raises(OutputError):
+        check_number(archive, other)
+    put_in_bin(archive, [row.reference for row in issued(archive) if row.language == "en"], by=BY)
+    check_number(archive, other)
+    assert changes.created
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "name"),
+    [
+        ("20", "en", "Press bulletin 20 – 2023-10-01–2023-10-31 (en).docx"),
+        ("7/2023", "az", "Mətbuat bülleteni 7-2023 – 2023-10-01–2023-10-31 (az).docx"),
+        (None, "ru", "Пресс-бюллетень – 2023-10-01–2023-10-31 (ru).docx"),
+        ('1:"?', "en", "Press bulletin 1___ – 2023-10-01–2023-10-31 (en).docx"),
+    ],
+)
+def test_issued_files_have_names_that_a_person_reads(
+    archive: Archive, tmp_path: Path, number: str | None, language: str, name: str
+) -> None:
+    _enter(archive, "Words", 2, language=language)
+    choice = Choice(OCTOBER.starts, OCTOBER.ends, language, number)
+    assert file_name(archive, choice) == name
+    for output in ("a.docx", "b.docx"):
+        issue(archive, choice, tmp_path / output, by=BY)
+    files = [show_issued(archive, row.reference).files[0].path.name for row in issued(archive)]
+    assert files == [name.replace(".docx", " (2).docx"), name]
+
+
+@pytest.mark.parametrize("name", ["b.pdf", "b", "b.doc", "b.docx.json", "b.txt"])
+def test_an_ending_that_says_something_else_is_refused_before_anything_is_done(
+    archive: Archive, october: list[Reference], tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "kept").mkdir()
+    _written, changes = issue(archive, OCTOBER, tmp_path / "kept" / "b.docx", by=BY)
+    (file,) = show_issued(archive, changes.created[0]).files
+    output = tmp_path / name
+    works = [
+        lambda: write(archive, OCTOBER, output, overwrite=True),
+        lambda: issue(archive, OCTOBER, output, by=BY),
+        lambda: copy_issue(archive, file, output),
+    ]
+    if output.suffix != ".json":
+        works.append(lambda: export(archive, output, overwrite=True))
+    for work in works:
+        with pytest.raises(OutputError) as refused:
+            work()
+        assert refused.value.code == "output_suffix"
+    assert not output.exists()
+    assert len(issued(archive)) == 1
+    write(archive, OCTOBER, tmp_path / "B.DOCX")

@@ -110,9 +110,11 @@ def _amount(page: Any) -> list[int]:
 
 def _save(qtbot: Any, window: Any, page: Any, button: str, path: Path) -> None:
     page.findChild(widgets.QPushButton, button).click()
+    qtbot.waitUntil(lambda: page.findChild(widgets.QFileDialog, "save_dialog") is not None, timeout=20_000)
     dialog = page.findChild(widgets.QFileDialog, "save_dialog")
     assert dialog.isVisible()
-    dialog.selectFile(str(path))
+    # Where somebody types a name, as the dialog selects no other one.
+    dialog.findChild(widgets.QLineEdit, "fileNameEdit").setText(str(path))
     dialog.accept()
     qtbot.waitUntil(lambda: path.is_file(), timeout=20_000)
     _settle(qtbot, window)
@@ -158,7 +160,7 @@ def test_a_bulletin_is_ticked_put_in_order_and_written_without_being_issued(
     assert _headlines(page) == ["Third", "First"]
     assert page.builder.list.currentIndex().row() == 0
     _settle(qtbot, window)
-    assert _amount(page) == [2, 0, 3]
+    assert _amount(page) == [2, 0, 2]
     output = tmp_path / "b.docx"
     _save(qtbot, window, page, "write_word", output)
     assert _headings(output) == ["Third", "First"]
@@ -326,19 +328,49 @@ def test_the_preview_has_the_pages_of_what_is_ticked(
 ) -> None:
     window, page = _open(open_desktop, october, qtbot)
     before = page.preview.proof
-    assert (before.pages, len(before.pictures)) == (4, 4)
-    assert _amount(page) == [3, 1, 4]
-    navy = [_has_navy(picture) for picture in before.pictures]
-    assert navy == [False, False, True, False]
+    assert (before.pages, len(before.pictures)) == (2, 2)
+    assert _amount(page) == [3, 1, 2]
+    assert _navy(before.pictures[0]) is None
+    second = _navy(before.pictures[1])
     page.builder.model.move(1, -1)
     _settle(qtbot, window)
-    assert [_has_navy(picture) for picture in page.preview.proof.pictures] == [False, True, False, False]
+    first = _navy(page.preview.proof.pictures[1])
+    assert first is not None
+    assert second is not None
+    assert first < second
     assert not page.preview.grab().isNull()
 
 
-def _has_navy(picture: Any) -> bool:
-    colour = picture.pixelColor(picture.width() // 2, picture.height() // 3)
-    return bool(colour.blue() > 90 and colour.red() < 40)
+def _navy(picture: Any) -> float | None:
+    """How far down a page the photo begins, as a part of its height."""
+    for y in range(picture.height()):
+        colour = picture.pixelColor(picture.width() // 4, y)
+        if colour.blue() > 90 and colour.red() < 40:
+            return float(y / picture.height())
+    return None
+
+
+def test_a_number_that_was_issued_is_refused_and_the_next_one_offered(
+    october: Path, open_desktop: Callable[..., Any], qtbot: Any, tmp_path: Path
+) -> None:
+    with open_archive(october, write=True) as archive:
+        issue(archive, Choice(date(2023, 10, 1), date(2023, 10, 14), "en", "20"), tmp_path / "a.docx", by=BY)
+    window, page = _open(open_desktop, october, qtbot)
+    _type(page, "number", "20")
+    page.findChild(widgets.QPushButton, "issue").click()
+    _settle(qtbot, window)
+    assert page.findChild(widgets.QFileDialog, "save_dialog") is None
+    assert "Press bulletin, 2023-10-01 to 2023-10-14" in _told(window)
+    offer = window.findChild(widgets.QPushButton, "notice_offer")
+    assert offer.text() == "Use No. 21"
+    offer.click()
+    assert page.findChild(widgets.QLineEdit, "number").text() == "21"
+    _settle(qtbot, window)
+    page.findChild(widgets.QPushButton, "issue").click()
+    _settle(qtbot, window)
+    dialog = page.findChild(widgets.QFileDialog, "save_dialog")
+    assert dialog.selectedFiles()[0].endswith("Press bulletin 21 – 2023-10-01–2023-10-15 (en).docx")
+    dialog.reject()
 
 
 def test_what_changes_meanwhile_is_seen_and_the_order_is_kept(

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pressdesk.errors import OutputError
 from pressdesk.formats import bulletin_word as word
-from pressdesk.formats.bulletin_pages import Pager
+from pressdesk.formats.bulletin_font import embed
+from pressdesk.formats.bulletin_pages import Pager, lines_of
+from pressdesk.formats.bulletin_parts import FIGURE_GAP, Table, figure_rows, with_tables
 from pressdesk.formats.bulletin_word import FACES
+from pressdesk.formats.bulletin_words import capitals, caption_lines, labels, legal, line, numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from docx.oxml.xmlchemy import BaseOxmlElement
@@ -21,14 +24,11 @@ if TYPE_CHECKING:
     from pressdesk.formats.blocks import Block, Run
     from pressdesk.formats.bulletin_word import Face
 
-# What XML 1.0 cannot hold, and therefore Word cannot open.
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_BLANKS = re.compile("[ \t\r\n]+")
-_SENTENCE_END = (".", "!", "?", "…", "»", "”", ")")
 _CORE_LIMIT = 255  # characters in a core property, set by python-docx
-_PHOTO_HEIGHT, EMBLEM_HEIGHT = 303.0, 62.0
+EMBLEM_HEIGHT = 62.0
 _SCREEN_DPI = 96  # a picture is never drawn larger than it is on a screen
-_FOLLOWING_SPACE = 26.0
+_CONTENTS_DOUBT = 48.0  # points of a page of the contents that are left free
+_TABLE_SPACE = 9.0  # points below a table
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,6 @@ class BulletinPhoto:
     image: bytes
     caption: str
     credit: str
-    alt_text: str
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ class BulletinEntry:
     date_line: str
     lead: str
     body: str
-    photo: BulletinPhoto | None
+    photos: tuple[BulletinPhoto, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,53 +63,6 @@ class BulletinDocument:
     number: str | None
     emblem: Path | None
     entries: tuple[BulletinEntry, ...]
-
-
-class Labels(NamedTuple):
-    """What a bulletin says in one language besides its releases; ``page`` has places for ``page`` and ``pages``."""
-
-    tag: str
-    contents: str
-    page: str
-    number: str
-    photo: str
-
-
-# Every label the document brings itself. A language without a line here has English labels and its own code.
-_WORDS = {
-    "az": Labels("az-Latn-AZ", "Mündəricat", "Səhifə {page} / {pages}", "№", "Foto"),
-    "en": Labels("en-GB", "Contents", "Page {page} of {pages}", "No.", "Photo"),
-    "ru": Labels("ru-RU", "Содержание", "Стр. {page} из {pages}", "№", "Фото"),
-}
-# Word and LibreOffice show i as I when a style asks for capitals, whatever the language: these languages get
-# theirs written out.
-_DOTTED = {"az", "tr"}
-_CAPITALS = str.maketrans("abcçdeəfgğhxıijkqlmnoöprsştuüvwyz", "ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVWYZ")
-
-
-def labels(language: str) -> Labels:
-    """What a bulletin in ``language`` says besides its releases."""
-    return _WORDS.get(language, _WORDS["en"]._replace(tag=language))
-
-
-def capitals(text: str, language: str) -> str:
-    """``text`` as a style that asks for capitals is handed it: with those of a dotted i written out."""
-    return text.translate(_CAPITALS) if language in _DOTTED else text
-
-
-def numbered(bulletin: BulletinDocument) -> str:
-    """The number of the bulletin as it is printed, or nothing."""
-    number = _line(bulletin.number or "")
-    return f"{labels(bulletin.language).number}\u00a0{number}" if number else ""
-
-
-def caption_line(photo: BulletinPhoto, language: str) -> str:
-    """What is printed under a photo: its caption and who took it."""
-    caption = _line(photo.caption)
-    if credit := _line(photo.credit):
-        stop = "." if caption and not caption.endswith(_SENTENCE_END) else ""
-        caption = f"{caption}{stop} {labels(language).photo}: {credit}".strip()
-    return caption
 
 
 def write_bulletin(bulletin: BulletinDocument, output: Path) -> None:
@@ -133,16 +85,23 @@ class _Composer:
         self._document = docx.Document()
         self._images: dict[bytes, tuple[str, int, int]] = {}
         self._lists: dict[tuple[str, int], int] = {}
+        self._last: tuple[Paragraph, float] | None = None
+        self._below_table = False
+        self._drawn = 0
 
     def compose(self) -> bytes:
         self._prepare()
         self._cover()
         numbers = self._contents()
-        for index, entry in enumerate(self._bulletin.entries):
-            self._entry(index, entry)
+        headings = [self._entry(index, entry) for index, entry in enumerate(self._bulletin.entries)]
+        for index, heading in enumerate(headings):
+            if _bookmark(index) in self._pager.moved:
+                heading.paragraph_format.page_break_before = True
+                heading.paragraph_format.space_before = None  # what it had below a table
         for name, shown in numbers.items():
             shown.text = str(self._pager.starts[name])
         self._header_and_footer()
+        embed(self._document.part, word.FONT)
         return word.saved(self._document)
 
     # --- the document around the text
@@ -169,8 +128,8 @@ class _Composer:
             del package.rels[key]
         package.part_related_by(KIND.CORE_PROPERTIES).element[:] = []
         properties.title = self._titled()[:_CORE_LIMIT]
-        properties.subject = _line(self._bulletin.period)[:_CORE_LIMIT]
-        properties.author = _line(self._bulletin.office)[:_CORE_LIMIT]
+        properties.subject = line(self._bulletin.period)[:_CORE_LIMIT]
+        properties.author = line(self._bulletin.office)[:_CORE_LIMIT]
         properties.language = tag
 
         section = self._document.sections[0]
@@ -185,7 +144,7 @@ class _Composer:
         header, footer = section.header.paragraphs[0], section.footer.paragraphs[0]
         _style(header, FACES["header"])
         _style(footer, FACES["footer"])
-        header.add_run(f"{_line(self._bulletin.office)}\t{self._titled()}")
+        header.add_run(f"{line(self._bulletin.office)}\t{self._titled()}")
         fields = {"{page}": ("PAGE", 2), "{pages}": ("NUMPAGES", self._pager.page)}
         for piece in re.split(r"(\{pages?})", self._words.page):
             if piece in fields:
@@ -195,106 +154,154 @@ class _Composer:
                 footer.add_run(piece)
 
     def _titled(self) -> str:
-        return _line(f"{self._bulletin.title} {numbered(self._bulletin)}")
+        return line(f"{self._bulletin.title} {numbered(self._bulletin)}")
 
     # --- the parts of the text
 
     def _cover(self) -> None:
         bulletin = self._bulletin
         if bulletin.emblem is not None:
-            self._picture(_read(bulletin.emblem), FACES["Emblem"], EMBLEM_HEIGHT, bulletin.office, bulletin.emblem.name)
+            key, wide, high = self._image(_read(bulletin.emblem), bulletin.emblem.name)
+            scale = min(word.TEXT_WIDTH / wide, EMBLEM_HEIGHT / high, 72 / _SCREEN_DPI)
+            self._pictures([(key, wide * scale, high * scale, bulletin.office)], FACES["Emblem"])
         for text, face in (
             (bulletin.parent or "", "Parent Office"),
             (bulletin.office, "Office"),
             (bulletin.title, "Title"),
         ):
             self._plain(capitals(text, bulletin.language), FACES[face])
-        self._plain(" · ".join(filter(None, (numbered(bulletin), _line(bulletin.period)))), FACES["Subtitle"])
+        self._plain(" · ".join(filter(None, (numbered(bulletin), line(bulletin.period)))), FACES["Subtitle"])
 
     def _contents(self) -> dict[str, BaseOxmlElement]:
         """Write the contents, and return by bookmark the elements that are to show the page numbers."""
-        # The lines are links with PAGEREF fields, without a TOC field around them. Inside a TOC field LibreOffice
-        # shows the numbers that are kept in the file; outside, it computes them on loading. Word computes either
-        # only when told to (Ctrl+A, F9), or after a question about "other files" at every opening if the settings
-        # say updateFields or a field says dirty; so neither says it, and the Pager's numbers are what Word shows.
+        # A word processor shows the numbers that are kept in the file until somebody asks it for others (F9 in Word).
+        # Word would compute them at every opening, after a question about "other files", if the settings said
+        # updateFields or a field said dirty; so neither says it, and the Pager's numbers are what is read.
         numbers: dict[str, BaseOxmlElement] = {}
+        lines: dict[str, Paragraph] = {}
         if self._bulletin.entries:
             self._plain(self._words.contents, FACES["TOC Heading"])
         for index, entry in enumerate(self._bulletin.entries):
             name, headline = _bookmark(index), _headline(entry)
-            paragraph = self._paragraph(f"{headline} 000", FACES["toc 1"])
+            # Each page of the contents is ended before it is full: they must not become one more.
+            self._pager.mark(f"{name} contents", _CONTENTS_DOUBT)
+            paragraph = self._paragraph(f"{headline}{FIGURE_GAP}000", FACES["toc 1"])
+            lines[f"{name} contents"] = paragraph
+            if index == 0:
+                word.begin_field(paragraph._p, 'TOC \\o "1-1" \\h \\z \\u')
             link = word.add(paragraph._p, "w:hyperlink", anchor=name, history="1")
             for text in (headline, "\u00a0\t\u00a0"):
                 link.append(paragraph.add_run(text)._r)
             numbers[name] = word.add_field(link, f"PAGEREF {name} \\h", "")
+            if index == len(self._bulletin.entries) - 1:
+                word.end_field(paragraph._p)
         self._pager.release()
+        for name in self._pager.moved & lines.keys():
+            lines[name].paragraph_format.page_break_before = True
         return numbers
 
-    def _entry(self, index: int, entry: BulletinEntry) -> None:
+    def _entry(self, index: int, entry: BulletinEntry) -> Paragraph:
         from pressdesk.formats.html import paragraphs
 
-        blocks = [block for block in paragraphs(_legal(entry.body)) if _words_of(block)]
-        # A release with a text or a photo has a page of its own; one that is only announced follows on.
-        follows = bool(index) and not blocks and entry.photo is None
-        heading = self._heading(index, _headline(entry), follows=follows)
-        last = self._plain(entry.date_line, FACES["Date"])
-        if last is None:
-            last = heading
-            last.paragraph_format.space_after = word.emu(FACES["Date"].after)
-        if entry.photo is not None:
-            last = self._photo(entry.photo, _headline(entry))
+        blocks = [block for block in paragraphs(legal(entry.body)) if _words_of(block)]
+        parts = with_tables(blocks)
+        last = heading = self._heading(index, _headline(entry))
+        if dated := self._plain(entry.date_line, FACES["Date"]):
+            last = dated
+        else:
+            self._leave(FACES["Date"].after)
+        if entry.photos:
+            last = self._photos(entry.photos, _headline(entry))
         last = self._plain(entry.lead, FACES["Lead"]) or last
         self._lists.clear()
-        for place, block in enumerate(blocks, start=1):
-            following = blocks[place] if place < len(blocks) else None
-            last = self._list_item(block, following) if block.is_item else self._block(block, following)
+        for place, part in enumerate(parts, start=1):
+            following = parts[place] if place < len(parts) else None
+            if isinstance(part, Table):
+                self._end(last)
+                self._table(part)
+            elif part.is_item:
+                last = self._list_item(part, following)
+            else:
+                last = self._block(part, following)
         self._end(last)
+        return heading
 
-    def _heading(self, index: int, headline: str, *, follows: bool) -> Paragraph:
+    def _heading(self, index: int, headline: str) -> Paragraph:
         self._pager.mark(_bookmark(index))
-        space = _FOLLOWING_SPACE if follows else 0
-        heading = self._paragraph(headline, FACES["heading 1"], before=space)
-        if follows:
-            heading.paragraph_format.page_break_before = False
-            heading.paragraph_format.space_before = word.emu(space)
+        # The releases begin on a page of their own; each follows on after the one before.
+        heading = self._paragraph(headline, FACES["heading 1"], new_page=not index)
         word.add(heading._p, "w:bookmarkStart", id=str(index), name=_bookmark(index))
         heading.add_run(headline)
         word.add(heading._p, "w:bookmarkEnd", id=str(index))
         return heading
 
-    def _photo(self, photo: BulletinPhoto, headline: str) -> Paragraph:
-        caption = caption_line(photo, self._bulletin.language)
-        alt_text = _line(photo.alt_text) or caption or headline
-        face = FACES["Figure"] if caption else replace(FACES["Figure"], after=FACES["caption"].after)
-        picture = self._picture(photo.image, face, _PHOTO_HEIGHT, alt_text, headline)
-        if written := self._plain(caption, FACES["caption"]):
-            return written
-        picture.paragraph_format.space_after = word.emu(face.after)
-        self._end(picture)
-        return picture
+    def _photos(self, photos: Sequence[BulletinPhoto], headline: str) -> Paragraph:
+        captions = caption_lines(photos, self._bulletin.language)
+        images = [self._image(photo.image, headline) for photo in photos]
+        rows = figure_rows([(wide, high) for _key, wide, high in images])
+        for number, row in enumerate(rows, 1):
+            is_last = number == len(rows)
+            face = replace(FACES["Figure"], keep_next=is_last and bool(captions))
+            if is_last and not captions:
+                face = replace(face, after=FACES["caption"].after)
+            pictures = []
+            for place, width, height in row:
+                key, wide, _high = images[place]
+                scale = min(1, wide * 72 / _SCREEN_DPI / width)
+                nth = self._words.nth.format(number=place + 1, count=len(photos))
+                pictures.append((key, width * scale, height * scale, f"{headline} – {nth}"))
+            paragraph = self._pictures(pictures, face)
+        if captions:
+            paragraph = self._paragraph(captions, FACES["caption"])
+            paragraph.add_run(captions)
+        return paragraph
 
-    def _block(self, block: Block, following: Block | None) -> Paragraph:
+    def _table(self, table: Table) -> None:
+        face, widths = FACES["Table Text"], table.widths()
+        drawn, header = word.add_table(self._document, widths), 0.0
+        for number, row in enumerate(table.rows):
+            is_header = number == 0 and table.has_header
+            cells = [[replace(run, text=legal(run.text), bold=run.bold or is_header) for run in cell] for cell in row]
+            lines = max(
+                lines_of(_measured(cell), face, width - 2 * word.CELL_SIDE)
+                for cell, width in zip(cells, widths, strict=True)
+            )
+            height = lines * face.leading + 2 * word.CELL_TOP + 1
+            for paragraph, cell in zip(
+                word.add_row(self._document.part, drawn, widths, height, is_header=is_header), cells, strict=True
+            ):
+                _style(paragraph, face)
+                self._runs(paragraph, cell)
+            self._pager.row(height, face, header=header)
+            header = height if is_header else header
+        self._pager.space(_TABLE_SPACE)
+        self._last, self._below_table = None, True
+
+    def _block(self, block: Block, following: Block | Table | None) -> Paragraph:
         face = FACES[{"h2": "heading 2", "h3": "heading 3", "quote": "Quote"}.get(block.kind, "Body Text")]
         # What announces a list or a quotation stays with it.
-        announces = following and (following.is_item or following.kind == "quote") and block.text.endswith(":")
-        paragraph = self._paragraph(_words_of(block), replace(face, keep_next=face.keep_next or bool(announces)))
+        listed = isinstance(following, Table) or (following and (following.is_item or following.kind == "quote"))
+        announces = bool(listed) and block.text.endswith(":")
         if announces:
-            paragraph.paragraph_format.keep_with_next = True
+            face = replace(face, keep_next=True, keep_lines=True)
+        paragraph = self._paragraph(block.runs, face)
+        if announces:
+            paragraph.paragraph_format.keep_with_next = paragraph.paragraph_format.keep_together = True
         return self._runs(paragraph, block.runs)
 
-    def _list_item(self, block: Block, following: Block | None) -> Paragraph:
+    def _list_item(self, block: Block, following: Block | Table | None) -> Paragraph:
         ordered, level = block.kind == "li-ol", min(block.level, word.LEVELS) - 1
         face = FACES["List Number" if ordered else "List Bullet"]
         number = self._list_number(block)
         ends_list = (
             following is None
+            or isinstance(following, Table)
             or not following.is_item
             or (following.level == 1 and (following.kind, following.list_id) not in self._lists)
         )
-        after = FACES["Body Text"].after if ends_list else face.after
-        paragraph = self._paragraph(_words_of(block), replace(face, after=after), left=word.list_indent(level))
+        paragraph = self._paragraph(block.runs, face, left=word.list_indent(level))
         if ends_list:
-            paragraph.paragraph_format.space_after = word.emu(after)
+            self._leave(FACES["Body Text"].after)
         properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
         properties.get_or_add_ilvl().val = level
         properties.get_or_add_numId().val = number
@@ -314,16 +321,40 @@ class _Composer:
 
     # --- paragraphs, runs and pictures
 
-    def _paragraph(self, text: str, face: Face, *, left: float = 0, before: float = 0) -> Paragraph:
+    def _paragraph(
+        self, text: str | Sequence[Run], face: Face, *, left: float = 0, new_page: bool = False
+    ) -> Paragraph:
         """Begin a paragraph that will hold ``text``."""
+        paragraph = self._begin(face, new_page=new_page)
+        runs = [(text, False, False)] if isinstance(text, str) else _measured(text)
+        self._pager.add(runs, face, left=left, new_page=new_page)
+        return paragraph
+
+    def _begin(self, face: Face, *, new_page: bool = False) -> Paragraph:
+        if self._last is not None and face.before > self._last[1]:
+            self._leave(face.before)
         paragraph = self._document.add_paragraph()
         _style(paragraph, face)
-        self._pager.add(text, face, left=left, before=before)
+        if new_page:
+            paragraph.paragraph_format.page_break_before = True
+        elif self._below_table:
+            # A table has no space of its own below it.
+            space = max(face.before, _TABLE_SPACE)
+            paragraph.paragraph_format.space_before = word.emu(space)
+            self._pager.space(space)
+        self._last, self._below_table = (paragraph, face.after), False
         return paragraph
+
+    def _leave(self, space: float) -> None:
+        """Leave ``space`` below the last paragraph."""
+        if self._last is not None:
+            self._last[0].paragraph_format.space_after = word.emu(space)
+            self._last = self._last[0], space
+            self._pager.space(space)
 
     def _plain(self, text: str, face: Face) -> Paragraph | None:
         """Add a paragraph of plain text, or nothing and return None when there is none."""
-        if not (text := _line(text)):
+        if not (text := line(text)):
             return None
         paragraph = self._paragraph(text, face)
         paragraph.add_run(text)
@@ -337,30 +368,39 @@ class _Composer:
 
     def _runs(self, paragraph: Paragraph, runs: Iterable[Run]) -> Paragraph:
         for run in runs:
-            if not (text := _legal(run.text)):
+            if not (text := legal(run.text)):
                 continue
             written = paragraph.add_run(text)
             written.bold, written.italic = run.bold or None, run.italic or None
-            if address := word.link_address(_legal(run.href or "")):
+            if address := word.link_address(legal(run.href or "")):
                 word.add_link(paragraph, written, address)
         return paragraph
 
-    def _picture(self, image: bytes, face: Face, height: float, alt_text: str, name: str) -> Paragraph:
-        from docx.oxml.shape import CT_Inline
-
+    def _image(self, image: bytes, name: str) -> tuple[str, int, int]:
         if image not in self._images:
             self._images[image] = word.add_image(self._document.part, image, len(self._images) + 1, name)
-        key, wide, high = self._images[image]
-        scale = min(word.TEXT_WIDTH / wide, height / high, 72 / _SCREEN_DPI)
-        paragraph = self._document.add_paragraph()
-        _style(paragraph, face)
-        number = self._document.part.next_id
-        inline = CT_Inline.new_pic_inline(number, key, f"{number}", word.emu(wide * scale), word.emu(high * scale))
-        for side in "TBLR":
-            inline.set(f"dist{side}", "0")
-        inline.docPr.set("descr", _line(alt_text))
-        paragraph.add_run()._r.add_drawing(inline)
-        self._pager.picture(high * scale, face)
+        return self._images[image]
+
+    def _pictures(self, pictures: Sequence[tuple[str, float, float, str]], face: Face) -> Paragraph:
+        """Add a line of pictures, of each its key, its width and height in points, and what is told in its place."""
+        from docx.oxml.shape import CT_Inline
+
+        paragraph = self._begin(FACES[face.name])
+        if face.after != FACES[face.name].after:
+            self._leave(face.after)
+        if face.keep_next != FACES[face.name].keep_next:
+            paragraph.paragraph_format.keep_with_next = face.keep_next
+        for place, (key, wide, high, alt_text) in enumerate(pictures):
+            if place:
+                paragraph.add_run(FIGURE_GAP)
+            self._drawn += 1  # python-docx reads the whole document to find a number that is free
+            number = self._drawn
+            inline = CT_Inline.new_pic_inline(number, key, f"{number}", word.emu(wide), word.emu(high))
+            for side in "TBLR":
+                inline.set(f"dist{side}", "0")
+            inline.docPr.set("descr", line(alt_text))
+            paragraph.add_run()._r.add_drawing(inline)
+        self._pager.picture(max(high for _key, _wide, high, _text in pictures), face)
         return paragraph
 
 
@@ -374,19 +414,15 @@ def _bookmark(index: int) -> str:
 
 def _headline(entry: BulletinEntry) -> str:
     # A line of the contents must have something to click on.
-    return _line(entry.headline) or "—"
+    return line(entry.headline) or "—"
 
 
 def _words_of(block: Block) -> str:
-    return _legal("".join(run.text for run in block.runs)).strip()
+    return legal("".join(run.text for run in block.runs)).strip()
 
 
-def _legal(text: str) -> str:
-    return _ILLEGAL.sub("", text.replace("\r\n", "\n"))
-
-
-def _line(text: str) -> str:
-    return _BLANKS.sub(" ", _ILLEGAL.sub("", text)).strip()
+def _measured(runs: Iterable[Run]) -> list[tuple[str, bool, bool]]:
+    return [(legal(run.text), run.bold, run.italic) for run in runs]
 
 
 def _read(picture: Path) -> bytes:

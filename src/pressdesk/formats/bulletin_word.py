@@ -17,7 +17,7 @@ from urllib.parse import quote, urlsplit
 from pressdesk.errors import OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from docx.document import Document
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-# On every machine that has Word, and drawn for Latin with ə, ğ, ş, ı and for Cyrillic; LibreOffice puts the
-# equally wide Liberation Serif, or the system's own serif, in its place.
+# On every machine that has Word, and drawn for Latin with ə, ğ, ş, ı and for Cyrillic; where it is missing, the equally
+# wide font inside the document stands in for it.
 FONT = "Times New Roman"
 
 # An A4 page; everything in points.
@@ -44,6 +44,8 @@ LEVELS = 9
 _LIST_INDENT, _LIST_HANG = 20.0, 16.0
 _DOTS = "•–·"
 
+CELL_SIDE, CELL_TOP = 4.0, 2.0  # points of a table's cell beside and above its words
+
 _EMU = 12700  # in a point
 _LINK_SCHEMES = {"http", "https", "mailto", "tel"}
 _PICTURES = {"JPEG": ("jpg", "image/jpeg"), "PNG": ("png", "image/png")}
@@ -54,7 +56,11 @@ _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 @dataclass(frozen=True)
 class Face:
-    """One paragraph style, in points; ``leading`` 0 lets the line be as high as what stands in it."""
+    """One paragraph style, in points; ``leading`` 0 lets the line be as high as what stands in it.
+
+    ``before`` is what stands above where something does; it is written as what stands below the paragraph before,
+    as word processors differ in what they make of both, and at the head of a page.
+    """
 
     name: str
     size: float = 12
@@ -72,7 +78,6 @@ class Face:
     align: str = "left"
     keep_next: bool = False
     keep_lines: bool = False
-    new_page: bool = False
     outline: int | None = None
     number: int | None = None
     border: str = ""
@@ -104,7 +109,7 @@ FACES = {
     face.name: face
     for face in (
         Face("Normal", following=""),
-        Face("Body Text", after=7, align="both", following=""),
+        Face("Body Text", after=7, following=""),
         Face("Emblem", leading=0, after=10, align="center", following="", own=True),
         Face("Parent Office", 11, 15, after=3, caps=True, tracking=1.6, align="center", following="Office", own=True),
         Face("Office", 13, 17, bold=True, caps=True, tracking=1, align="center", following="Title", own=True),
@@ -114,23 +119,24 @@ FACES = {
         Face("toc 1", 11.5, 15, after=5, left=14, hang=14, tabs=_right_tab("dot"), following=""),
         Face(
             "heading 1",
-            20,
-            25,
-            after=5,
+            17,
+            21,
+            26,
+            4,
             bold=True,
             keep_next=True,
             keep_lines=True,
-            new_page=True,
             outline=0,
         ),
         Face("heading 2", 14, 18, 11, 5, bold=True, keep_next=True, keep_lines=True, outline=1),
         Face("heading 3", 12, 16.5, 9, 4, bold=True, italic=True, keep_next=True, keep_lines=True, outline=2),
-        Face("Date", 11, 15, after=10, colour=GREY, keep_next=True),
+        Face("Date", 11, 15, after=7, colour=GREY, keep_next=True),
         Face("Figure", leading=0, after=5, keep_next=True, following="caption", own=True),
-        Face("caption", 10, 13, after=13, colour=GREY, keep_lines=True),
-        Face("Lead", 12.5, 17, after=9, bold=True, own=True),
-        Face("List Bullet", after=3, align="both", number=BULLETS, following=""),
-        Face("List Number", after=3, align="both", number=NUMBERS, following=""),
+        Face("caption", 10, 13, after=9, colour=GREY, keep_lines=True),
+        Face("Lead", 12.5, 17, after=7, bold=True, own=True),
+        Face("Table Text", 10.5, 14, own=True, following=""),
+        Face("List Bullet", after=3, number=BULLETS, following=""),
+        Face("List Number", after=3, number=NUMBERS, following=""),
         Face("Quote", before=3, after=10, left=22, right=22, italic=True, border=_border("left", 2.25, 10, ACCENT)),
         Face("header", 9.5, 12, colour=GREY, tabs=_right_tab(), border=_border("bottom", 0.5, 7, LINE), following=""),
         Face("footer", 9.5, 12, colour=GREY, align="center", following=""),
@@ -239,9 +245,9 @@ def _face_xml(face: Face, lang: str) -> str:
 
 
 def _paragraph_xml(face: Face) -> str:
-    flags = (("keepNext", face.keep_next), ("keepLines", face.keep_lines), ("pageBreakBefore", face.new_page))
+    flags = (("keepNext", face.keep_next), ("keepLines", face.keep_lines))
     number = f'<w:numPr><w:numId w:val="{face.number}"/></w:numPr>' if face.number else ""
-    line = f'w:line="{twips(face.leading)}" w:lineRule="atLeast"' if face.leading else 'w:line="240" w:lineRule="auto"'
+    line = f'w:line="{twips(face.leading)}" w:lineRule="exact"' if face.leading else 'w:line="240" w:lineRule="auto"'
     outline = "" if face.outline is None else f'<w:outlineLvl w:val="{face.outline}"/>'
     indent = f'<w:ind w:left="{twips(face.left)}" w:right="{twips(face.right)}" w:hanging="{twips(face.hang)}"/>'
     indent = indent if face.left else ""
@@ -249,7 +255,7 @@ def _paragraph_xml(face: Face) -> str:
         f"{''.join(f'<w:{name}/>' for name, on in flags if on)}{number}"
         f"{f'<w:pBdr>{face.border}</w:pBdr>' if face.border else ''}"
         f"{f'<w:tabs>{face.tabs}</w:tabs>' if face.tabs else ''}"
-        f'<w:spacing w:before="{twips(face.before)}" w:after="{twips(face.after)}" {line}/>{indent}'
+        f'<w:spacing w:before="0" w:after="{twips(face.after)}" {line}/>{indent}'
         f'<w:jc w:val="{face.align}"/>{outline}'
     )
 
@@ -276,8 +282,8 @@ def add(parent: BaseOxmlElement, tag: str, **attributes: str) -> BaseOxmlElement
     return element
 
 
-def add_field(parent: BaseOxmlElement, instruction: str, shown: str) -> BaseOxmlElement:
-    """Append a field to ``parent`` that shows ``shown`` until it is computed; the element of that text comes back."""
+def begin_field(parent: BaseOxmlElement, instruction: str) -> None:
+    """Append the beginning of a field to ``parent``: what is to be computed, before what it shows until then."""
     from docx.oxml.ns import qn
 
     add(add(parent, "w:r"), "w:fldChar", fldCharType="begin")
@@ -285,10 +291,61 @@ def add_field(parent: BaseOxmlElement, instruction: str, shown: str) -> BaseOxml
     code.set(qn("xml:space"), "preserve")
     code.text = f" {instruction} "
     add(add(parent, "w:r"), "w:fldChar", fldCharType="separate")
+
+
+def end_field(parent: BaseOxmlElement) -> None:
+    """Append the end of the field that was begun last."""
+    add(add(parent, "w:r"), "w:fldChar", fldCharType="end")
+
+
+def add_field(parent: BaseOxmlElement, instruction: str, shown: str) -> BaseOxmlElement:
+    """Append a field to ``parent`` that shows ``shown`` until it is computed; the element of that text comes back."""
+    begin_field(parent, instruction)
     text = add(add(parent, "w:r"), "w:t")
     text.text = shown
-    add(add(parent, "w:r"), "w:fldChar", fldCharType="end")
+    end_field(parent)
     return text
+
+
+def add_table(document: Document, widths: Sequence[float]) -> BaseOxmlElement:
+    """Append a table with columns of these widths in points and no row yet."""
+    from docx.oxml import parse_xml
+
+    lines = "".join(_border(side, 0.5, 0, LINE) for side in ("top", "bottom", "insideH"))
+    margins = "".join(
+        f'<w:{side} w:w="{twips(width)}" w:type="dxa"/>'
+        for side, width in (("top", CELL_TOP), ("left", CELL_SIDE), ("bottom", CELL_TOP), ("right", CELL_SIDE))
+    )
+    columns = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
+    table = parse_xml(
+        f'<w:tbl {_W}><w:tblPr><w:tblW w:w="{twips(TEXT_WIDTH)}" w:type="dxa"/><w:tblBorders>{lines}</w:tblBorders>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
+        f"<w:tblGrid>{columns}</w:tblGrid></w:tbl>"
+    )
+    document.element.body.insert_element_before(table, "w:sectPr")
+    return table
+
+
+def add_row(
+    part: DocumentPart, table: BaseOxmlElement, widths: Sequence[float], height: float, *, is_header: bool
+) -> list[Paragraph]:
+    """Append a row at least ``height`` points high that no page parts; the empty paragraphs of its cells.
+
+    A header row is shown again on every page.
+    """
+    from docx.oxml import parse_xml
+    from docx.text.paragraph import Paragraph
+
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr><w:p/></w:tc>' for width in widths
+    )
+    header = "<w:tblHeader/>" if is_header else ""
+    row = parse_xml(
+        f'<w:tr {_W}><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>{header}</w:trPr>'
+        f"{cells}</w:tr>"
+    )
+    table.append(row)
+    return [Paragraph(each, part) for each in row.xpath("w:tc/w:p")]
 
 
 def add_link(paragraph: Paragraph, run: Run, address: str) -> None:

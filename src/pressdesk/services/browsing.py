@@ -16,7 +16,7 @@ from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseText
 from pressdesk.catalogue.revisions import Revision
-from pressdesk.formats.bulletin import labels
+from pressdesk.formats.bulletin_words import labels
 from pressdesk.search.documents import documents
 from pressdesk.services.saving import load
 

@@ -33,7 +33,7 @@ def export(archive: Archive, output: Path, *, overwrite: bool = False) -> Export
 
     Photos are named by their path in the archive. Raises OutputError or ArchiveError; then ``output`` is as it was.
     """
-    check_output(archive, output, overwrite=overwrite)
+    check_output(archive, output, ".json", overwrite=overwrite)
     about = {"format": FORMAT, "languages": archive.languages, "office": archive.manifest.office}
     counts, faults = {kind.value: 0 for kind in CLASSES}, []
     # Written as it is read: an archive of decades does not fit into memory. One record a line.

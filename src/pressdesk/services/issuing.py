@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 TITLES = {"az": "Mətbuat bülleteni", "en": "Press bulletin", "ru": "Пресс-бюллетень"}
 OFFICES = {"az": "Mətbuat xidməti", "en": "Press Office", "ru": "Пресс-служба"}
 _PRINT_EDGE = 1_600
+_SUFFIX = ".docx"
+_FIGURES = re.compile("[0-9]+")
 _BATCH = 500
 
 
@@ -69,13 +73,14 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True)
 class Candidate:
-    """A release that can be printed; ``photo`` is the SHA-256 and the path of the one that goes with it."""
+    """A release that can be printed, with ``photos``; ``photo`` is the SHA-256 and the path of the first."""
 
     reference: Reference
     number: str | None
     date: date
     headline: str
     photo: tuple[str, str] | None
+    photos: int = 0
 
 
 @dataclass(frozen=True)
@@ -160,12 +165,15 @@ def candidates(archive: Archive, choice: Choice, among: Iterable[frozenset[int]]
     printable, left_out = [], []
     with archive.session() as session:
         rows = session.execute(query).all()
-        first = {row.release_id: (row.sha256, row.path) for row in session.execute(photos)}
+        first, amounts = {}, Counter[int]()
+        for release_id, sha256, path in session.execute(photos):
+            first[release_id] = sha256, path
+            amounts[release_id] += 1
         undated = _undated(session, choice.language)
     for row in rows:
         wanted, headline = Reference(Kind.RELEASE, row.id), row.headline or ""
         if (why := _why_not(row.status, row.state, row.embargo_until)) is None:
-            printable.append(Candidate(wanted, row.number, row.date, headline, first.get(row.id)))
+            printable.append(Candidate(wanted, row.number, row.date, headline, first.get(row.id), amounts[row.id]))
         else:
             state = _state(row.status, row.state)
             left_out.append(LeftOut(wanted, row.number, headline, why, state, row.embargo_until))
@@ -195,7 +203,7 @@ def write(archive: Archive, choice: Choice, output: Path, *, overwrite: bool = F
     overwritten, or cannot be written; then it is as it was.
     """
     _check(archive, choice)
-    check_output(archive, output, overwrite=overwrite)
+    check_output(archive, output, _SUFFIX, overwrite=overwrite)
     with archive.session() as session:
         releases, warnings = _chosen(session, choice)
         session.expunge_all()
@@ -212,10 +220,71 @@ def write(archive: Archive, choice: Choice, output: Path, *, overwrite: bool = F
     return Written(output, sha256, [Reference(Kind.RELEASE, release.id) for release in releases], warnings)
 
 
+def check_number(archive: Archive, choice: Choice) -> None:
+    """Raise OutputError when another bulletin of the year in this language was issued with this number.
+
+    The same bulletin, of the same period, may be issued once more: as a correction of what went out. What is in the
+    bin was never issued.
+    """
+    with archive.session() as session:
+        _check_number(session, choice)
+
+
+def _check_number(session: Session, choice: Choice) -> None:
+    wanted = _compared(choice.number)
+    if not wanted:
+        return
+    year = _of_year(session, choice)
+    for other in year:
+        if _compared(other.number) == wanted and (other.starts, other.ends) != (choice.starts, choice.ends):
+            raise OutputError(
+                "bulletin_number_taken",
+                number=choice.number,
+                title=other.title,
+                start=other.starts,
+                end=other.ends,
+                language=other.language,
+                free=_next_free(choice, year),
+            )
+
+
+def _of_year(session: Session, choice: Choice) -> list[Bulletin]:
+    first, last = date(choice.starts.year, 1, 1), date(choice.starts.year, 12, 31)
+    query = select(Bulletin).where(
+        Bulletin.binned_at.is_(None),
+        Bulletin.language == choice.language,
+        Bulletin.starts >= first,
+        Bulletin.starts <= last,
+    )
+    return list(session.scalars(query.order_by(Bulletin.id)))
+
+
+def _next_free(choice: Choice, others: Iterable[Bulletin]) -> str:
+    """The next number in the manner of the one that was asked: its last figures counted on to a free one."""
+    taken = {_compared(other.number) for other in others}
+    asked = (choice.number or "").strip()
+    figures = list(_FIGURES.finditer(asked))
+    before, count, after, wide = f"{asked} ", 1, "", 1
+    if figures:
+        last = figures[-1]
+        before, count, after, wide = asked[: last.start()], int(last[0]), asked[last.end() :], len(last[0])
+    while True:
+        count += 1
+        free = f"{before}{count:0{wide}}{after}"
+        if _compared(free) not in taken:
+            return free
+
+
+def _compared(number: str | None) -> str:
+    """A number as it is told from others: without blanks, and zeros before it."""
+    return _FIGURES.sub(lambda found: str(int(found[0])), "".join((number or "").split())).casefold()
+
+
 def issue(
     archive: Archive, choice: Choice, output: Path, *, by: str, overwrite: bool = False
 ) -> tuple[Written, Changes]:
     """Write a bulletin and keep the exact file in the archive as issued. Raises PressdeskError."""
+    check_number(archive, choice)
     written = write(archive, choice, output, overwrite=overwrite)
     return written, keep_issue(archive, choice, written, by=by)
 
@@ -227,7 +296,8 @@ def keep_issue(archive: Archive, choice: Choice, written: Written, *, by: str) -
     """
     output = written.output
     with saving(archive, by=by, why="issued") as unit:
-        kept = _unused(unit.session, archive.folder / "bulletins", choice, written.sha256)
+        _check_number(unit.session, choice)
+        kept = _unused(unit.session, archive, choice)
         beside = kept.with_name(f".{kept.name}")
         # Named last: should the program be killed before, the next opening gives the file the name the catalogue has.
         with durable.explaining(kept):
@@ -240,7 +310,7 @@ def keep_issue(archive: Archive, choice: Choice, written: Written, *, by: str) -
         unit.add(
             Bulletin(
                 number=choice.number,
-                title=archive.manifest.bulletin_title.get(choice.language) or TITLES.get(choice.language, TITLES["en"]),
+                title=_title(archive, choice.language),
                 language=choice.language,
                 starts=choice.starts,
                 ends=choice.ends,
@@ -358,7 +428,7 @@ def copy_issue(archive: Archive, file: IssuedFile, output: Path, *, overwrite: b
 
     Raises OutputError when it is missing or not the one that was issued, or ``output`` cannot be written.
     """
-    check_output(archive, output, overwrite=overwrite)
+    check_output(archive, output, file.path.suffix, overwrite=overwrite)
     if not file.is_there or not file.path.is_file():
         raise OutputError("source_missing", path=file.path)
     with durable.explaining(file.path):
@@ -403,14 +473,24 @@ def _undated(session: Session, code: str) -> int:
     return session.scalar(query) or 0
 
 
-def _unused(session: Session, folder: Path, choice: Choice, sha256: str) -> Path:
+def _unused(session: Session, archive: Archive, choice: Choice) -> Path:
     """A name for the file of an issue that no other issue has, one that was undone neither."""
-    stem, number = f"{choice.starts}_{choice.ends}_{choice.language}_{sha256[:12]}", 1
-    name = f"{stem}.docx"
-    while session.scalar(select(Issue.id).where(Issue.path == name)) is not None:
+    name = file_name(archive, choice)
+    stem, number = name.removesuffix(_SUFFIX), 1
+    while session.scalar(select(Issue.id).where(func.lower(Issue.path) == func.lower(name))) is not None:
         number += 1
-        name = f"{stem}-{number}.docx"
-    return folder / name
+        name = f"{stem} ({number}){_SUFFIX}"
+    return archive.folder / "bulletins" / name
+
+
+def file_name(archive: Archive, choice: Choice) -> str:
+    """What the file of a bulletin is called: its title and number, period and language, as every system can have it."""
+    named = f"{_title(archive, choice.language)} {choice.number or ''}".replace("/", "-").replace("\\", "-")
+    return f"{safe_name(' '.join(named.split()))} – {choice.starts}–{choice.ends} ({choice.language}){_SUFFIX}"
+
+
+def _title(archive: Archive, code: str) -> str:
+    return archive.manifest.bulletin_title.get(code) or TITLES.get(code, TITLES["en"])
 
 
 def _chosen(session: Session, choice: Choice) -> tuple[list[Release], list[str]]:
@@ -463,16 +543,19 @@ def _entry(release: Release, code: str, read: Callable[[Photo], bytes], warnings
     text = release.text(code)
     assert text is not None
     assert release.date is not None
-    photo = None
-    first = next((row.photo for row in release.photos if row.photo.binned_at is None), None)
-    if first is not None:
-        caption = next((row.caption for row in first.captions if row.language == code), "")
+    name = release.number or Reference(Kind.RELEASE, release.id)
+    photos = []
+    for photo in (row.photo for row in release.photos if row.photo.binned_at is None):
+        caption = next((row.caption for row in photo.captions if row.language == code), "")
         try:
-            photo = BulletinPhoto(read(first), caption, first.credit or "", caption or first.original_name)
+            photos.append(BulletinPhoto(read(photo), caption, photo.credit or ""))
         except PressdeskError as error:
-            warnings.append(f"{release.number or Reference(Kind.RELEASE, release.id)} goes without its photo: {error}")
+            warnings.append(f"{name} goes without a photo: {error}")
+            continue
+        if not caption.strip():
+            warnings.append(f"{name}, photo {photo.original_name}: caption missing in {code}")
     date_line = language.format_date(release.date, code)
-    return BulletinEntry(text.headline, date_line, text.lead, text.body, photo)
+    return BulletinEntry(text.headline, date_line, text.lead, text.body, tuple(photos))
 
 
 def _for_print(archive: Archive, photo: Photo) -> bytes:
@@ -490,7 +573,7 @@ def _document(archive: Archive, choice: Choice, entries: tuple[BulletinEntry, ..
         language=code,
         office=facts.office.get(code) or OFFICES.get(code, OFFICES["en"]),
         parent=facts.parent.get(code),
-        title=facts.bulletin_title.get(code) or TITLES.get(code, TITLES["en"]),
+        title=_title(archive, code),
         period=language.format_period(choice.starts, choice.ends, code),
         number=choice.number,
         emblem=emblem(archive, code),

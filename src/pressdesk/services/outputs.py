@@ -12,11 +12,16 @@ if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
 
 
-def check_output(archive: Archive, output: Path, *, overwrite: bool) -> None:
-    """Raise OutputError when ``output`` lies in the archive, is no ordinary file, or exists and must be kept."""
+def check_output(archive: Archive, output: Path, suffix: str, *, overwrite: bool) -> None:
+    """Raise OutputError when ``output`` does not end in ``suffix``, which tells programs what is in it.
+
+    Also when it lies in the archive, is no ordinary file, or exists and must be kept.
+    """
     if output.resolve().is_relative_to(archive.folder.resolve()):
         raise OutputError("output_in_archive", path=output)
     if output.is_symlink() or (output.exists() and not output.is_file()):
         raise OutputError("output_no_file", path=output)
+    if output.suffix.casefold() != suffix.casefold():
+        raise OutputError("output_suffix", path=output, suffix=suffix)
     if output.exists() and not overwrite:
         raise OutputError("output_exists", path=output)

@@ -306,7 +306,7 @@ def copy_originals(
         if is_stopped():
             break
         target = _free(folder, safe_name(card.name))
-        check_output(archive, target, overwrite=False)
+        check_output(archive, target, target.suffix, overwrite=False)
         try:
             source = archive.photos.path(card.path).open("rb")
         except (OSError, ArchiveError):

@@ -122,6 +122,11 @@ class Builder(QWidget):
         self._starts.show_day(Day(starts))
         self._ends.show_day(Day(ends))
 
+    def set_number(self, number: str) -> None:
+        """Give the bulletin another number."""
+        self._number.setText(number)
+        self.edited.emit()
+
     def start_anew(self) -> None:
         """Forget number, filters, ticks and order, and put in the last half month of the archive."""
         self._number.clear()

@@ -32,8 +32,10 @@ from pressdesk.services.issuing import (
     IssuedFile,
     Written,
     candidates,
+    check_number,
     copy_issue,
     draft,
+    file_name,
     issued,
     keep_issue,
     show_issued,
@@ -401,7 +403,7 @@ class BulletinsPage(Page):
 
     def _show_amount(self, pages: int | None) -> None:
         chosen = self.builder.chosen
-        photos = sum(row.photo is not None for row in chosen)
+        photos = sum(row.photos for row in chosen)
         parts = [self.tr("%n release(s)", "", len(chosen)), self.tr("%n photo(s)", "", photos)]
         if pages is not None:
             parts.append(self.tr("about %n page(s)", "", pages))
@@ -418,7 +420,8 @@ class BulletinsPage(Page):
         def chosen(output: Path) -> None:
             self._write(choice, output, lambda written: self._tell_written(written.output, written.warnings))
 
-        self._ask_for_file(self.tr("Write the bulletin to a Word document"), _name(choice), chosen)
+        name = file_name(self._place.archive, choice)
+        self._ask_for_file(self.tr("Write the bulletin to a Word document"), name, chosen)
 
     def _on_issue(self) -> None:
         choice = self._choice()
@@ -428,7 +431,19 @@ class BulletinsPage(Page):
         def chosen(output: Path) -> None:
             self._write(choice, output, partial(self._keep, choice))
 
-        self._ask_for_file(self.tr("Issue the bulletin as a Word document"), _name(choice), chosen)
+        def asked(_nothing: None) -> None:
+            name = file_name(self._place.archive, choice)
+            self._ask_for_file(self.tr("Issue the bulletin as a Word document"), name, chosen)
+
+        def refused(error: PressdeskError) -> None:
+            if error.code != "bulletin_number_taken":
+                self._place.lanes.refused.emit(error)
+                return
+            free = str(error.details["free"])
+            offer = self.tr("Use No. {number}").format(number=free)
+            self.told.emit(Notice("error", error_sentence(error), offer, partial(self.builder.set_number, free)))
+
+        self._place.lanes.catalogue(partial(check_number, self._place.archive, choice), asked, refused)
 
     def _write(self, choice: Choice, output: Path, done: Callable[[Written], None]) -> None:
         for button in (self._word, self._issue):
@@ -479,10 +494,6 @@ class BulletinsPage(Page):
 
         dialog.fileSelected.connect(taken)
         dialog.open()
-
-
-def _name(choice: Choice) -> str:
-    return f"bulletin-{choice.starts}-{choice.ends}-{choice.language}.docx"
 
 
 def _proved(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QFontDatabase,
     QFontMetricsF,
     QImage,
     QPainter,
@@ -21,14 +23,20 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextImageFormat,
+    QTextLength,
     QTextOption,
+    QTextTableFormat,
 )
 
 from pressdesk.errors import IntakeError
+from pressdesk.formats import bulletin_font
 from pressdesk.formats import bulletin_word as paper
-from pressdesk.formats.bulletin import EMBLEM_HEIGHT, capitals, caption_line, labels, numbered
+from pressdesk.formats.bulletin import EMBLEM_HEIGHT
+from pressdesk.formats.bulletin_parts import FIGURE_GAP, Table, figure_rows, with_tables
 from pressdesk.formats.bulletin_word import FACES
+from pressdesk.formats.bulletin_words import capitals, caption_lines, labels, numbered
 from pressdesk.formats.html import paragraphs
 from pressdesk.services.picturing import unpacked
 from pressdesk.ui.pictures import image_of
@@ -37,10 +45,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from pressdesk.formats.blocks import Run
-    from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry
+    from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto
     from pressdesk.formats.bulletin_word import Face
 
-_PHOTO_HEIGHT, _FOLLOWING_SPACE = 303.0, 26.0
 _INDENT, _HANG = 20.0, 12.0
 _HEADER_TOP, _FOOTER_BOTTOM = 40.0, 40.0
 _ALIGNED = {
@@ -90,7 +97,7 @@ class _LaidOut:
         self._document.rootFrame().setFrameFormat(frame)
         self._cursor = QTextCursor(self._document)
         self._is_first = True
-        self._pictures = 0
+        self._drawn = 0
         self._cover()
         lines = self._contents()
         self._number(lines, [self._entry(index, entry) for index, entry in enumerate(bulletin.entries)])
@@ -146,7 +153,9 @@ class _LaidOut:
     def _cover(self) -> None:
         bulletin = self._bulletin
         if bulletin.emblem is not None and bulletin.emblem.is_file():  # else the Word document will say so
-            self._picture(bulletin.emblem.read_bytes(), FACES["Emblem"], EMBLEM_HEIGHT)
+            image = image_of(unpacked(bulletin.emblem.read_bytes()))
+            factor = min(paper.TEXT_WIDTH / image.width(), EMBLEM_HEIGHT / image.height())
+            self._pictures([(image, image.width() * factor, image.height() * factor)], FACES["Emblem"])
         above = ((bulletin.parent or "", "Parent Office"), (bulletin.office, "Office"), (bulletin.title, "Title"))
         for text, name in above:
             if text:
@@ -184,44 +193,75 @@ class _LaidOut:
             blocks = [block for block in paragraphs(entry.body) if block.text.strip()]
         except IntakeError:  # longer than any text that is taken in: the Word document will say so
             blocks = []
-        follows = bool(index) and not blocks and entry.photo is None
-        before = _FOLLOWING_SPACE if follows else 0.0
-        self._paragraph(FACES["heading 1"], entry.headline or "—", new_page=not follows, before=before)
+        before = FACES["heading 1"].before if index else 0.0
+        self._paragraph(FACES["heading 1"], entry.headline or "—", new_page=not index, before=before)
         heading = self._cursor.block()
         self._paragraph(FACES["Date"], entry.date_line)
-        if entry.photo is not None:
-            self._picture(entry.photo.image, FACES["Figure"], _PHOTO_HEIGHT)
-            if caption := caption_line(entry.photo, self._bulletin.language):
-                self._paragraph(FACES["caption"], caption)
+        if entry.photos:
+            self._photos(entry.photos)
         if entry.lead.strip():
             self._paragraph(FACES["Lead"], entry.lead)
         counts: dict[int, int] = {}
-        for block in blocks:
-            if block.is_item:
+        for block in with_tables(blocks):
+            if isinstance(block, Table):
+                self._table(block)
+            elif block.is_item:
                 ordered = block.kind == "li-ol"
                 counts[block.list_id] = counts.get(block.list_id, 0) + 1
                 mark = f"{counts[block.list_id]}. " if ordered else "• "
                 face = replace(FACES["List Number" if ordered else "List Bullet"], hang=_HANG)
                 self._paragraph(face, mark, left=_INDENT * max(block.level, 1))
+                self._runs(face, block.runs)
             else:
                 face = FACES[{"h2": "heading 2", "h3": "heading 3", "quote": "Quote"}.get(block.kind, "Body Text")]
                 self._paragraph(face, "")
-            self._runs(face, block.runs)
+                self._runs(face, block.runs)
         return heading
 
-    def _picture(self, data: bytes, face: Face, height: float) -> None:
-        image = image_of(unpacked(data))
-        # A small picture stands for one that fills the width, or the height that a photo may have.
-        factor = min(paper.TEXT_WIDTH / image.width(), height / image.height())
-        self._pictures += 1
-        name = f"photo:{self._pictures}"
-        self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+    def _photos(self, photos: Sequence[BulletinPhoto]) -> None:
+        images = [image_of(unpacked(photo.image)) for photo in photos]
+        for row in figure_rows([(image.width(), image.height()) for image in images]):
+            self._pictures([(images[place], width, height) for place, width, height in row], FACES["Figure"])
+        if captions := caption_lines(photos, self._bulletin.language):
+            self._paragraph(FACES["caption"], captions.replace("\n", "\u2028"))
+
+    def _table(self, table: Table) -> None:
+        face, shape = FACES["Table Text"], QTextTableFormat()
+        lengths = [QTextLength(QTextLength.Type.FixedLength, width) for width in table.widths()]
+        shape.setColumnWidthConstraints(lengths)
+        shape.setCellSpacing(0)
+        shape.setCellPadding(paper.CELL_TOP)
+        shape.setBorder(0.5)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        shape.setTopMargin(FACES["Body Text"].after)
+        shape.setBorderCollapse(True)
+        shape.setBorderBrush(QColor(f"#{paper.LINE}"))
+        shape.setHeaderRowCount(int(table.has_header))
+        shape.setBottomMargin(face.leading / 2)
+        drawn = self._cursor.insertTable(len(table.rows), len(lengths), shape)
+        for number, row in enumerate(table.rows):
+            for column, cell in enumerate(row):
+                self._cursor = drawn.cellAt(number, column).firstCursorPosition()
+                self._runs(replace(face, bold=number == 0 and table.has_header), cell)
+        self._cursor = QTextCursor(self._document)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        # Qt has begun the paragraph below a table already.
+        self._is_first = True
+
+    def _pictures(self, pictures: Sequence[tuple[QImage, float, float]], face: Face) -> None:
+        """Add a line of pictures with their widths and heights in points."""
         self._paragraph(face, "")
-        shown = QTextImageFormat()
-        shown.setName(name)
-        shown.setWidth(image.width() * factor)
-        shown.setHeight(image.height() * factor)
-        self._cursor.insertImage(shown)
+        for place, (image, width, height) in enumerate(pictures):
+            if place:
+                self._cursor.insertText(FIGURE_GAP, _characters(face))
+            self._drawn += 1
+            name = f"photo:{self._drawn}"
+            self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+            shown = QTextImageFormat()
+            shown.setName(name)
+            shown.setWidth(width)
+            shown.setHeight(height)
+            self._cursor.insertImage(shown)
 
     def _paragraph(
         self, face: Face, text: str, *, new_page: bool = False, before: float | None = None, left: float = 0.0
@@ -259,8 +299,16 @@ class _LaidOut:
             self._cursor.insertText(run.text, style)
 
 
+@cache
+def _family() -> str:
+    """The font that the document carries, by which all is measured."""
+    for file in bulletin_font.files():
+        QFontDatabase.addApplicationFont(str(file))
+    return bulletin_font.NAME
+
+
 def _font(face: Face) -> QFont:
-    font = QFont(paper.FONT)
+    font = QFont(_family())
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(max(1, round(face.size)))
     font.setBold(face.bold)
