@@ -24,6 +24,7 @@ from pressdesk.errors import ArchiveError
 from pressdesk.services.checking import check
 from pressdesk.services.entering import correct_release
 from pressdesk.services.exporting import export
+from pressdesk.services.issuing import Choice, write
 from pressdesk.services.keeping import backup, repair, restore
 from pressdesk.services.opening import open_archive
 from pressdesk.services.reindexing import reindex
@@ -168,6 +169,10 @@ def test_an_index_made_anew_hides_no_damage(archive: Archive, flipped: Reference
 def test_what_hands_out_a_damaged_record_says_so(archive: Archive, flipped: Reference, tmp_path: Path) -> None:
     told = f"{flipped} is not what was saved: texts en body: “open.</p>” became “opeo.</p>”"
     assert export(archive, tmp_path / "export.json").faults == (told,)
+    october = Choice(date(2023, 10, 1), date(2023, 10, 31), "en")
+    with pytest.raises(ArchiveError) as caught:
+        write(archive, october, tmp_path / "october.docx")
+    assert caught.value.code == "record_damaged"
     made = backup(archive, tmp_path / "copy")
     assert made.faults == (f"catalogue: {told}",)
     assert restore(tmp_path / "copy", tmp_path / "restored").faults == made.faults

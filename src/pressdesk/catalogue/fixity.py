@@ -103,7 +103,7 @@ def damage(session: Session, record: Record, newest: Revision | None) -> Damage 
     if newest is None:
         return Damage(where, "its history is missing", None, is_certain=False)
     is_sealed = newest.sha256 == seal(newest)
-    found = _other_words(record)
+    found = other_words(record)
     is_certain = is_sealed or bool(found)
     found = _differences(newest.state, written_down(record), "") or found
     if newest.version != record.version:
@@ -115,7 +115,7 @@ def damage(session: Session, record: Record, newest: Revision | None) -> Damage 
     return Damage(where, ", ".join(found), whole_version(session, where), is_certain)
 
 
-def _other_words(record: Record) -> list[str]:
+def other_words(record: Record) -> list[str]:
     """The texts of a release whose words are not those of the digest beside them."""
     texts = record.texts if isinstance(record, Release) else []
     return [

@@ -14,12 +14,13 @@ from sqlalchemy import and_, func, select
 from sqlalchemy.orm import selectinload
 
 from pressdesk import language
+from pressdesk.catalogue import fixity
 from pressdesk.catalogue.base import now
 from pressdesk.catalogue.bulletins import Bulletin, BulletinItem, Issue
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto, ReleaseText, Status
-from pressdesk.errors import OutputError, PressdeskError
+from pressdesk.errors import ArchiveError, OutputError, PressdeskError
 from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, write_bulletin
 from pressdesk.formats.bulletin_word import replace_file
 from pressdesk.services.office import emblem
@@ -209,6 +210,9 @@ def write(archive: Archive, choice: Choice, output: Path, *, overwrite: bool = F
         session.expunge_all()
     if not releases:
         raise OutputError("bulletin_empty", start=choice.starts, end=choice.ends, language=choice.language)
+    for release in releases:
+        if changed := fixity.other_words(release):
+            raise ArchiveError("record_damaged", id=Reference(Kind.RELEASE, release.id), what=", ".join(changed))
 
     def read(photo: Photo) -> bytes:
         return _for_print(archive, photo)
