@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from factories import BY, a_release, a_text, one, rows, state
+from factories import BY, a_link, a_release, a_text, an_authority, one, rows, state, take_photo
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
@@ -19,6 +19,7 @@ from pressdesk.catalogue.bulletins import Bulletin, Issue
 from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
+from pressdesk.catalogue.revisions import Revision, seal
 from pressdesk.catalogue.searches import SavedSearch
 from pressdesk.errors import ArchiveError
 from pressdesk.services.checking import check
@@ -136,6 +137,23 @@ def test_a_bit_that_flips_in_the_history_is_told_and_stops_nobody(full: Archive,
     assert "history" in damage.what
     assert not damage.is_certain
     assert [problem.kind for problem in check(full).problems] == ["catalogue"]
+
+
+def test_parts_in_the_same_place_may_come_in_any_order(full: Archive, photo_file: Path) -> None:
+    links = [a_link(one(full, an_authority({"en": f"Office {number}"}))) for number in range(6)]
+    one(full, a_release(a_text("en", "Six offices"), authorities=links))
+    take_photo(full, _other(photo_file), keywords=["video", "id", "ident"])
+    with full.writing() as session:  # as the database gives them under another plan
+        for revision in session.scalars(select(Revision)):
+            state = {key: value[::-1] if key == "authorities" else value for key, value in revision.state.items()}
+            revision.state = state
+            revision.sha256 = seal(revision)
+    assert _damages(full) == []
+
+
+def _other(photo_file: Path) -> Path:
+    photo_file.write_bytes(b"another picture")
+    return photo_file
 
 
 def test_a_part_that_is_gone_is_told_and_put_back(full: Archive) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,6 +43,18 @@ def test_it_is_made_once_and_mended(archive: Archive, photo: Photo, tmp_path: Pa
     (tmp_path / "away.jpg").rename(archive.photos.path(photo.path))
     assert small_picture(archive, photo.sha256, photo.path, 128, cache) == made
     assert kept.read_bytes() == made
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes mean nothing there")
+def test_whatever_the_umask_the_cache_is_its_owners_alone(archive: Archive, photo: Photo, tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        small_picture(archive, photo.sha256, photo.path, 128, tmp_path / "new" / "cache")
+    finally:
+        os.umask(before)
+    made = [tmp_path / "new", *(tmp_path / "new").rglob("*")]
+    assert len(made) == 4
+    assert [path.stat().st_mode & 0o777 for path in made] == [0o700, 0o700, 0o700, 0o600]
 
 
 def test_without_a_cache_it_is_made_each_time(archive: Archive, photo: Photo, tmp_path: Path) -> None:

@@ -167,13 +167,18 @@ def _differences(then: Any, now: Any, where: str) -> list[str]:  # noqa: ANN401 
             for key in then.keys() & now.keys() - {"id"}
             for found in _differences(then[key], now[key], f"{place} {key}".strip())
         ]
-    if isinstance(then, list) and isinstance(now, list) and len(then) == len(now):
-        return [found for one, other in zip(then, now, strict=True) for found in _differences(one, other, where)]
-    if then == now:
-        return []
-    if isinstance(then, list) and isinstance(now, list):
-        return [f"{where}: {len(then)} became {len(now)}"]
-    return [f"{where}: {_shown(then, now)}"]
+    if _are_parts(then) and _are_parts(now):
+        # By their rows: the database may give parts of the same place in any order.
+        before, after = ({part["id"]: part for part in parts} for parts in (then, now))
+        if before.keys() != after.keys():
+            return [f"{where}: {len(then)} became {len(now)}" if len(then) != len(now) else f"{where}: other rows"]
+        return [found for row in before for found in _differences(before[row], after[row], where)]
+    return [] if then == now else [f"{where}: {_shown(then, now)}"]
+
+
+def _are_parts(value: Any) -> bool:  # noqa: ANN401 - JSON
+    """Whether these are rows that belong to a record, and no JSON that a column holds."""
+    return isinstance(value, list) and all(isinstance(one, dict) and "id" in one for one in value)
 
 
 def _shown(then: Any, now: Any) -> str:  # noqa: ANN401 - JSON
