@@ -52,6 +52,10 @@
             <translation>Hesabatı köçür</translation>
         </message>
         <message>
+            <source>Restore what was saved</source>
+            <translation>Yadda saxlanmışı bərpa et</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Tapılanlar</translation>
         </message>

@@ -52,6 +52,10 @@
             <translation>Copy the report</translation>
         </message>
         <message>
+            <source>Restore what was saved</source>
+            <translation>Restore what was saved</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>What was found</translation>
         </message>

@@ -52,6 +52,10 @@
             <translation>Скопировать отчёт</translation>
         </message>
         <message>
+            <source>Restore what was saved</source>
+            <translation>Восстановить сохранённое</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Что найдено</translation>
         </message>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image
+from sqlalchemy import text
 
 from pressdesk.services.office import office
 from pressdesk.storage import manifest
@@ -131,6 +132,22 @@ def test_a_check_lists_what_is_wrong(settings: Any, filled: Path, qtbot: Any) ->
     assert problems.item(0).text() == "File: photos/stray.jpg"
     settings.findChild(widgets.QPushButton, "copy_report").click()
     assert widgets.QApplication.clipboard().text() == "file: photos/stray.jpg: belongs to no record"
+
+
+def test_what_a_disk_changed_is_put_back_from_the_check(settings: Any, filled: Path, qtbot: Any) -> None:
+    archive, said = settings.desktop.window._archive, settings.findChild(widgets.QLabel, "keeping_said")
+    with archive.writing() as session:
+        session.execute(text("UPDATE release_text SET body = '<p>x</p>' WHERE language = 'az'"))
+    repair = settings.findChild(widgets.QPushButton, "repair")
+    assert repair.isHidden()
+    settings.findChild(widgets.QPushButton, "check_now").click()
+    qtbot.waitUntil(lambda: not repair.isHidden())
+    assert settings.findChild(widgets.QListWidget, "problems").count() == 2
+    repair.click()
+    qtbot.waitUntil(lambda: said.text().startswith("All is well"))
+    assert repair.isHidden()
+    with archive.session() as session:
+        assert session.scalar(text("SELECT count(*) FROM release_text WHERE body = '<p>x</p>'")) == 0
 
 
 def test_closing_stops_a_backup_and_leaves_nothing_half_done(settings: Any, filled: Path, qtbot: Any) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.services.checking import Checked, check
-from pressdesk.services.keeping import Kept, backup, last_backup
+from pressdesk.services.keeping import Kept, backup, last_backup, repair
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
@@ -33,6 +33,7 @@ from pressdesk.ui.words import error_sentence, moment, word
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pressdesk.catalogue.fixity import Damage
     from pressdesk.errors import PressdeskError
     from pressdesk.ui.lanes import Job
     from pressdesk.ui.workplace import Workplace
@@ -53,6 +54,7 @@ class ArchiveSettings(QWidget):
         self._place = place
         self._job: Job | None = None
         self._report = ""
+        self._damages: list[Damage] = []
         layout = headed(
             self,
             self.tr("Archive and backups"),
@@ -92,6 +94,11 @@ class ArchiveSettings(QWidget):
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._report))
         self._copy.hide()
         row.addWidget(self._copy)
+        self._repair = Button(place.theme, self.tr("Restore what was saved"), "history")
+        self._repair.setObjectName("repair")
+        self._repair.clicked.connect(self._on_repair)
+        self._repair.hide()
+        row.addWidget(self._repair)
         row.addStretch(1)
         layout.addLayout(row)
         layout.addSpacing(tokens.GAP[2])
@@ -179,8 +186,8 @@ class ArchiveSettings(QWidget):
             done(result)
 
         job = self._job = lanes.aside(partial(work, advance), ended, self._on_refused)
-        self._problems.hide()
-        self._copy.hide()
+        for widget in (self._problems, self._copy, self._repair):
+            widget.hide()
         self._progress.setMaximum(0)
         self._shown(is_busy=True)
 
@@ -224,6 +231,15 @@ class ArchiveSettings(QWidget):
         )
         lines = [f"{one.kind}: {one.record}: {one.detail}" for one in result.problems]
         self._list([f"{word(one.kind)}: {one.record}" for one in result.problems], "\n".join(lines))
+        self._damages = [damage for damage in result.damages if damage.can_be_repaired]
+        self._repair.setVisible(bool(self._damages) and self._place.archive.writable)
+
+    def _on_repair(self) -> None:
+        """Put the records back to how their history has them, and look again."""
+        changer = self._place.changer
+        self._repair.hide()
+        work = partial(repair, self._place.archive, self._damages, by=changer.by)
+        changer.make(work, lambda _changes: self._on_check())
 
     def _list(self, rows: list[str], report: str) -> None:
         self._report = report
