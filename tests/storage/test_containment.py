@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from factories import files
+from factories import a_release, files, one
 from sqlalchemy import text
 
 from pressdesk.catalogue.references import Kind, Reference
@@ -16,6 +18,8 @@ from pressdesk.errors import ArchiveError, OutputError, PressdeskError
 from pressdesk.services.checking import check
 from pressdesk.services.issuing import copy_issue, show_issued
 from pressdesk.services.keeping import backup, restore
+from pressdesk.services.office import emblem
+from pressdesk.services.opening import open_archive
 from pressdesk.services.photographing import copy_originals
 from pressdesk.services.picturing import small_picture
 from pressdesk.storage.containment import inside
@@ -142,3 +146,59 @@ def test_what_lies_inside_is_found_wherever_the_folder_itself_leads(tmp_path: Pa
     (tmp_path / "photos").symlink_to(tmp_path / "disk")
     assert inside(tmp_path / "photos", "2023/a.jpg") == tmp_path / "photos" / "2023" / "a.jpg"
     assert inside(tmp_path / "photos", "2023/Əliyev – 1.jpg") is not None
+
+
+def _hidden_issue(folder: Path, outside: Path) -> None:
+    (folder / "bulletins").rmdir()
+    (folder / "bulletins").symlink_to(outside)
+
+
+def _intake(folder: Path, outside: Path) -> None:
+    (folder / "photos" / ".incoming").rmdir()
+    (folder / "photos" / ".incoming").symlink_to(outside)
+
+
+LINKS = {
+    "the lock": lambda folder, outside: (
+        (folder / ".writer").unlink(),
+        (folder / ".writer").symlink_to(outside / "letter"),
+    ),
+    "intake": _intake,
+    "bulletins": _hidden_issue,
+    "backups": lambda folder, outside: (
+        (folder / "backups").rmdir(),
+        (folder / "backups").symlink_to(outside),
+    ),
+    "what was being written": lambda folder, outside: (folder / f".1-{'0' * 32}.pressdesk-part").symlink_to(outside),
+}
+
+
+@pytest.mark.parametrize("link", list(LINKS.values()), ids=list(LINKS))
+def test_a_strangers_archive_with_links_changes_nothing_elsewhere(
+    folder: Path, tmp_path: Path, link: Callable[[Path, Path], object]
+) -> None:
+    outside = tmp_path / "home"
+    outside.mkdir()
+    for name in (".profile", "letter", "photo.jpg", "a" * 32 + ".json", "b" * 33):
+        (outside / name).write_bytes(SECRET)
+    link(folder, outside)
+    before = files(outside)
+    with contextlib.suppress(ArchiveError), open_archive(folder, write=True) as archive:
+        one(archive, a_release())
+        check(archive)
+    assert files(outside) == before
+
+
+def test_an_emblem_that_leads_out_is_told_and_never_read(archive: Archive, tmp_path: Path) -> None:
+    global _opened
+    (tmp_path / "secret.png").write_bytes(SECRET)
+    (archive.folder / "templates" / "emblem-1.png").symlink_to(tmp_path / "secret.png")
+    archive.describe(replace(archive.manifest, emblem={"en": "emblem-1.png"}))
+    _opened = []
+    try:
+        (problem,) = check(archive).problems
+        assert emblem(archive, "en") is None
+    finally:
+        opened, _opened = _opened, None
+    assert "'templates/emblem-1.png' leads out of the archive" in problem.detail
+    assert str(tmp_path / "secret.png") not in opened

@@ -14,7 +14,6 @@ from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
 from pressdesk.errors import ArchiveError
-from pressdesk.services.office import office
 from pressdesk.services.reindexing import drifts
 from pressdesk.storage import backups, database, durable, manifest
 from pressdesk.storage.containment import inside
@@ -78,9 +77,12 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
         result.problems += _file_problem(record, archive.folder, name, sha256)
         if advance is not None:
             advance(done, len(files))
-    for emblem in sorted(set(office(archive).emblems.values())):
-        if not emblem.is_file():
-            result.problems.append(Problem("file", manifest.NAME, f"{emblem.name} is missing"))
+    for name in sorted(set(archive.manifest.emblem.values())):
+        emblem = inside(archive.folder, f"templates/{name}")
+        if emblem is None:
+            result.problems.append(Problem("file", manifest.NAME, f"'templates/{name}' leads out of the archive"))
+        elif not emblem.is_file():
+            result.problems.append(Problem("file", manifest.NAME, f"{name} is missing"))
     strangers = present.difference(name for _record, name, _sha256 in files)
     for name in sorted(one for one in strangers if not one.startswith("templates/")):
         if (archive.folder / name).exists():

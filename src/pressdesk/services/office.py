@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pressdesk.errors import ArchiveError
 from pressdesk.formats.isolation import Worker
 from pressdesk.storage import durable
+from pressdesk.storage.containment import inside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,9 +32,10 @@ class Office:
 
 
 def office(archive: Archive) -> Office:
-    """The office that ``archive`` belongs to."""
+    """The office that ``archive`` belongs to; an emblem that leads out of the archive is left out."""
     facts = archive.manifest
-    emblems = {code: archive.folder / _FOLDER / name for code, name in facts.emblem.items()}
+    named = {code: inside(archive.folder / _FOLDER, name) for code, name in facts.emblem.items()}
+    emblems = {code: path for code, path in named.items() if path is not None}
     return Office(dict(facts.office), dict(facts.parent), dict(facts.bulletin_title), emblems)
 
 

@@ -312,7 +312,7 @@ def _recover(archive: Archive) -> None:
         archive.photos.recover(lambda path: session.execute(known, {"path": path}).first() is not None)
         issued = set(session.scalars(text("SELECT path FROM issue")))
     backups.clear(archive.folder)
-    for left in (path for path in (archive.folder / "bulletins").glob(".*") if path.is_file()):
+    for left in (path for path in (archive.folder / "bulletins").glob(".*.docx") if path.is_file()):
         # The catalogue knows an issue before its file has its name: then only that was left to do.
         if left.name[1:] in issued:
             left.rename(left.with_name(left.name[1:]))

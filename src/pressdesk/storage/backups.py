@@ -201,7 +201,7 @@ def _source(path: Path) -> Path:
 
 def clear(folder: Path) -> None:
     """Remove the copies that were cut short from the backups of the archive in ``folder``."""
-    durable.unfinished(folder / "backups" / _CONTENTS)
+    durable.clear_unfinished(folder / "backups")
 
 
 def kept(folder: Path) -> list[Path]:

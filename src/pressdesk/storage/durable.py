@@ -71,12 +71,17 @@ def unfinished(path: Path) -> Path:
 
     What killed processes left under such names in that folder is removed first.
     """
+    clear_unfinished(path.parent)
+    return path.with_name(f".{os.getpid()}-{uuid4().hex}.pressdesk-part")
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Remove what killed processes left in ``folder`` under names of ``unfinished``."""
     with contextlib.suppress(OSError):  # what cannot be removed now is met again
-        for left in path.parent.glob(".*.pressdesk-part"):
+        for left in folder.glob(".*.pressdesk-part"):
             named = _UNFINISHED.fullmatch(left.name)
             if named is not None and not _is_running(int(named[1])):
                 remove_unfinished(left)
-    return path.with_name(f".{os.getpid()}-{uuid4().hex}.pressdesk-part")
 
 
 def remove_unfinished(path: Path) -> None:

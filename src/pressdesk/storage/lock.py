@@ -42,7 +42,11 @@ class WriterLock:
         path = folder / NAME
         with durable.explaining(folder):
             self._stream = os.fdopen(
-                os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="utf-8", errors="replace"
+                # Not through a link, which may lead to any file of whoever opens a stranger's archive.
+                os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600),
+                "r+",
+                encoding="utf-8",
+                errors="replace",
             )
         try:
             _seize(self._stream)

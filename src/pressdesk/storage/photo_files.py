@@ -9,6 +9,7 @@ import unicodedata
 import uuid
 from typing import TYPE_CHECKING, NamedTuple
 
+from pressdesk.errors import ArchiveError
 from pressdesk.storage import durable
 from pressdesk.storage.containment import inside, required
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _INCOMING = ".incoming"
+_STAGED = re.compile("[0-9a-f]{32}")
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 120
 
@@ -45,7 +47,12 @@ class PhotoFiles:
         self._taken: dict[Path, set[str]] = {}
 
     def prepare(self) -> None:
-        """Make the folders that are missing. Raises OSError."""
+        """Make the folders that are missing.
+
+        Raises OSError, and ArchiveError where the one for intake leads elsewhere.
+        """
+        if self._incoming.is_symlink():
+            raise ArchiveError("path_outside", path=self.folder, name=_INCOMING)
         durable.make_folder(self._incoming)
 
     def stage(self, source: Path) -> StagedPhoto:
@@ -85,8 +92,9 @@ class PhotoFiles:
     def recover(self, is_known: Callable[[str], bool]) -> int:
         """Drop what a killed intake left, but no file that ``is_known`` to the catalogue; how many were dropped."""
         dropped = 0
+        durable.clear_unfinished(self._incoming)
         for left in sorted(self._incoming.iterdir()):
-            if left.suffix != ".json" and not left.is_dir():
+            if _STAGED.fullmatch(left.name) and not left.is_dir():
                 left.unlink()
                 dropped += 1
         for note in self._notes():
