@@ -189,6 +189,17 @@ def test_a_strangers_archive_with_links_changes_nothing_elsewhere(
     assert files(outside) == before
 
 
+@pytest.mark.parametrize("write", [True, False])
+def test_a_catalogue_that_is_elsewhere_is_neither_read_nor_written(folder: Path, tmp_path: Path, write: bool) -> None:
+    (folder / "catalogue.db").rename(tmp_path / "of-others.db")
+    (folder / "catalogue.db").symlink_to(tmp_path / "of-others.db")
+    before = files(tmp_path)
+    with pytest.raises(ArchiveError) as caught:
+        open_archive(folder, write=write)
+    assert caught.value.code == "path_outside"
+    assert files(tmp_path) == before
+
+
 def test_an_emblem_that_leads_out_is_told_and_never_read(archive: Archive, tmp_path: Path) -> None:
     global _opened
     (tmp_path / "secret.png").write_bytes(SECRET)

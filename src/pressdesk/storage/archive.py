@@ -227,6 +227,7 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
 
 
 def _must_exist(path: Path, folder: Path) -> None:
+    required(folder, path.name)
     try:
         if path.exists() and not path.is_file():  # reading a pipe would wait for ever
             raise ArchiveError("archive_unreadable", path=folder, reason=f"{path.name} is not a file")
