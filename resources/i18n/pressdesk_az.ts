@@ -616,6 +616,18 @@
             </translation>
         </message>
         <message>
+            <source>embargo?</source>
+            <translation>embarqo?</translation>
+        </message>
+        <message>
+            <source>several languages?</source>
+            <translation>bir neçə dil?</translation>
+        </message>
+        <message>
+            <source>headline?</source>
+            <translation>başlıq?</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>tarix yoxdur</translation>
         </message>
@@ -1185,8 +1197,8 @@
             <translation>Enter sətrin qeydini göstərir.</translation>
         </message>
         <message>
-            <source>What has a certain date becomes published, the rest a draft. The whole import can be undone.</source>
-            <translation>Tarixi dəqiq olan dərc edilmiş sayılır, qalanı qaralama olur. Bütün idxalı geri qaytarmaq olar.</translation>
+            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>Şübhəsiz olan dərc edilmiş sayılır, qalanı qaralama olur. Bütün idxalı geri qaytarmaq olar.</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2837,10 @@
             <translation>tarixi dəqiqləşdir</translation>
         </message>
         <message>
+            <source>to confirm</source>
+            <translation>dəqiqləşdir</translation>
+        </message>
+        <message>
             <source>duplicate</source>
             <translation>təkrar</translation>
         </message>
@@ -2851,6 +2867,18 @@
         <message>
             <source>the date comes from a sentence: “{text}”</source>
             <translation>tarix cümlədən götürülüb: “{text}”</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>embarqo ola bilər: “{text}”</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>bir neçə dildədir: “{text}”</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>başlıq olmaya bilər: “{text}”</translation>
         </message>
         <message>
             <source>the first sentence is the headline</source>

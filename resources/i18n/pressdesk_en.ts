@@ -616,6 +616,18 @@
             </translation>
         </message>
         <message>
+            <source>embargo?</source>
+            <translation>embargo?</translation>
+        </message>
+        <message>
+            <source>several languages?</source>
+            <translation>several languages?</translation>
+        </message>
+        <message>
+            <source>headline?</source>
+            <translation>headline?</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>no date</translation>
         </message>
@@ -1185,8 +1197,8 @@
             <translation>Enter shows the record of a row.</translation>
         </message>
         <message>
-            <source>What has a certain date becomes published, the rest a draft. The whole import can be undone.</source>
-            <translation>What has a certain date becomes published, the rest a draft. The whole import can be undone.</translation>
+            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>What is certain becomes published, the rest a draft. The whole import can be undone.</translation>
         </message>
     </context>
     <context>
@@ -2825,6 +2837,10 @@
             <translation>date to confirm</translation>
         </message>
         <message>
+            <source>to confirm</source>
+            <translation>to confirm</translation>
+        </message>
+        <message>
             <source>duplicate</source>
             <translation>duplicate</translation>
         </message>
@@ -2851,6 +2867,18 @@
         <message>
             <source>the date comes from a sentence: “{text}”</source>
             <translation>the date comes from a sentence: “{text}”</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>possible embargo: “{text}”</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>more than one language: “{text}”</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>possibly not a headline: “{text}”</translation>
         </message>
         <message>
             <source>the first sentence is the headline</source>

@@ -630,6 +630,18 @@
             </translation>
         </message>
         <message>
+            <source>embargo?</source>
+            <translation>эмбарго?</translation>
+        </message>
+        <message>
+            <source>several languages?</source>
+            <translation>несколько языков?</translation>
+        </message>
+        <message>
+            <source>headline?</source>
+            <translation>заголовок?</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>нет даты</translation>
         </message>
@@ -1211,8 +1223,8 @@
             <translation>Enter показывает запись этой строки.</translation>
         </message>
         <message>
-            <source>What has a certain date becomes published, the rest a draft. The whole import can be undone.</source>
-            <translation>Материалы с точной датой считаются опубликованными, остальные – черновиками. Весь импорт можно отменить.</translation>
+            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>Материалы без замечаний считаются опубликованными, остальные – черновиками. Весь импорт можно отменить.</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +2888,10 @@
             <translation>уточнить дату</translation>
         </message>
         <message>
+            <source>to confirm</source>
+            <translation>уточнить</translation>
+        </message>
+        <message>
             <source>duplicate</source>
             <translation>повтор</translation>
         </message>
@@ -2902,6 +2918,18 @@
         <message>
             <source>the date comes from a sentence: “{text}”</source>
             <translation>дата взята из предложения: «{text}»</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>возможно, эмбарго: «{text}»</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>больше одного языка: «{text}»</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>возможно, это не заголовок: «{text}»</translation>
         </message>
         <message>
             <source>the first sentence is the headline</source>

@@ -119,6 +119,7 @@ class FilesDelegate(QStyledItemDelegate):
         plain = colours.surface if is_selected else colours.accent_soft  # a selected row is as soft itself
         ground, ink = {
             "date": (colours.warn_soft, colours.warn),
+            "doubt": (colours.warn_soft, colours.warn),
             "failed": (colours.danger_soft, colours.danger),
             "taken": (colours.ok_soft, colours.ok),
             "duplicate": ("", colours.second),
