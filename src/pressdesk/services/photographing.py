@@ -312,7 +312,7 @@ def copy_originals(
         except (OSError, ArchiveError):
             missing.append(card.name)
             continue
-        with source, durable.explaining(target), durable.replacing(target) as stream:
+        with source, durable.explaining(target), durable.replacing(target, handed_out=True) as stream:
             while chunk := source.read(1 << 20):
                 stream.write(chunk)
         number += 1
