@@ -2151,6 +2151,14 @@
             <translation>Bu fotoların faylları arxivdə yoxdur: {names}.</translation>
         </message>
         <message>
+            <source>Not copied, as nothing can be written into them: {names}.</source>
+            <translation>Yazı əlavə etmək mümkün olmadığı üçün köçürülmədi: {names}.</translation>
+        </message>
+        <message>
+            <source>Captions are in an .xmp file beside: {names}.</source>
+            <translation>Fotoaltı yazılar yanındakı .xmp faylındadır: {names}.</translation>
+        </message>
+        <message>
             <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
             <translation>Fotolarda bir ad hələ seçilməyib. Onların dəyişiklikləri yadda saxlanmadı.</translation>
         </message>

@@ -2151,6 +2151,14 @@
             <translation>Their files are missing from the archive: {names}.</translation>
         </message>
         <message>
+            <source>Not copied, as nothing can be written into them: {names}.</source>
+            <translation>Not copied, as nothing can be written into them: {names}.</translation>
+        </message>
+        <message>
+            <source>Captions are in an .xmp file beside: {names}.</source>
+            <translation>Captions are in an .xmp file beside: {names}.</translation>
+        </message>
+        <message>
             <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
             <translation>A name of the photos is not chosen yet. Nothing of them was saved.</translation>
         </message>

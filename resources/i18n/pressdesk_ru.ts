@@ -2196,6 +2196,14 @@
             <translation>В архиве нет файлов этих фотографий: {names}.</translation>
         </message>
         <message>
+            <source>Not copied, as nothing can be written into them: {names}.</source>
+            <translation>Не скопированы, так как в них нельзя записать данные: {names}.</translation>
+        </message>
+        <message>
+            <source>Captions are in an .xmp file beside: {names}.</source>
+            <translation>Подписи – в файле .xmp рядом: {names}.</translation>
+        </message>
+        <message>
             <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
             <translation>У фотографий одно из имён ещё не выбрано. Их изменения не сохранены.</translation>
         </message>
