@@ -2140,10 +2140,10 @@
             <translation>Surətlər üçün qovluq</translation>
         </message>
         <message numerus="yes">
-            <source>%n original(s) copied to {folder}.</source>
+            <source>%n photo(s) copied to {folder}.</source>
             <translation>
-                <numerusform>%n orijinal {folder} qovluğuna köçürüldü.</numerusform>
-                <numerusform>%n orijinal {folder} qovluğuna köçürüldü.</numerusform>
+                <numerusform>%n foto {folder} qovluğuna köçürüldü.</numerusform>
+                <numerusform>%n foto {folder} qovluğuna köçürüldü.</numerusform>
             </translation>
         </message>
         <message>

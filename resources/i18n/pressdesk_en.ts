@@ -2140,10 +2140,10 @@
             <translation>Folder for the copies</translation>
         </message>
         <message numerus="yes">
-            <source>%n original(s) copied to {folder}.</source>
+            <source>%n photo(s) copied to {folder}.</source>
             <translation>
-                <numerusform>%n original copied to {folder}.</numerusform>
-                <numerusform>%n originals copied to {folder}.</numerusform>
+                <numerusform>%n photo copied to {folder}.</numerusform>
+                <numerusform>%n photos copied to {folder}.</numerusform>
             </translation>
         </message>
         <message>

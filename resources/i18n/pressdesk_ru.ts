@@ -2184,11 +2184,11 @@
             <translation>Папка для копий</translation>
         </message>
         <message numerus="yes">
-            <source>%n original(s) copied to {folder}.</source>
+            <source>%n photo(s) copied to {folder}.</source>
             <translation>
-                <numerusform>%n оригинал скопирован в {folder}.</numerusform>
-                <numerusform>%n оригинала скопировано в {folder}.</numerusform>
-                <numerusform>%n оригиналов скопировано в {folder}.</numerusform>
+                <numerusform>%n фотография скопирована в {folder}.</numerusform>
+                <numerusform>%n фотографии скопированы в {folder}.</numerusform>
+                <numerusform>%n фотографий скопировано в {folder}.</numerusform>
             </translation>
         </message>
         <message>

@@ -461,7 +461,7 @@ class PhotosPage(Page):
         """Copy photos, with what is known of them, into ``folder``, beside everything else."""
 
         def came(copied: Copied) -> None:
-            sentence = self.tr("%n original(s) copied to {folder}.", "", copied.number).format(folder=folder)
+            sentence = self.tr("%n photo(s) copied to {folder}.", "", copied.number).format(folder=folder)
             if copied.missing:
                 missing = ", ".join(copied.missing)
                 sentence += " " + self.tr("Their files are missing from the archive: {names}.").format(names=missing)
