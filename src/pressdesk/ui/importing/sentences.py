@@ -94,14 +94,16 @@ def why(found: Found, given: Given) -> str:
     if found.duplicate_of is not None:
         first = f" ({found.duplicate_of.name})" if isinstance(found.duplicate_of, Path) else ""
         return _say(found.reason) + first
-    parts = [_say(ATTENTION[item["code"]]).format(**item) for item in found.attention]
+    said = [(item["code"] in DOUBTS, _say(ATTENTION[item["code"]]).format(**item)) for item in found.attention]
+    parts = [words for is_doubt, words in said if not is_doubt]
     if given.day is not None:
         parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "you entered the date")))
     elif found.stated:
         parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "date line “{text}”")).format(text=found.stated))
     elif found.kind is Kind.PHOTO and found.date is not None:
         parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "date from the camera")))
-    return " · ".join(parts)
+    # What a row has no room for is at its end: why it waits comes first.
+    return " · ".join([words for is_doubt, words in said if is_doubt] + parts)
 
 
 def why_after(outcome: Outcome, found: Found, given: Given) -> str:
