@@ -620,6 +620,18 @@
             </translation>
         </message>
         <message>
+            <source>embargo?</source>
+            <translation>embarqo?</translation>
+        </message>
+        <message>
+            <source>several languages?</source>
+            <translation>bir neçə dil?</translation>
+        </message>
+        <message>
+            <source>headline?</source>
+            <translation>başlıq?</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>tarix yoxdur</translation>
         </message>
@@ -1189,8 +1201,8 @@
             <translation>Enter sətrin qeydini göstərir.</translation>
         </message>
         <message>
-            <source>What has a certain date becomes published, the rest a draft. The whole import can be undone.</source>
-            <translation>Tarixi dəqiq olan dərc edilmiş sayılır, qalanı qaralama olur. Bütün idxalı geri qaytarmaq olar.</translation>
+            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>Şübhəsiz olan dərc edilmiş sayılır, qalanı qaralama olur. Bütün idxalı geri qaytarmaq olar.</translation>
         </message>
     </context>
     <context>
@@ -2132,15 +2144,23 @@
             <translation>Surətlər üçün qovluq</translation>
         </message>
         <message numerus="yes">
-            <source>%n original(s) copied to {folder}.</source>
+            <source>%n photo(s) copied to {folder}.</source>
             <translation>
-                <numerusform>%n orijinal {folder} qovluğuna köçürüldü.</numerusform>
-                <numerusform>%n orijinal {folder} qovluğuna köçürüldü.</numerusform>
+                <numerusform>%n foto {folder} qovluğuna köçürüldü.</numerusform>
+                <numerusform>%n foto {folder} qovluğuna köçürüldü.</numerusform>
             </translation>
         </message>
         <message>
             <source>Their files are missing from the archive: {names}.</source>
             <translation>Bu fotoların faylları arxivdə yoxdur: {names}.</translation>
+        </message>
+        <message>
+            <source>Not copied, as nothing can be written into them: {names}.</source>
+            <translation>Yazı əlavə etmək mümkün olmadığı üçün köçürülmədi: {names}.</translation>
+        </message>
+        <message>
+            <source>Captions are in an .xmp file beside: {names}.</source>
+            <translation>Fotoaltı yazılar yanındakı .xmp faylındadır: {names}.</translation>
         </message>
         <message>
             <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
@@ -2829,6 +2849,10 @@
             <translation>tarixi dəqiqləşdir</translation>
         </message>
         <message>
+            <source>to confirm</source>
+            <translation>dəqiqləşdir</translation>
+        </message>
+        <message>
             <source>duplicate</source>
             <translation>təkrar</translation>
         </message>
@@ -2855,6 +2879,18 @@
         <message>
             <source>the date comes from a sentence: “{text}”</source>
             <translation>tarix cümlədən götürülüb: “{text}”</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>embarqo ola bilər: “{text}”</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>bir neçə dildədir: “{text}”</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>başlıq olmaya bilər: “{text}”</translation>
         </message>
         <message>
             <source>the first sentence is the headline</source>

@@ -620,6 +620,18 @@
             </translation>
         </message>
         <message>
+            <source>embargo?</source>
+            <translation>embargo?</translation>
+        </message>
+        <message>
+            <source>several languages?</source>
+            <translation>several languages?</translation>
+        </message>
+        <message>
+            <source>headline?</source>
+            <translation>headline?</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>no date</translation>
         </message>
@@ -1189,8 +1201,8 @@
             <translation>Enter shows the record of a row.</translation>
         </message>
         <message>
-            <source>What has a certain date becomes published, the rest a draft. The whole import can be undone.</source>
-            <translation>What has a certain date becomes published, the rest a draft. The whole import can be undone.</translation>
+            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>What is certain becomes published, the rest a draft. The whole import can be undone.</translation>
         </message>
     </context>
     <context>
@@ -2132,15 +2144,23 @@
             <translation>Folder for the copies</translation>
         </message>
         <message numerus="yes">
-            <source>%n original(s) copied to {folder}.</source>
+            <source>%n photo(s) copied to {folder}.</source>
             <translation>
-                <numerusform>%n original copied to {folder}.</numerusform>
-                <numerusform>%n originals copied to {folder}.</numerusform>
+                <numerusform>%n photo copied to {folder}.</numerusform>
+                <numerusform>%n photos copied to {folder}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Their files are missing from the archive: {names}.</source>
             <translation>Their files are missing from the archive: {names}.</translation>
+        </message>
+        <message>
+            <source>Not copied, as nothing can be written into them: {names}.</source>
+            <translation>Not copied, as nothing can be written into them: {names}.</translation>
+        </message>
+        <message>
+            <source>Captions are in an .xmp file beside: {names}.</source>
+            <translation>Captions are in an .xmp file beside: {names}.</translation>
         </message>
         <message>
             <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
@@ -2829,6 +2849,10 @@
             <translation>date to confirm</translation>
         </message>
         <message>
+            <source>to confirm</source>
+            <translation>to confirm</translation>
+        </message>
+        <message>
             <source>duplicate</source>
             <translation>duplicate</translation>
         </message>
@@ -2855,6 +2879,18 @@
         <message>
             <source>the date comes from a sentence: “{text}”</source>
             <translation>the date comes from a sentence: “{text}”</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>possible embargo: “{text}”</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>more than one language: “{text}”</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>possibly not a headline: “{text}”</translation>
         </message>
         <message>
             <source>the first sentence is the headline</source>

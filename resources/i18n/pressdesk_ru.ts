@@ -634,6 +634,18 @@
             </translation>
         </message>
         <message>
+            <source>embargo?</source>
+            <translation>эмбарго?</translation>
+        </message>
+        <message>
+            <source>several languages?</source>
+            <translation>несколько языков?</translation>
+        </message>
+        <message>
+            <source>headline?</source>
+            <translation>заголовок?</translation>
+        </message>
+        <message>
             <source>no date</source>
             <translation>нет даты</translation>
         </message>
@@ -1215,8 +1227,8 @@
             <translation>Enter показывает запись этой строки.</translation>
         </message>
         <message>
-            <source>What has a certain date becomes published, the rest a draft. The whole import can be undone.</source>
-            <translation>Материалы с точной датой считаются опубликованными, остальные – черновиками. Весь импорт можно отменить.</translation>
+            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>Материалы без замечаний считаются опубликованными, остальные – черновиками. Весь импорт можно отменить.</translation>
         </message>
     </context>
     <context>
@@ -2176,16 +2188,24 @@
             <translation>Папка для копий</translation>
         </message>
         <message numerus="yes">
-            <source>%n original(s) copied to {folder}.</source>
+            <source>%n photo(s) copied to {folder}.</source>
             <translation>
-                <numerusform>%n оригинал скопирован в {folder}.</numerusform>
-                <numerusform>%n оригинала скопировано в {folder}.</numerusform>
-                <numerusform>%n оригиналов скопировано в {folder}.</numerusform>
+                <numerusform>%n фотография скопирована в {folder}.</numerusform>
+                <numerusform>%n фотографии скопированы в {folder}.</numerusform>
+                <numerusform>%n фотографий скопировано в {folder}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Their files are missing from the archive: {names}.</source>
             <translation>В архиве нет файлов этих фотографий: {names}.</translation>
+        </message>
+        <message>
+            <source>Not copied, as nothing can be written into them: {names}.</source>
+            <translation>Не скопированы, так как в них нельзя записать данные: {names}.</translation>
+        </message>
+        <message>
+            <source>Captions are in an .xmp file beside: {names}.</source>
+            <translation>Подписи – в файле .xmp рядом: {names}.</translation>
         </message>
         <message>
             <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
@@ -2880,6 +2900,10 @@
             <translation>уточнить дату</translation>
         </message>
         <message>
+            <source>to confirm</source>
+            <translation>уточнить</translation>
+        </message>
+        <message>
             <source>duplicate</source>
             <translation>повтор</translation>
         </message>
@@ -2906,6 +2930,18 @@
         <message>
             <source>the date comes from a sentence: “{text}”</source>
             <translation>дата взята из предложения: «{text}»</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>возможно, эмбарго: «{text}»</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>больше одного языка: «{text}»</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>возможно, это не заголовок: «{text}»</translation>
         </message>
         <message>
             <source>the first sentence is the headline</source>

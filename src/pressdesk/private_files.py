@@ -1,4 +1,4 @@
-"""Files and folders that only their owner can read, whatever the umask."""
+"""Files and folders that only their owner can read, whatever the umask, and files that are for others."""
 
 from __future__ import annotations
 
@@ -22,3 +22,8 @@ def make_folder(folder: Path) -> None:
 def open_new(path: Path) -> IO[bytes]:
     """A new file, 0600, open to be written. Raises OSError, FileExistsError when there is one."""
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+
+
+def open_handed_out(path: Path) -> IO[bytes]:
+    """A new file for others, with the rights that the umask leaves, open to be written. Raises as ``open_new``."""
+    return path.open("xb")

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from factories import BY, a_release, a_text, an_authority, an_event, entered, one, take_photo
+from PIL import Image
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.photos import Caption, Photo, PhotoPerson
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import ReleasePhoto
 from pressdesk.errors import ConflictError, OutputError, PressdeskError, RuleError
+from pressdesk.formats.picture_fields import read_fields
 from pressdesk.services.binning import put_in_bin, undo
 from pressdesk.services.browsing import show
 from pressdesk.services.photographing import (
@@ -61,7 +63,7 @@ def five(archive: Archive, tmp_path: Path) -> dict[str, Reference]:
     }
     made = {}
     for name, known in facts.items():
-        (tmp_path / f"{name}.jpg").write_bytes(name.encode())
+        Image.new("RGB", (4, 3), (len(made) * 40, 0, 0)).save(tmp_path / f"{name}.jpg")
         made[name] = take_photo(archive, tmp_path / f"{name}.jpg", **known)
     put_in_bin(archive, [made["binned"]], by=BY)
     return made | {"leyla": leyla, "rauf": rauf, "event": event}
@@ -200,13 +202,20 @@ def test_originals_are_copied_and_nothing_is_replaced(
     target.mkdir()
     (target / "new.jpg").write_bytes(b"mine")
     archive.photos.path(_photo(archive, five["old"]).path).unlink()
-    copied = copy_originals(archive, [five["new"].number, five["old"].number, five["same"].number], target)
-    assert (copied.number, copied.missing) == (2, ("old.jpg",))
-    assert {path.name: path.read_bytes() for path in target.iterdir()} == {
-        "new.jpg": b"mine",
-        "new-2.jpg": b"new",
-        "same.jpg": b"same",
-    }
+    broken = archive.photos.path(_photo(archive, five["same"]).path)
+    broken.chmod(0o600)
+    broken.write_bytes(b"no picture")
+    original = archive.photos.path(_photo(archive, five["new"]).path)
+    before = original.read_bytes()
+    copied = copy_originals(archive, [five[name].number for name in ("new", "old", "same")], target)
+    assert (copied.number, copied.missing, copied.failed) == (1, ("old.jpg",), ("same.jpg",))
+    assert sorted(path.name for path in target.iterdir()) == ["new-2.jpg", "new.jpg"]
+    assert (target / "new.jpg").read_bytes() == b"mine"
+    assert original.read_bytes() == before
+    said = read_fields(target / "new-2.jpg")
+    assert (said.caption, said.credit, said.keywords) == ("Qonaqlar", "Xidmət", ("görüş",))
+    assert (said.people, said.taken_at) == (("Leyla Həsənova", "Rauf Quliyev"), datetime(2023, 10, 12, 11))
+    assert (said.embedded or {})["Xmp.dc.description[en]"] == "The guests"
     with pytest.raises(OutputError):
         copy_originals(archive, [five["new"].number], archive.folder / "photos")
     assert copy_originals(archive, [five["new"].number], target, is_stopped=lambda: True).number == 0

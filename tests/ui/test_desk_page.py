@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pressdesk.catalogue.attention import DOUBTS
+from pressdesk.catalogue.releases import Release
+from pressdesk.services.needing import needs
+from pressdesk.services.saving import saving
+from pressdesk.storage.archive import open_archive
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -36,6 +42,19 @@ def test_the_cards_show_what_waits(filled: Path, open_desktop: Callable[..., Any
     words = [one.text() for one in page.findChild(widgets.QFrame, "card_undated").findChildren(widgets.QLabel)]
     assert words == ["Dates to confirm", "Nothing waits here."]
     assert page._day.text().endswith("2 things need a person")
+
+
+@pytest.mark.parametrize("code", sorted(DOUBTS))
+def test_a_draft_says_what_is_doubted_of_it(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any, code: str
+) -> None:
+    with open_archive(filled, write=True) as archive, saving(archive, by="tester", why="doubted") as unit:
+        draft = unit.load(needs(archive, "en").drafts.first[0].reference)
+        assert isinstance(draft, Release)
+        draft.attention = [{"code": code, "text": "x"}]
+    page = _desk(open_desktop(filled).window, qtbot)
+    said = {"embargo_stated": "embargo?", "several_languages": "several languages?", "headline_doubtful": "headline?"}
+    assert sorted(_rows(page, "drafts")) == [f"Statistics for 2020, {said[code]}", "Yeni xidmət mərkəzi"]
 
 
 def test_a_row_leads_to_its_release(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:

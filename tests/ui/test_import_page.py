@@ -92,6 +92,33 @@ def _edit(qtbot: Any, page: Any, row: int, column: int, name: str, words: str) -
     qtbot.waitUntil(lambda: page.findChild(widgets.QLineEdit, name) is None)
 
 
+@pytest.mark.parametrize(
+    ("language", "state", "said"),
+    [
+        ("en", "to confirm", "possible embargo"),
+        ("az", "dəqiqləşdir", "embarqo ola bilər"),
+        ("ru", "уточнить", "возможно, эмбарго"),
+    ],
+)
+def test_a_text_that_asks_to_wait_says_why(
+    folder: Path, open_desktop: Callable[..., Any], qtbot: Any, tmp_path: Path, language: str, state: str, said: str
+) -> None:
+    place = tmp_path / "waits"
+    place.mkdir()
+    usual = f"12 oktyabr 2023-cü il\n\n{AZ}"
+    (place / "a.txt").write_text(f"1 mart saat 10:00-dək dərc olunmamalıdır\n\nİdarə açılıb\n\n{usual}\n", "utf-8")
+    (place / "b.txt").write_text(f"PRESS-RELİZ № 12\n\n{usual}\n", "utf-8")
+    (place / "c.txt").write_text(f"İdarə açılır\n\n{usual} {AZ} {AZ}\n\n{RU} {RU}\n", "utf-8")
+    page = _page(open_desktop(folder, language=language))
+    _taken(qtbot, page, place)
+    assert _column(page, 1) == [state] * 3
+    first, second, third = _column(page, 5)
+    assert "1 mart saat 10:00-dək dərc olunmamalıdır" in first
+    assert first.startswith(said)
+    assert "PRESS-RELİZ № 12" in second
+    assert "Государственная миграционная служба" in third
+
+
 def test_an_empty_page_says_what_can_be_taken_in(folder: Path, open_desktop: Callable[..., Any]) -> None:
     page = _page(open_desktop(folder))
     assert _button(page, "choose_files").isVisible()

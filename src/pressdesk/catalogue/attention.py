@@ -9,6 +9,9 @@ SENTENCES = {
     "year_not_stated": "{day} {month_name}, year not stated",
     "date_missing": "no date was found",
     "date_from_text": "the date was read from the text (“{text}”); confirm it",
+    "embargo_stated": "the text may say when it is to go out (“{text}”); confirm it",
+    "several_languages": "part of the text is in another language (“{text}”); part it",
+    "headline_doubtful": "this may be no headline (“{text}”); confirm it",
     "headline_made": "the first sentence was taken for the headline",
     "body_twice": "the text stood in the file twice and was kept once",
     "pictures_left_out": "pictures of the document left out: {count}",
@@ -19,7 +22,9 @@ SENTENCES = {
 }
 UNDATED = frozenset({"year_not_stated", "date_missing"})
 """The codes that are dealt with once the release has a date."""
-UNCONFIRMED = UNDATED | {"date_from_text"}
+DOUBTS = frozenset({"embargo_stated", "several_languages", "headline_doubtful"})
+"""The codes of what speaks against publishing a text as it was read, whatever its day."""
+UNCONFIRMED = UNDATED | {"date_from_text"} | DOUBTS
 """The codes that are dealt with once a person has published the release; until then it is a draft."""
 
 

@@ -24,7 +24,9 @@ _STATUSES = click.Choice(["draft", "review", "approved", "published", "withdrawn
 @click.argument("paths", nargs=-1, required=True, type=click.Path(), metavar="PATH…")
 @day_option("--date", "day", about="The day of these releases, whatever the texts say.")
 @click.option(
-    "--status", type=_STATUSES, help="Their status; else published where the day is certain, and draft elsewhere."
+    "--status",
+    type=_STATUSES,
+    help="Their status; else published where nothing has to be confirmed, and draft elsewhere.",
 )
 @as_json
 @pass_terminal

@@ -12,6 +12,7 @@ from pressdesk.language import FoundDate
 
 T = TypeVar("T")
 _LONGEST = limits.MAX_ANSWER
+_LIMITS = limits.FIELDS | limits.QUOTED
 
 
 class DisbeliefError(Exception):
@@ -42,6 +43,6 @@ def _believed(hint: Any, value: object, name: str) -> Any:  # noqa: ANN401 - a t
             return datetime.fromisoformat(value)
         except ValueError:
             raise DisbeliefError(name) from None
-    elif type(value) is hint and not (isinstance(value, str) and len(value) > limits.FIELDS.get(name, _LONGEST)):
+    elif type(value) is hint and not (isinstance(value, str) and len(value) > _LIMITS.get(name, _LONGEST)):
         return value
     raise DisbeliefError(name)

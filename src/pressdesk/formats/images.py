@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-__all__ = ["ImageFacts", "fit_for_print", "pixels", "read_image", "thumbnail", "write_caption_fields"]
+__all__ = ["ImageFacts", "decoded", "fit_for_print", "pixels", "read_image", "thumbnail", "write_caption_fields"]
 
 MAX_PIXELS = 100_000_000
 MAX_BYTES = 500_000_000
@@ -110,6 +110,19 @@ def read_image(path: Path) -> ImageFacts:
             if is_so
         ),
     )
+
+
+@contextmanager
+def decoded(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
+    """The kind of the picture ``path`` and its pixels. Raises IntakeError as ``read_image`` does.
+
+    A JPEG whose pixels would not fit into memory is read as ``read_image`` reads it.
+    """
+    with _opened(path) as (kind, image):
+        if image.width * image.height > _DECODER_BYTES // 10:
+            image.draft("RGB", (image.width // 8, image.height // 8))
+        image.load()
+        yield kind, image
 
 
 def thumbnail(path: Path, edge: int) -> bytes:

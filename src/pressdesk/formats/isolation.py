@@ -20,7 +20,7 @@ from pressdesk.errors import IntakeError
 from pressdesk.formats.limits import MAX_ANSWER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from pressdesk.formats.documents import ReadDocument
     from pressdesk.formats.images import ImageFacts
@@ -84,6 +84,15 @@ class Worker:
         """The picture in the file, small, as ``images.thumbnail`` or ``images.fit_for_print`` make it."""
         task = "fit_for_print" if for_print else "thumbnail"
         return base64.b64decode(self._ask(task, path, str, edge=edge))
+
+    def describe(self, path: Path, known: Mapping[str, object]) -> str:
+        """What is known of a photo, written into its copy ``path``, as ``handing_out.describe`` does.
+
+        Return the XMP to be laid beside it where the copy cannot hold it.
+        """
+        from pressdesk.formats.handing_out import Described
+
+        return self._ask("describe", path, Described, known=dict(known)).packet
 
     def expect_text(self, path: Path, languages: Sequence[str]) -> None:
         """Have the file read while the program does something else; ``text`` then gets what was read."""

@@ -29,6 +29,8 @@ FIELDS = {
     "embedded": 4_000,
 }
 """The most characters of each field of a picture; of a keyword, a name or an embedded field each."""
+QUOTED = {"embargo": 200, "passage": 200}
+"""The most characters that are quoted of a text to say why it waits."""
 NUMBERS = {"keywords": 200, "people": 200, "embedded": 400}
 """The most values of a field that has several."""
 MAX_EMBEDDED = 200_000

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pressdesk.formats import html
 from pressdesk.formats.blocks import Block, Run
+from pressdesk.formats.embargo import embargo_in
 from pressdesk.formats.furniture import is_copyright, is_furniture, is_only_date
 
 if TYPE_CHECKING:
@@ -59,9 +60,9 @@ def part(document: ReadDocument) -> Parted:
     """Return the headline, the body and the furniture of ``document``.
 
     Only whole lines are taken for furniture, and only by the patterns of ``furniture``; every other line is in the
-    headline or the body, a line with nothing but a date above the headline too. The headline is the document's own
-    title where the text has it or it is plausible, else the first line where that is like a headline, else the first
-    sentence, which then stays in the body.
+    headline or the body, a line with nothing but a date or an embargo above the headline too. The headline is the
+    document's own title where the text has it or it is plausible, else the first line where that is like a headline,
+    else the first sentence, which then stays in the body.
     """
     lines = _lines(html.paragraphs(document.html))
     furniture = _furniture(lines, _key(document.title or ""))
@@ -105,7 +106,7 @@ def _furniture(lines: list[_Line], title: str) -> set[int]:
     first = ""
     for line in lines:
         key = _key(line.words)
-        if line.number in found or is_only_date(line.words):
+        if line.number in found or _is_beside(line.words):
             continue
         if key != title and is_furniture(line.words, at_the_edge=True):
             found.add(line.number)
@@ -142,8 +143,9 @@ def _is_text(words: str) -> bool:
 def _headline(title: str | None, kept: list[_Line]) -> tuple[str, list[_Line]]:
     """Return the headline, "" where there is none, and the lines without it."""
     named = _clear(title or "")
-    dates = [line for line in kept[:_TITLE_REACH] if is_only_date(line.words)]
-    worded = [line for line in kept if line not in dates and line.words]
+    named = "" if embargo_in(named) else named
+    beside = [line for line in kept[:_TITLE_REACH] if _is_beside(line.words)]
+    worded = [line for line in kept if line not in beside and line.words]
     for line in worded[:_TITLE_REACH]:
         if _is_title(line.words, named):
             return line.words, _without(_key(line.words), kept)
@@ -158,6 +160,11 @@ def _headline(title: str | None, kept: list[_Line]) -> tuple[str, list[_Line]]:
         joined, first = first[0].words, first[:1]
     used = {line.number for line in first}
     return joined, _without(_key(joined), [line for line in kept if line.number not in used])
+
+
+def _is_beside(words: str) -> bool:
+    """Whether a line says when and no more: it may stand above the headline, and is part of the body."""
+    return is_only_date(words) or bool(embargo_in(words))
 
 
 def _is_title(words: str, named: str) -> bool:
@@ -196,7 +203,7 @@ def _without(key: str, kept: list[_Line]) -> list[_Line]:
         if _key(line.words) == key:
             continue
         result.append(line)
-        if line.words and not is_only_date(line.words) and len(result) >= _TITLE_REACH:
+        if line.words and not _is_beside(line.words) and len(result) >= _TITLE_REACH:
             return result + kept[position + 1 :]
     return result
 

@@ -186,7 +186,7 @@ def write_caption_fields(
         "Exif.Image.Artist": creator,
         "Exif.Photo.DateTimeOriginal": taken_at.strftime("%Y:%m:%d %H:%M:%S") if taken_at else None,
     }
-    with _exiv2().Image(str(path)) as image:
+    with exiv2().Image(str(path)) as image:
         image.modify_xmp({name: value for name, value in xmp.items() if value})
         # Without this mark other programs read IPTC in the encoding of their own system (IIM 4.2, dataset 1:90).
         iptc["Iptc.Envelope.CharacterSet"] = "\x1b%G"
@@ -195,7 +195,8 @@ def write_caption_fields(
 
 
 @cache
-def _exiv2() -> ModuleType:
+def exiv2() -> ModuleType:
+    """The library that reads and writes what pictures say of themselves."""
     import pyexiv2
 
     # At this level nothing is printed; what cannot be read is raised or left out.
@@ -204,11 +205,21 @@ def _exiv2() -> ModuleType:
     return module
 
 
+def iptc_in(path: Path) -> Fields:
+    """Return the fields of IPTC in the image file ``path`` that have letters beyond ASCII, whatever their encoding."""
+    fields, _readable, _left_out = _raw(path)
+    return {
+        name: value
+        for name, value in fields.items()
+        if name.startswith("Iptc.Application2.") and not "".join(value).isascii() and "Preview" not in name
+    }
+
+
 def _raw(path: Path) -> tuple[Fields, bool, int]:
     fields: Fields = {}
     readable, left_out = True, 0
     try:
-        with _exiv2().Image(str(path)) as image:
+        with exiv2().Image(str(path)) as image:
             for read in (image.read_exif, image.read_iptc, image.read_xmp):
                 try:
                     # Read as bytes of one letter each, so that a wrong encoding spoils one value, not all.

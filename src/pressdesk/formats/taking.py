@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from pressdesk import language
 from pressdesk.errors import IntakeError
 from pressdesk.formats import documents, html, parting
+from pressdesk.formats.doubts import foreign_passage, stated_embargo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,8 @@ _NEVER_LATER = timedelta(days=60)
 class TakenText:
     """A text taken apart as ``parting`` has it; ``warnings`` are the reader's and the parting's codes.
 
-    ``day`` is the day it names, which is certain where ``is_dateline``.
+    ``day`` is the day it names, which is certain where ``is_dateline``. ``embargo`` is the sentence that forbids to
+    publish it before its hour, ``passage`` how a paragraph in another language begins, each "" where there is none.
     """
 
     headline: str
@@ -43,6 +45,8 @@ class TakenText:
     language: str
     day: FoundDate | None
     is_dateline: bool
+    embargo: str
+    passage: str
 
 
 def take_text(path: Path, languages: Sequence[str]) -> TakenText:
@@ -57,7 +61,10 @@ def take_text(path: Path, languages: Sequence[str]) -> TakenText:
     parted = parting.part(document)
     day, is_dateline = _stated_day(parted.body, code)
     warnings = (*parted.warnings, *document.warnings)
-    return TakenText(parted.headline, parted.body, parted.stripped, warnings, code, day, is_dateline)
+    blocks = html.paragraphs(document.html)
+    embargo = stated_embargo(document.title, [line for block in blocks for line in block.text.split("\n")])
+    passage = foreign_passage(blocks, code, languages)
+    return TakenText(parted.headline, parted.body, parted.stripped, warnings, code, day, is_dateline, embargo, passage)
 
 
 def _stated_day(body: str, code: str) -> tuple[language.FoundDate | None, bool]:

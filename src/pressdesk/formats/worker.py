@@ -84,6 +84,10 @@ def _do(task: str, path: Path, given: dict[str, Any]) -> object:
         from pressdesk.formats.taking import take_text
 
         return take_text(path, **given)
+    if task == "describe":
+        from pressdesk.formats.handing_out import describe
+
+        return describe(path, **given)
     from pressdesk.formats import images
 
     if task == "picture":

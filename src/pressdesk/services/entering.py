@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect, select
 
-from pressdesk.catalogue.attention import UNCONFIRMED, UNDATED
+from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED, UNDATED
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleasePhoto, Status
@@ -91,7 +91,7 @@ def correct_release(
         assert isinstance(release, Release)
         if day is not None:
             release.date = day
-            release.attention = [item for item in release.attention if item["code"] not in UNCONFIRMED]
+            release.attention = [item for item in release.attention if item["code"] not in UNCONFIRMED - DOUBTS]
         if number is not None:
             release.number = number.encode("utf-8", "replace").decode() or None
         if status is not None:

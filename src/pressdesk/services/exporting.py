@@ -37,7 +37,7 @@ def export(archive: Archive, output: Path, *, overwrite: bool = False) -> Export
     about = {"format": FORMAT, "languages": archive.languages, "office": archive.manifest.office}
     counts, faults = {kind.value: 0 for kind in CLASSES}, []
     # Written as it is read: an archive of decades does not fit into memory. One record a line.
-    with archive.session() as session, durable.explaining(output), durable.replacing(output) as stream:
+    with archive.session() as session, durable.explaining(output), durable.replacing(output, handed_out=True) as stream:
         stream.write(_json(about).removesuffix(b"}"))
         for kind in CLASSES:
             stream.write(b",\n" + _json(kind.value) + b": [")

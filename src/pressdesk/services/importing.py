@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from pressdesk import language
-from pressdesk.catalogue.attention import UNCONFIRMED, sentence
+from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED, sentence
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
 from pressdesk.errors import ArchiveError, IntakeError, PressdeskError
+from pressdesk.formats.doubts import is_doubtful_headline
 from pressdesk.formats.isolation import Worker
 from pressdesk.formats.kinds import begins_as_picture
 from pressdesk.services.browsing import show
@@ -341,14 +342,14 @@ def _look_at(archive: Archive, path: Path, worker: Worker, seen: dict[str, Found
         elif text.digest in seen:
             return _again(path, "text", seen[text.digest])
         else:
-            found = _look_at_text(text, path)
+            found = _look_at_text(archive, text, path)
             seen[text.digest] = found
     seen[sha256] = found
     return found
 
 
-def _look_at_text(text: _Text, path: Path) -> Found:
-    release, taken = _release(text, path, Given()), text.taken
+def _look_at_text(archive: Archive, text: _Text, path: Path) -> Found:
+    release, taken = _release(archive, text, path, Given()), text.taken
     stated = taken.day.text if taken.day is not None and taken.is_dateline else ""
     return Found(
         path,
@@ -489,7 +490,7 @@ def _import_text(archive: Archive, path: Path, by: str, given: Given, worker: Wo
     text = _read_text(archive, path, _sha256(path), worker)
     if isinstance(text, Skipped):
         return text, Changes()
-    release = _release(text, path, given)
+    release = _release(archive, text, path, given)
     with saving(archive, by=by, why="imported") as unit:
         unit.add(release)
     warnings = tuple(sentence(item) for item in release.attention)
@@ -518,12 +519,12 @@ def _sha256(path: Path) -> str:
 
 def _settled_by(given: Given) -> frozenset[str]:
     """The codes of attention that need nobody's any more once a person said this."""
-    return (UNCONFIRMED if given.day else frozenset()) | (
-        {"headline_made", "caption_missing"} if given.title else set()
+    return (UNCONFIRMED - DOUBTS if given.day else frozenset()) | (
+        {"headline_made", "headline_doubtful", "caption_missing"} if given.title else set()
     )
 
 
-def _release(text: _Text, path: Path, given: Given) -> Release:
+def _release(archive: Archive, text: _Text, path: Path, given: Given) -> Release:
     taken = text.taken
     attention = [_noted(warning) for warning in taken.warnings]
     stated, day, month, found = given.day, None, None, taken.day
@@ -536,9 +537,10 @@ def _release(text: _Text, path: Path, given: Given) -> Release:
         stated = stated or date(found.year, found.month, found.day)
         if not taken.is_dateline:
             attention.append({"code": "date_from_text", "text": found.text})
+    attention += _doubts(archive, taken)
     attention = [item for item in attention if item["code"] not in _settled_by(given)]
     is_blocked = any(item["code"] in UNCONFIRMED for item in attention)
-    # Back files are what went out already; but what has no certain day cannot be called published.
+    # Back files are what went out already; but what has no certain day, or speaks against it, cannot be called so.
     status = given.status or (Status.DRAFT if is_blocked else Status.PUBLISHED)
     code, headline = given.language or taken.language, (given.title or taken.headline)[:1000]
     return Release(
@@ -554,6 +556,19 @@ def _release(text: _Text, path: Path, given: Given) -> Release:
         authorities=[],
         photos=[],
     )
+
+
+def _doubts(archive: Archive, taken: TakenText) -> list[dict[str, Any]]:
+    """Why a text cannot be called published as it was read, each with the words that say so."""
+    office = archive.manifest
+    names = (*office.office.values(), *office.parent.values())
+    is_doubtful = is_doubtful_headline(taken.headline, taken.language, names)
+    said = {
+        "embargo_stated": taken.embargo,
+        "several_languages": taken.passage,
+        "headline_doubtful": taken.headline if is_doubtful else "",
+    }
+    return [{"code": code, "text": words} for code, words in said.items() if words]
 
 
 def _noted(warning: str) -> dict[str, Any]:

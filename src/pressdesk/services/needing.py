@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Select, extract, func, select
 from sqlalchemy.orm import aliased
 
+from pressdesk.catalogue.attention import DOUBTS
 from pressdesk.catalogue.authorities import Authority, AuthorityKind, AuthorityName
 from pressdesk.catalogue.base import now
 from pressdesk.catalogue.events import Event, EventTitle
@@ -32,13 +33,17 @@ _COUNTRIES_SHOWN = 6
 
 @dataclass(frozen=True)
 class Waiting:
-    """A record that waits: its title, the languages it is about, the moment or the day and month that matter."""
+    """A record that waits: its title, the languages it is about, the moment or the day and month that matter.
+
+    ``doubts`` are the codes of what speaks against publishing it as it was read.
+    """
 
     reference: Reference
     title: str
     languages: tuple[str, ...] = ()
     moment: datetime | None = None
     day: tuple[int, int] | None = None
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -161,7 +166,8 @@ def _pile(session: Session, query: Select[Any], code: str, languages: set[str] |
         day = (release.day, release.month) if release.day and release.month else None
         moment = release.embargo_until
         title = titles.get(number, "")
-        first.append(Waiting(Reference(Kind.RELEASE, number), title, lacking.get(number, ()), moment, day))
+        doubts = tuple(item["code"] for item in release.attention if item["code"] in DOUBTS)
+        first.append(Waiting(Reference(Kind.RELEASE, number), title, lacking.get(number, ()), moment, day, doubts))
     return Pile(_count(session, query), tuple(first))
 
 

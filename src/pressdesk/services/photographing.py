@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,8 @@ from pressdesk.catalogue.events import Event
 from pressdesk.catalogue.photos import Caption, Photo, PhotoPerson
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleasePhoto
-from pressdesk.errors import ArchiveError, PressdeskError, RuleError
+from pressdesk.errors import ArchiveError, IntakeError, PressdeskError, RuleError
+from pressdesk.formats.isolation import Worker
 from pressdesk.formats.picture_fields import facts_in
 from pressdesk.search.question import Filters
 from pressdesk.services.listing import Listing, listed, numbers, since
@@ -287,36 +289,83 @@ def _correct(photo: Photo, correction: PhotoCorrection) -> None:
 
 @dataclass(frozen=True)
 class Copied:
-    """How many originals were copied, and the names of those whose file is missing or cannot be read."""
+    """How many photos were copied, and the names of those whose file is missing or cannot be read.
+
+    ``beside`` cannot hold what is known of them, which lies beside them; ``failed`` were not copied as it was not in
+    the copy afterwards.
+    """
 
     number: int
     missing: tuple[str, ...]
+    beside: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
 
 
 def copy_originals(
     archive: Archive, ids: Sequence[int], folder: Path, *, is_stopped: Callable[[], bool] = lambda: False
 ) -> Copied:
-    """Copy the original files of the photos into ``folder``, each under the name it came with; no file is replaced.
+    """Copy the photos into ``folder``, each under the name it came with, with what is known of them written into them.
 
-    A name that is taken gets a number. ``is_stopped`` is asked before each. Raises OutputError or ArchiveError.
+    A name that is taken gets a number; the originals are not touched. ``is_stopped`` is asked before each. Raises
+    OutputError or ArchiveError.
     """
     cards = photo_cards(archive, ids, archive.languages[0])
-    number, missing = 0, []
-    for card in (cards[one] for one in ids if one in cards):
-        if is_stopped():
-            break
-        target = _free(folder, safe_name(card.name))
-        check_output(archive, target, target.suffix, overwrite=False)
-        try:
-            source = archive.photos.path(card.path).open("rb")
-        except (OSError, ArchiveError):
-            missing.append(card.name)
-            continue
-        with source, durable.explaining(target), durable.replacing(target) as stream:
-            while chunk := source.read(1 << 20):
-                stream.write(chunk)
-        number += 1
-    return Copied(number, tuple(missing))
+    number, missing, beside, failed = 0, [], [], []
+    with Worker() as worker:
+        for card in (cards[one] for one in ids if one in cards):
+            if is_stopped():
+                break
+            target = _free(folder, safe_name(card.name))
+            check_output(archive, target, target.suffix, overwrite=False)
+            known, scratch = _known(archive, card.id), durable.unfinished(target)
+            try:
+                with durable.explaining(target):
+                    durable.copy_file(archive.photos.path(card.path), scratch)
+            except (IntakeError, ArchiveError) as error:
+                if error.code in ("no_space", "write_failed", "disk_read_only"):
+                    raise
+                missing.append(card.name)
+                continue
+            try:
+                packet = worker.describe(scratch, known) if known else ""
+                with durable.explaining(target), scratch.open("rb") as source:
+                    if packet:
+                        with durable.replacing(_free(folder, target.stem + ".xmp"), handed_out=True) as stream:
+                            stream.write(packet.encode())
+                        beside.append(target.name)
+                    with durable.replacing(target, handed_out=True) as stream:
+                        shutil.copyfileobj(source, stream, 1 << 20)
+            except IntakeError:
+                failed.append(card.name)
+                continue
+            finally:
+                durable.remove_unfinished(scratch)
+            number += 1
+    return Copied(number, tuple(missing), tuple(beside), tuple(failed))
+
+
+def _known(archive: Archive, number: int) -> dict[str, Any]:
+    """What the archive knows of a photo, as ``handing_out.describe`` takes it; empty where it knows nothing."""
+    names = selectinload(Authority.names)
+    parts = (
+        selectinload(Photo.captions),
+        selectinload(Photo.people).selectinload(PhotoPerson.authority).options(names),
+        selectinload(Photo.place).options(names),
+    )
+    code = archive.languages[0]
+    with archive.session() as session:
+        photo = session.get_one(Photo, number, options=parts)
+        captions = {one.language: one.caption for one in photo.captions if one.caption}
+        known = {
+            "captions": {one: captions[one] for one in sorted(captions, key=lambda one: (one != code, one))},
+            "credit": photo.credit,
+            "rights": photo.rights,
+            "place": photo.place.name(code) if photo.place is not None else "",
+            "people": [link.authority.name(code) for link in photo.people],
+            "keywords": [str(word) for word in photo.keywords],
+            "day": photo.taken_at.isoformat() if photo.taken_at is not None else "",
+        }
+    return {name: value for name, value in known.items() if value}
 
 
 def _free(folder: Path, name: str) -> Path:

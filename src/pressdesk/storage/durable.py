@@ -111,14 +111,15 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[IO[bytes]]:
+def replacing(path: Path, *, handed_out: bool = False) -> Iterator[IO[bytes]]:
     """What is written in the block replaces ``path`` at its end, all or nothing, readable by its owner only.
 
-    Raises OSError.
+    What is ``handed_out`` is an ordinary file instead, with the rights that the umask leaves. Raises OSError.
     """
     beside = unfinished(path)
+    make = private_files.open_handed_out if handed_out else private_files.open_new
     try:
-        with private_files.open_new(beside) as stream:
+        with make(beside) as stream:
             yield stream
             _sync(stream)
         beside.replace(path)

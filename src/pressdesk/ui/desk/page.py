@@ -305,7 +305,13 @@ class DeskPage(Page):
         )
         need = self.tr("%n thing(s) need a person", "", found.count)
         self._day.setText(f"{long_day(here.date())} · {need}")
-        self._show("drafts", found.drafts, [""] * len(found.drafts.first), leads=True)
+        doubts = {
+            "embargo_stated": self.tr("embargo?"),
+            "several_languages": self.tr("several languages?"),
+            "headline_doubtful": self.tr("headline?"),
+        }
+        drafts = [" · ".join(doubts[code] for code in one.doubts) for one in found.drafts.first]
+        self._show("drafts", found.drafts, drafts, leads=True)
         undated = [f"{day_and_month(*one.day)}?" if one.day else self.tr("no date") for one in found.undated.first]
         self._show("undated", found.undated, undated, leads=True)
         out_of_date, lacking = self.tr("out of date"), self.tr("missing")

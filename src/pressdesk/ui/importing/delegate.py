@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED
 from pressdesk.ui import tokens
 from pressdesk.ui.fields import Day, DayField
 from pressdesk.ui.importing.model import DAY, LANGUAGE, ROW_ROLE, STATUS, TICK, TITLE, WHY
@@ -91,7 +92,9 @@ class FilesDelegate(QStyledItemDelegate):
             self._paint_badge(painter, inner, row.found.language.upper(), ground, colours.accent)
         elif column == DAY:
             painter.setFont(_font(option.font.family(), tokens.BASE_PX)[0])
-            is_known = row.found.is_certain or not row.found.can_be_taken
+            is_known = not row.found.can_be_taken or all(
+                item["code"] not in UNCONFIRMED - DOUBTS for item in row.found.attention
+            )
             painter.setPen(_colour(colours.text if is_known else colours.warn))
             painter.drawText(inner, _MIDDLE, row.day)
         elif column == WHY:
@@ -119,6 +122,7 @@ class FilesDelegate(QStyledItemDelegate):
         plain = colours.surface if is_selected else colours.accent_soft  # a selected row is as soft itself
         ground, ink = {
             "date": (colours.warn_soft, colours.warn),
+            "doubt": (colours.warn_soft, colours.warn),
             "failed": (colours.danger_soft, colours.danger),
             "taken": (colours.ok_soft, colours.ok),
             "duplicate": ("", colours.second),

@@ -548,4 +548,4 @@ class ImportPage(Page):
             return self.tr("Taking in…") if self._is_taking else self.tr("Looking at the files…")
         if self.model.is_reporting:
             return self._problem or self.tr("Enter shows the record of a row.")
-        return self.tr("What has a certain date becomes published, the rest a draft. The whole import can be undone.")
+        return self.tr("What is certain becomes published, the rest a draft. The whole import can be undone.")

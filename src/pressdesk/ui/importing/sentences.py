@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from pressdesk.catalogue.attention import DOUBTS
 from pressdesk.catalogue.references import Kind
 from pressdesk.services.importing import Imported, Skipped
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
@@ -21,6 +22,7 @@ _STATES = {
     "release": QT_TRANSLATE_NOOP("importing", "new release"),
     "photo": QT_TRANSLATE_NOOP("importing", "new photo"),
     "date": QT_TRANSLATE_NOOP("importing", "date to confirm"),
+    "doubt": QT_TRANSLATE_NOOP("importing", "to confirm"),
     "duplicate": QT_TRANSLATE_NOOP("importing", "duplicate"),
     "failed": QT_TRANSLATE_NOOP("importing", "failed"),
     "taken": QT_TRANSLATE_NOOP("importing", "taken in"),
@@ -30,6 +32,9 @@ ATTENTION = {
     "year_not_stated": QT_TRANSLATE_NOOP("importing", "“{text}” without a year"),
     "date_missing": QT_TRANSLATE_NOOP("importing", "no date was found"),
     "date_from_text": QT_TRANSLATE_NOOP("importing", "the date comes from a sentence: “{text}”"),
+    "embargo_stated": QT_TRANSLATE_NOOP("importing", "possible embargo: “{text}”"),
+    "several_languages": QT_TRANSLATE_NOOP("importing", "more than one language: “{text}”"),
+    "headline_doubtful": QT_TRANSLATE_NOOP("importing", "possibly not a headline: “{text}”"),
     "headline_made": QT_TRANSLATE_NOOP("importing", "the first sentence is the headline"),
     "body_twice": QT_TRANSLATE_NOOP("importing", "the text stood in the file twice and is kept once"),
     "pictures_left_out": QT_TRANSLATE_NOOP("importing", "pictures left out: {count}"),
@@ -66,7 +71,7 @@ def state_of(found: Found) -> str:
     if found.duplicate_of is not None:
         return "duplicate"
     if not found.is_certain:
-        return "date"
+        return "doubt" if any(item["code"] in DOUBTS for item in found.attention) else "date"
     return "photo" if found.kind is Kind.PHOTO else "release"
 
 
@@ -89,14 +94,16 @@ def why(found: Found, given: Given) -> str:
     if found.duplicate_of is not None:
         first = f" ({found.duplicate_of.name})" if isinstance(found.duplicate_of, Path) else ""
         return _say(found.reason) + first
-    parts = [_say(ATTENTION[item["code"]]).format(**item) for item in found.attention]
+    said = [(item["code"] in DOUBTS, _say(ATTENTION[item["code"]]).format(**item)) for item in found.attention]
+    parts = [words for is_doubt, words in said if not is_doubt]
     if given.day is not None:
         parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "you entered the date")))
     elif found.stated:
         parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "date line “{text}”")).format(text=found.stated))
     elif found.kind is Kind.PHOTO and found.date is not None:
         parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "date from the camera")))
-    return " · ".join(parts)
+    # What a row has no room for is at its end: why it waits comes first.
+    return " · ".join([words for is_doubt, words in said if is_doubt] + parts)
 
 
 def why_after(outcome: Outcome, found: Found, given: Given) -> str:

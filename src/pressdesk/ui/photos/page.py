@@ -458,14 +458,22 @@ class PhotosPage(Page):
             self.save_copies(ids, Path(chosen))
 
     def save_copies(self, ids: tuple[int, ...], folder: Path) -> None:
-        """Copy the originals of photos into ``folder``, beside everything else."""
+        """Copy photos, with what is known of them, into ``folder``, beside everything else."""
 
         def came(copied: Copied) -> None:
-            sentence = self.tr("%n original(s) copied to {folder}.", "", copied.number).format(folder=folder)
+            sentence = self.tr("%n photo(s) copied to {folder}.", "", copied.number).format(folder=folder)
             if copied.missing:
                 missing = ", ".join(copied.missing)
                 sentence += " " + self.tr("Their files are missing from the archive: {names}.").format(names=missing)
-            self.told.emit(Notice("warning" if copied.missing else "done", sentence))
+            if copied.failed:
+                failed = ", ".join(copied.failed)
+                sentence += " " + self.tr("Not copied, as nothing can be written into them: {names}.").format(
+                    names=failed
+                )
+            if copied.beside:
+                beside = ", ".join(copied.beside)
+                sentence += " " + self.tr("Captions are in an .xmp file beside: {names}.").format(names=beside)
+            self.told.emit(Notice("warning" if copied.missing or copied.failed else "done", sentence))
 
         work = partial(copy_originals, self._archive, ids, folder, is_stopped=lambda: self._lanes.is_closing)
         self._lanes.aside(work, came)

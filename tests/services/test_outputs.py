@@ -1,0 +1,47 @@
+"""Files that are handed out are ordinary ones for others, whatever is private in the archive."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from factories import BY, a_release, a_text, one, take_photo
+
+from pressdesk.services.exporting import export
+from pressdesk.services.issuing import Choice, copy_issue, issue, show_issued
+from pressdesk.services.photographing import copy_originals
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
+
+OCTOBER = Choice(date(2023, 10, 1), date(2023, 10, 31), "en", "20")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask")
+@pytest.mark.parametrize("umask", [0o022, 0o002, 0o077])
+def test_what_is_handed_out_has_the_rights_that_the_umask_leaves(
+    archive: Archive, photo_file: Path, tmp_path: Path, umask: int
+) -> None:
+    one(archive, a_release(a_text("en", "The office opens", "Guests came.")))
+    photo = take_photo(archive, photo_file)
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "old.json").write_bytes(b"{}")
+    (out / "old.json").chmod(0o600)
+    before = os.umask(umask)
+    try:
+        assert copy_originals(archive, [photo.number], out).number == 1
+        export(archive, out / "all.json")
+        export(archive, out / "old.json", overwrite=True)
+        _written, changes = issue(archive, OCTOBER, out / "b.docx", by=BY)
+        copy_issue(archive, show_issued(archive, changes.created[0]).files[0], out / "copy.docx")
+    finally:
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in out.iterdir()}
+    assert modes == dict.fromkeys(("DSC_0412.JPG", "all.json", "old.json", "b.docx", "copy.docx"), 0o666 & ~umask)
+    kept = [path for path in archive.folder.rglob("*") if path.is_file()]
+    assert {path.stat().st_mode & 0o777 for path in kept} <= {0o600, 0o400}
