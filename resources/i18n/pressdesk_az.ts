@@ -693,10 +693,6 @@
             <translation>Yadda saxlanmayıb · qaralama {time} qorunub</translation>
         </message>
         <message>
-            <source>The draft of these words cannot be kept: {reason}</source>
-            <translation>Bu sözlərin qaralaması qoruna bilmir: {reason}</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>Yadda saxlandı.</translation>
         </message>
@@ -1285,13 +1281,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
-            <translation>
-                <numerusform>pressdesk bağlananda %n məlumat yadda saxlanmamışdı. Bütün sözlər qorunub.</numerusform>
-                <numerusform>pressdesk bağlananda %n məlumat yadda saxlanmamışdı. Bütün sözlər qorunub.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>Aç</translation>
@@ -1313,6 +1302,17 @@
                 <numerusform>%n yazıda təkrarlandı.</numerusform>
                 <numerusform>%n yazıda təkrarlandı.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} və daha %n</numerusform>
+                <numerusform>{names} və daha %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved when pressdesk was closed: {names}. Every word was kept.</source>
+            <translation>pressdesk bağlananda yadda saxlanmamışdı: {names}. Bütün sözlər yerindədir.</translation>
         </message>
     </context>
     <context>
@@ -3331,6 +3331,18 @@
         <message>
             <source>No date</source>
             <translation>Tarix yoxdur</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>Bülleten</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”</source>
+            <translation>{kind} “{name}”</translation>
+        </message>
+        <message>
+            <source>The draft of these words cannot be kept: {reason}</source>
+            <translation>Bu sözlərin qaralaması qoruna bilmir: {reason}</translation>
         </message>
     </context>
 </TS>

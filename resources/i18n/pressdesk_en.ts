@@ -693,10 +693,6 @@
             <translation>Not saved · draft kept at {time}</translation>
         </message>
         <message>
-            <source>The draft of these words cannot be kept: {reason}</source>
-            <translation>The draft of these words cannot be kept: {reason}</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>Saved.</translation>
         </message>
@@ -1285,13 +1281,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
-            <translation>
-                <numerusform>%n release was not saved when pressdesk was closed. Every word was kept.</numerusform>
-                <numerusform>%n releases were not saved when pressdesk was closed. Every word was kept.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>Open</translation>
@@ -1313,6 +1302,17 @@
                 <numerusform>Made again in %n record.</numerusform>
                 <numerusform>Made again in %n records.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved when pressdesk was closed: {names}. Every word was kept.</source>
+            <translation>Not saved when pressdesk was closed: {names}. Every word was kept.</translation>
         </message>
     </context>
     <context>
@@ -3331,6 +3331,18 @@
         <message>
             <source>No date</source>
             <translation>No date</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>Bulletin</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”</source>
+            <translation>{kind} “{name}”</translation>
+        </message>
+        <message>
+            <source>The draft of these words cannot be kept: {reason}</source>
+            <translation>The draft of these words cannot be kept: {reason}</translation>
         </message>
     </context>
 </TS>

@@ -708,10 +708,6 @@
             <translation>Не сохранено · черновик записан в {time}</translation>
         </message>
         <message>
-            <source>The draft of these words cannot be kept: {reason}</source>
-            <translation>Черновик этих слов не удаётся записать: {reason}</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>Сохранено.</translation>
         </message>
@@ -1314,14 +1310,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
-            <translation>
-                <numerusform>%n релиз не был сохранён, когда pressdesk закрылся. Все слова на месте.</numerusform>
-                <numerusform>%n релиза не были сохранены, когда pressdesk закрылся. Все слова на месте.</numerusform>
-                <numerusform>%n релизов не было сохранено, когда pressdesk закрылся. Все слова на месте.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
@@ -1345,6 +1333,18 @@
                 <numerusform>Повторено: %n записи.</numerusform>
                 <numerusform>Повторено: %n записей.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} и ещё %n</numerusform>
+                <numerusform>{names} и ещё %n</numerusform>
+                <numerusform>{names} и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved when pressdesk was closed: {names}. Every word was kept.</source>
+            <translation>Не сохранено при закрытии pressdesk: {names}. Все слова на месте.</translation>
         </message>
     </context>
     <context>
@@ -3382,6 +3382,18 @@
         <message>
             <source>No date</source>
             <translation>Нет даты</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”</source>
+            <translation>{kind} «{name}»</translation>
+        </message>
+        <message>
+            <source>The draft of these words cannot be kept: {reason}</source>
+            <translation>Черновик этих слов не удаётся сохранить: {reason}</translation>
         </message>
     </context>
 </TS>
