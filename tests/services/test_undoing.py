@@ -12,8 +12,9 @@ from pressdesk.catalogue.releases import Release
 from pressdesk.errors import ConflictError, PressdeskError, RuleError
 from pressdesk.services.binning import put_in_bin, take_out, undo
 from pressdesk.services.browsing import list_records, show
-from pressdesk.services.changes import Changes
+from pressdesk.services.changes import Changes, step_name
 from pressdesk.services.entering import correct_release, enter
+from pressdesk.services.meeting import MeetingForm, save_meeting
 from pressdesk.services.reindexing import drifts
 from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
@@ -147,5 +148,22 @@ def test_nothing_is_binned_when_one_of_them_is_not_there(archive: Archive) -> No
 
 def test_undoing_nothing_changes_nothing(archive: Archive) -> None:
     before = rows(archive)
-    assert undo(archive, Changes(), by=BY) == Changes()
+    assert undo(archive, Changes(), by=BY).steps == ()
     assert rows(archive) == before
+
+
+def test_every_kind_of_record_has_a_title_in_its_step(full: Archive, made: dict[Kind, Reference]) -> None:
+    for kind, wanted in made.items():
+        changes = put_in_bin(full, [wanted], by=BY)
+        name = step_name(changes, "en")
+        assert (name.verb, name.kind, name.count) == ("put in the bin", kind, 1)
+        assert name.title, kind
+        undone = undo(full, changes, by=BY)
+        assert step_name(undone, "en").title == name.title
+        assert undone.why == "undone"
+
+
+def test_a_write_on_a_form_is_about_its_record(archive: Archive) -> None:
+    form = MeetingForm({"az": "Danışıqlar", "en": "Talks"}, series_names={"en": "Baku Talks"})
+    name = step_name(save_meeting(archive, None, None, form, by=BY), "az")
+    assert (name.verb, name.kind, name.title, name.count) == ("entered", Kind.EVENT, "Danışıqlar", 1)

@@ -29,9 +29,11 @@ from pressdesk.ui.importing.page import ImportPage, dropped_paths
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
 from pressdesk.ui.photos.page import PhotosPage
+from pressdesk.ui.plain import unkeyed
 from pressdesk.ui.releases.page import ReleasesPage
 from pressdesk.ui.settings.dialog import SettingsDialog
 from pressdesk.ui.sidebar import Sidebar
+from pressdesk.ui.steps import Steps
 from pressdesk.ui.translation import LANGUAGES
 from pressdesk.ui.words import draft_name, error_sentence
 
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._language = language
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.changer = place.changer
+        self._steps = Steps(place.language, self)
         self._middle = QWidget()
         self.notices = NoticeBar(place.theme, self._middle)
         self.sidebar = Sidebar(place.theme)
@@ -275,15 +278,25 @@ class MainWindow(QMainWindow):
                 self.page(HOME_OF[draft.kind]).recover(draft)
 
     def _on_steps_changed(self) -> None:
-        self.actions_["undo"].setEnabled(self.changer.can_undo)
-        self.actions_["redo"].setEnabled(self.changer.can_redo)
+        for name, changes, plain, named in (
+            ("undo", self.changer.undoable, self.tr("&Undo"), self.tr("&Undo: {step}")),
+            ("redo", self.changer.redoable, self.tr("&Redo"), self.tr("&Redo: {step}")),
+        ):
+            action = self.actions_[name]
+            action.setEnabled(changes is not None)
+            action.setText(plain if changes is None else named.format(step=unkeyed(self._steps.name(changes))))
 
-    def _on_undone(self, changes: Changes) -> None:
-        sentence = self.tr("Undone: %n record(s) stand as before.", "", len(changes.touched))
-        self.notices.show_notice(Notice("done", sentence, self.tr("Redo"), self.changer.redo))
+    def _on_undone(self, first: Changes, changes: Changes) -> None:
+        self._tell_step(self.tr("Undone: {step}."), first, changes, self.tr("Redo"), self.changer.redo)
 
-    def _on_redone(self, changes: Changes) -> None:
-        self.notices.show_notice(Notice("done", self.tr("Made again in %n record(s).", "", len(changes.touched))))
+    def _on_redone(self, first: Changes, changes: Changes) -> None:
+        self._tell_step(self.tr("Done again: {step}."), first, changes, self.tr("Undo"), self.changer.undo)
+
+    def _tell_step(self, sentence: str, first: Changes, changes: Changes, offer: str, take: Callable[[], None]) -> None:
+        """Say what was taken back or made again, and whether that made a release public or took it back."""
+        public = self._steps.public(changes)
+        sentence = f"{sentence.format(step=self._steps.name(first))} {public}".rstrip()
+        self.notices.show_notice(Notice("warning" if public else "done", sentence, offer, take))
 
     def _on_theme(self, chosen: str) -> None:
         self._theme.choose(chosen)

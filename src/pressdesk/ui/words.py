@@ -59,6 +59,9 @@ _WORDS = {
     "links": QT_TRANSLATE_NOOP("words", "People and topics"),
     "photos": QT_TRANSLATE_NOOP("words", "Photos"),
     "bulletin": QT_TRANSLATE_NOOP("words", "Bulletin"),
+    "series": QT_TRANSLATE_NOOP("words", "Series"),
+    "search": QT_TRANSLATE_NOOP("words", "Search"),
+    "record": QT_TRANSLATE_NOOP("words", "Record"),
     "entered": QT_TRANSLATE_NOOP("words", "entered"),
     "edited": QT_TRANSLATE_NOOP("words", "edited"),
     "imported": QT_TRANSLATE_NOOP("words", "imported"),
@@ -104,12 +107,25 @@ def error_sentence(error: PressdeskError) -> str:
     return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
 
 
-_WORD_OF = {Kind.RELEASE: "press_release", Kind.EVENT: "meeting", Kind.BULLETIN: "bulletin", Kind.PHOTO: "photos"}
+_WORD_OF = {
+    Kind.RELEASE: "press_release",
+    Kind.EVENT: "meeting",
+    Kind.SERIES: "series",
+    Kind.AUTHORITY: "record",
+    Kind.BULLETIN: "bulletin",
+    Kind.PHOTO: "photos",
+    Kind.SEARCH: "search",
+}
+
+
+def kind_word(kind: Kind | None) -> str:
+    """What a record of ``kind`` is called, or one of no kind in particular."""
+    return word(_WORD_OF[kind or Kind.AUTHORITY])
 
 
 def draft_name(draft: Draft, code: str) -> str:
     """What a draft is of, and what that is called in ``code`` if it can be."""
-    kind = word(draft.form.kind if draft.kind is Kind.AUTHORITY else _WORD_OF[draft.kind])
+    kind = word(draft.form.kind) if draft.kind is Kind.AUTHORITY else kind_word(draft.kind)
     name = draft.title(code)
     if draft.kind is Kind.BULLETIN and draft.form.starts and draft.form.ends:
         name = short_period(draft.form.starts, draft.form.ends)
