@@ -93,7 +93,7 @@ class EditorWindow(QMainWindow):
         self._words = QWidget()
         self.notices = NoticeBar(place.theme, self._words)
         self.panes = {code: TextPane(place, code) for code in place.archive.languages}
-        self.facts = FactsPanel(place)
+        self.facts = FactsPanel(place, lambda: self._language)
         self.actions_ = Actions(self, EDITOR_MENUS, writable=place.archive.writable)
         self._headline, self._badge, self._kept = Label(), Label(), label("", "second")
         self._languages = QButtonGroup(self)

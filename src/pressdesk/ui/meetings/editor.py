@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.events import EventKind, EventMode, OutcomeKind, ParticipantRole
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.language import name_language
 from pressdesk.services.editing import Opened
 from pressdesk.services.meeting import (
     AgendaPoint,
@@ -51,7 +52,7 @@ from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 from pressdesk.ui.words import error_sentence, unkept_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QWheelEvent
 
@@ -105,8 +106,8 @@ def _edited(archive: Archive, opened: Opened[MeetingForm], form: MeetingForm, la
 class _Fields:
     """Makes fields of records, whose names are asked of the archive and which can be entered while typing."""
 
-    def __init__(self, place: Workplace) -> None:
-        self._place = place
+    def __init__(self, place: Workplace, written_in: Callable[[], Iterable[str]]) -> None:
+        self._place, self._written_in = place, written_in
         self._names: Mapping[Reference, tuple[str, str]] = {}
 
     @property
@@ -137,12 +138,12 @@ class _Fields:
 
     def _enter(self, field: ChipsField, kind: AuthorityKind, typed: str) -> None:
         changer = self._place.changer
-        names = [(self._place.language, typed)]
 
         def done(changes: Changes) -> None:
             field.add(Link(changes.created[0].number, typed, kind.value))
 
-        changer.make(partial(new_authority, self._place.archive, kind, names, by=changer.by), done)
+        work = partial(new_authority, self._place.archive, kind, typed, [*self._written_in()], by=changer.by)
+        changer.make(work, done)
 
     def _choose_kind(self, field: ChipsField, kinds: Sequence[AuthorityKind], typed: str) -> None:
         menu = QMenu(field)
@@ -313,7 +314,7 @@ class MeetingEditor(QDialog):
         self.draft = DraftKeeper(place, self, self._standing)
         if draft is not None:
             self.draft.adopt(draft)
-        self._fields = _Fields(place)
+        self._fields = _Fields(place, lambda: self._titles.words)
         self._coming: list[Callable[[], None]] = []
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill_on)
@@ -544,7 +545,9 @@ class MeetingEditor(QDialog):
             starts=(self._starts.day or Day()).date,
             ends=(self._ends.day or Day()).date,
             series=self._series.itemData(at) if at > 0 else None,
-            series_names={self._place.language: name} if name and at < 0 else {},
+            series_names={name_language(name, self._place.archive.languages, self._titles.words): name}
+            if name and at < 0
+            else {},
             ordinal=self._ordinal.value() or None,
             place=_first(self._where),
             chair=_first(self._chair),

@@ -425,7 +425,7 @@ class PhotoDetails(QWidget):
                 self._people.add(Link(changes.created[0].number, name, "person"))
 
         work = partial(
-            new_authority, place.archive, AuthorityKind.PERSON, [(place.language, name)], by=place.changer.by
+            new_authority, place.archive, AuthorityKind.PERSON, name, [*self._captions.words], by=place.changer.by
         )
         place.changer.make(work, done)
 
