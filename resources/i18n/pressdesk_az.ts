@@ -3431,8 +3431,8 @@
             <translation>Dərc: {what}</translation>
         </message>
         <message>
-            <source>Change back to draft of {what}</source>
-            <translation>Qaralamaya qaytarma: {what}</translation>
+            <source>Unpublishing of {what}</source>
+            <translation>Dərcdən çıxarma: {what}</translation>
         </message>
         <message>
             <source>Withdrawal of {what}</source>

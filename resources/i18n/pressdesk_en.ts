@@ -3431,8 +3431,8 @@
             <translation>Publishing of {what}</translation>
         </message>
         <message>
-            <source>Change back to draft of {what}</source>
-            <translation>Change back to draft of {what}</translation>
+            <source>Unpublishing of {what}</source>
+            <translation>Unpublishing of {what}</translation>
         </message>
         <message>
             <source>Withdrawal of {what}</source>

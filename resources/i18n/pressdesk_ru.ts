@@ -3482,8 +3482,8 @@
             <translation>Публикация: {what}</translation>
         </message>
         <message>
-            <source>Change back to draft of {what}</source>
-            <translation>Возврат в черновики: {what}</translation>
+            <source>Unpublishing of {what}</source>
+            <translation>Снятие с публикации: {what}</translation>
         </message>
         <message>
             <source>Withdrawal of {what}</source>

@@ -128,8 +128,7 @@ def test_what_is_not_public_is_told_quietly(filled: Path, open_desktop: Callable
         (
             lambda: set_status(window._archive, [Reference(Kind.RELEASE, 1)], Status.DRAFT, by="tester"),
             "warning",
-            "Undone: Change back to draft of “A meeting was held in Baku”. "
-            "Published again: “A meeting was held in Baku”.",
+            "Undone: Unpublishing of “A meeting was held in Baku”. Published again: “A meeting was held in Baku”.",
         ),
     )
     for change, level, sentence in steps:

@@ -79,8 +79,8 @@ class StepName:
 def step_name(changes: Changes, code: str) -> StepName:
     """What ``changes`` are called, the title in ``code`` if there is one in it.
 
-    The verb is the write's ``why``, or, when it changed whether releases are public, what it did to them:
-    ``published``, ``unpublished`` or ``withdrawn``.
+    The verb is the write's ``why``, or, when it changed whether releases are public or withdrew them, what it did to
+    them: ``published``, ``unpublished`` or ``withdrawn``.
     """
     last = {step.reference: step for step in changes.steps}
     if changes.why not in _OF_MANY and last:
@@ -90,11 +90,13 @@ def step_name(changes: Changes, code: str) -> StepName:
     verb = changes.why
     if verb not in _OF_MANY:
         lost, gained = public_changes(changes, code)
+        is_withdrawn = bool(last) and all(step.after.get("status") == Status.WITHDRAWN for step in last.values())
         if gained:
             verb = "published"
+        elif is_withdrawn and (lost or verb == "status changed"):
+            verb = "withdrawn"
         elif lost:
-            is_withdrawn = all(step.after.get("status") == Status.WITHDRAWN for step in last.values())
-            verb = "withdrawn" if is_withdrawn else "unpublished"
+            verb = "unpublished"
     (only,) = last.values() if len(last) == 1 else (None,)
     title = title_of_state(only.reference.kind, only.after, code) if only is not None else ""
     return StepName(verb, kinds.pop() if len(kinds) == 1 else None, title, len(last))

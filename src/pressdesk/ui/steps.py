@@ -26,7 +26,7 @@ STEPS = {
     "issued": QT_TRANSLATE_NOOP("steps", "Issue of {what}"),
     "status changed": QT_TRANSLATE_NOOP("steps", "Change of status of {what}"),
     "published": QT_TRANSLATE_NOOP("steps", "Publishing of {what}"),
-    "unpublished": QT_TRANSLATE_NOOP("steps", "Change back to draft of {what}"),
+    "unpublished": QT_TRANSLATE_NOOP("steps", "Unpublishing of {what}"),
     "withdrawn": QT_TRANSLATE_NOOP("steps", "Withdrawal of {what}"),
     "put in the bin": QT_TRANSLATE_NOOP("steps", "Move to bin of {what}"),
     "taken out of the bin": QT_TRANSLATE_NOOP("steps", "Restoring of {what}"),
