@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.drafting import FORMS
 
@@ -30,6 +31,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.ui.desktop import Desktop
@@ -176,3 +178,25 @@ def test_nothing_that_takes_long_is_before_a_draft(filled: Path, open_desktop: C
     assert WORDS in json.dumps(json.loads(editor.draft.file.read_text("ascii"))["form"])
     editor._is_changed = False
     editor.close()
+
+
+def test_what_a_closed_window_leaves_is_offered_by_the_next(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    desktop = open_desktop(filled)
+    desktop.window.show_page("people")
+    page = desktop.window.page("people")
+    page._on_new(AuthorityKind.PERSON)
+    (field,) = _fields("name_az")
+    qtbot.keyClicks(field, WORDS)
+    desktop.window.actions_["language_ru"].trigger()  # another window in place of this one, at once
+    window = desktop.window
+    told: list[Any] = []
+    window.notices.shown.connect(told.append)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert told[0].sentence == f"Не сохранено при закрытии pressdesk: Человек «{WORDS}». Все слова на месте."
+    told[0].take()
+    qtbot.waitUntil(lambda: [one for one in _fields("name_az") if one.text() == WORDS] != [])
+    (dialog,) = [one.window() for one in _fields("name_az")]
+    dialog._is_changed = False
+    dialog.close()

@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self._lanes.close()
         for keeper in keepers():
             keeper.keep_now()
+            keeper.leave()  # the next window may offer it, though the form is still to be deleted
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
