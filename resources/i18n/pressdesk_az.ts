@@ -713,10 +713,6 @@
             <translation>Yadda saxlanmayıb · qaralama {time} qorunub</translation>
         </message>
         <message>
-            <source>The draft of these words cannot be kept: {reason}</source>
-            <translation>Bu sözlərin qaralaması qoruna bilmir: {reason}</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>Yadda saxlandı.</translation>
         </message>
@@ -1305,34 +1301,52 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
-            <translation>
-                <numerusform>pressdesk bağlananda %n məlumat yadda saxlanmamışdı. Bütün sözlər qorunub.</numerusform>
-                <numerusform>pressdesk bağlananda %n məlumat yadda saxlanmamışdı. Bütün sözlər qorunub.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>Aç</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undone: %n record(s) stand as before.</source>
-            <translation>
-                <numerusform>Geri qaytarıldı: %n yazı əvvəlki halındadır.</numerusform>
-                <numerusform>Geri qaytarıldı: %n yazı əvvəlki halındadır.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Redo</source>
             <translation>Təkrarla</translation>
         </message>
         <message numerus="yes">
-            <source>Made again in %n record(s).</source>
+            <source>{names} and %n more</source>
             <translation>
-                <numerusform>%n yazıda təkrarlandı.</numerusform>
-                <numerusform>%n yazıda təkrarlandı.</numerusform>
+                <numerusform>{names} və daha %n</numerusform>
+                <numerusform>{names} və daha %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not saved when pressdesk was closed: {names}. Every word was kept.</source>
+            <translation>pressdesk bağlananda yadda saxlanmamışdı: {names}. Bütün sözlər yerindədir.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Geri qaytar</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {step}</source>
+            <translation>&amp;Geri qaytar: {step}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Təkrar et</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {step}</source>
+            <translation>&amp;Təkrar et: {step}</translation>
+        </message>
+        <message>
+            <source>Undone: {step}.</source>
+            <translation>Geri qaytarıldı: {step}.</translation>
+        </message>
+        <message>
+            <source>Done again: {step}.</source>
+            <translation>Təkrarlandı: {step}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri qaytar</translation>
         </message>
     </context>
     <context>
@@ -3379,6 +3393,114 @@
         <message>
             <source>No date</source>
             <translation>Tarix yoxdur</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>Bülleten</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”</source>
+            <translation>{kind} “{name}”</translation>
+        </message>
+        <message>
+            <source>The draft of these words cannot be kept: {reason}</source>
+            <translation>Bu sözlərin qaralaması qoruna bilmir: {reason}</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Silsilə</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Axtarış</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Qeyd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n qeyd</numerusform>
+                <numerusform>%n qeyd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not published any more: {names}.</source>
+            <translation>Daha dərc olunmuş deyil: {names}.</translation>
+        </message>
+        <message>
+            <source>Published again: {names}.</source>
+            <translation>Yenidən dərc olundu: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} və daha %n</numerusform>
+                <numerusform>{names} və daha %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{title}”</source>
+            <translation>“{title}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>Adding of {what}</source>
+            <translation>Əlavə etmə: {what}</translation>
+        </message>
+        <message>
+            <source>Editing of {what}</source>
+            <translation>Redaktə: {what}</translation>
+        </message>
+        <message>
+            <source>Description of {what}</source>
+            <translation>Təsvir: {what}</translation>
+        </message>
+        <message>
+            <source>Import of {what}</source>
+            <translation>İdxal: {what}</translation>
+        </message>
+        <message>
+            <source>Issue of {what}</source>
+            <translation>Buraxılış: {what}</translation>
+        </message>
+        <message>
+            <source>Change of status of {what}</source>
+            <translation>Statusun dəyişdirilməsi: {what}</translation>
+        </message>
+        <message>
+            <source>Publishing of {what}</source>
+            <translation>Dərc: {what}</translation>
+        </message>
+        <message>
+            <source>Unpublishing of {what}</source>
+            <translation>Dərcdən çıxarma: {what}</translation>
+        </message>
+        <message>
+            <source>Withdrawal of {what}</source>
+            <translation>Geri götürmə: {what}</translation>
+        </message>
+        <message>
+            <source>Move to bin of {what}</source>
+            <translation>Səbətə atma: {what}</translation>
+        </message>
+        <message>
+            <source>Restoring of {what}</source>
+            <translation>Səbətdən bərpa: {what}</translation>
+        </message>
+        <message>
+            <source>Repair of {what}</source>
+            <translation>Zədədən sonra bərpa: {what}</translation>
+        </message>
+        <message>
+            <source>Undoing of {what}</source>
+            <translation>Geri qaytarma: {what}</translation>
         </message>
     </context>
 </TS>

@@ -713,10 +713,6 @@
             <translation>Not saved · draft kept at {time}</translation>
         </message>
         <message>
-            <source>The draft of these words cannot be kept: {reason}</source>
-            <translation>The draft of these words cannot be kept: {reason}</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>Saved.</translation>
         </message>
@@ -1305,34 +1301,52 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
-            <translation>
-                <numerusform>%n release was not saved when pressdesk was closed. Every word was kept.</numerusform>
-                <numerusform>%n releases were not saved when pressdesk was closed. Every word was kept.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>Open</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undone: %n record(s) stand as before.</source>
-            <translation>
-                <numerusform>Undone: %n record is as it was before.</numerusform>
-                <numerusform>Undone: %n records are as they were before.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Redo</source>
             <translation>Redo</translation>
         </message>
         <message numerus="yes">
-            <source>Made again in %n record(s).</source>
+            <source>{names} and %n more</source>
             <translation>
-                <numerusform>Made again in %n record.</numerusform>
-                <numerusform>Made again in %n records.</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not saved when pressdesk was closed: {names}. Every word was kept.</source>
+            <translation>Not saved when pressdesk was closed: {names}. Every word was kept.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {step}</source>
+            <translation>&amp;Undo: {step}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {step}</source>
+            <translation>&amp;Redo: {step}</translation>
+        </message>
+        <message>
+            <source>Undone: {step}.</source>
+            <translation>Undone: {step}.</translation>
+        </message>
+        <message>
+            <source>Done again: {step}.</source>
+            <translation>Done again: {step}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -3379,6 +3393,114 @@
         <message>
             <source>No date</source>
             <translation>No date</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>Bulletin</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”</source>
+            <translation>{kind} “{name}”</translation>
+        </message>
+        <message>
+            <source>The draft of these words cannot be kept: {reason}</source>
+            <translation>The draft of these words cannot be kept: {reason}</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not published any more: {names}.</source>
+            <translation>Not published any more: {names}.</translation>
+        </message>
+        <message>
+            <source>Published again: {names}.</source>
+            <translation>Published again: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{title}”</source>
+            <translation>“{title}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>Adding of {what}</source>
+            <translation>Adding of {what}</translation>
+        </message>
+        <message>
+            <source>Editing of {what}</source>
+            <translation>Editing of {what}</translation>
+        </message>
+        <message>
+            <source>Description of {what}</source>
+            <translation>Description of {what}</translation>
+        </message>
+        <message>
+            <source>Import of {what}</source>
+            <translation>Import of {what}</translation>
+        </message>
+        <message>
+            <source>Issue of {what}</source>
+            <translation>Issue of {what}</translation>
+        </message>
+        <message>
+            <source>Change of status of {what}</source>
+            <translation>Change of status of {what}</translation>
+        </message>
+        <message>
+            <source>Publishing of {what}</source>
+            <translation>Publishing of {what}</translation>
+        </message>
+        <message>
+            <source>Unpublishing of {what}</source>
+            <translation>Unpublishing of {what}</translation>
+        </message>
+        <message>
+            <source>Withdrawal of {what}</source>
+            <translation>Withdrawal of {what}</translation>
+        </message>
+        <message>
+            <source>Move to bin of {what}</source>
+            <translation>Move to bin of {what}</translation>
+        </message>
+        <message>
+            <source>Restoring of {what}</source>
+            <translation>Restoring of {what}</translation>
+        </message>
+        <message>
+            <source>Repair of {what}</source>
+            <translation>Repair of {what}</translation>
+        </message>
+        <message>
+            <source>Undoing of {what}</source>
+            <translation>Undoing of {what}</translation>
         </message>
     </context>
 </TS>

@@ -728,10 +728,6 @@
             <translation>Не сохранено · черновик записан в {time}</translation>
         </message>
         <message>
-            <source>The draft of these words cannot be kept: {reason}</source>
-            <translation>Черновик этих слов не удаётся записать: {reason}</translation>
-        </message>
-        <message>
             <source>Saved.</source>
             <translation>Сохранено.</translation>
         </message>
@@ -1334,37 +1330,53 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n release(s) were not saved when pressdesk was closed. Every word was kept.</source>
-            <translation>
-                <numerusform>%n релиз не был сохранён, когда pressdesk закрылся. Все слова на месте.</numerusform>
-                <numerusform>%n релиза не были сохранены, когда pressdesk закрылся. Все слова на месте.</numerusform>
-                <numerusform>%n релизов не было сохранено, когда pressdesk закрылся. Все слова на месте.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undone: %n record(s) stand as before.</source>
-            <translation>
-                <numerusform>Отменено: %n запись в прежнем виде.</numerusform>
-                <numerusform>Отменено: %n записи в прежнем виде.</numerusform>
-                <numerusform>Отменено: %n записей в прежнем виде.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Redo</source>
             <translation>Повторить</translation>
         </message>
         <message numerus="yes">
-            <source>Made again in %n record(s).</source>
+            <source>{names} and %n more</source>
             <translation>
-                <numerusform>Повторено: %n запись.</numerusform>
-                <numerusform>Повторено: %n записи.</numerusform>
-                <numerusform>Повторено: %n записей.</numerusform>
+                <numerusform>{names} и ещё %n</numerusform>
+                <numerusform>{names} и ещё %n</numerusform>
+                <numerusform>{names} и ещё %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not saved when pressdesk was closed: {names}. Every word was kept.</source>
+            <translation>Не сохранено при закрытии pressdesk: {names}. Все слова на месте.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {step}</source>
+            <translation>&amp;Отменить: {step}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Повторить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {step}</source>
+            <translation>&amp;Повторить: {step}</translation>
+        </message>
+        <message>
+            <source>Undone: {step}.</source>
+            <translation>Отменено: {step}.</translation>
+        </message>
+        <message>
+            <source>Done again: {step}.</source>
+            <translation>Повторено: {step}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -3430,6 +3442,116 @@
         <message>
             <source>No date</source>
             <translation>Нет даты</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>{kind} “{name}”</source>
+            <translation>{kind} «{name}»</translation>
+        </message>
+        <message>
+            <source>The draft of these words cannot be kept: {reason}</source>
+            <translation>Черновик этих слов не удаётся сохранить: {reason}</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not published any more: {names}.</source>
+            <translation>Больше не опубликовано: {names}.</translation>
+        </message>
+        <message>
+            <source>Published again: {names}.</source>
+            <translation>Снова опубликовано: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} и ещё %n</numerusform>
+                <numerusform>{names} и ещё %n</numerusform>
+                <numerusform>{names} и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{title}”</source>
+            <translation>«{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>Adding of {what}</source>
+            <translation>Добавление: {what}</translation>
+        </message>
+        <message>
+            <source>Editing of {what}</source>
+            <translation>Редактирование: {what}</translation>
+        </message>
+        <message>
+            <source>Description of {what}</source>
+            <translation>Описание: {what}</translation>
+        </message>
+        <message>
+            <source>Import of {what}</source>
+            <translation>Импорт: {what}</translation>
+        </message>
+        <message>
+            <source>Issue of {what}</source>
+            <translation>Выпуск: {what}</translation>
+        </message>
+        <message>
+            <source>Change of status of {what}</source>
+            <translation>Смена статуса: {what}</translation>
+        </message>
+        <message>
+            <source>Publishing of {what}</source>
+            <translation>Публикация: {what}</translation>
+        </message>
+        <message>
+            <source>Unpublishing of {what}</source>
+            <translation>Снятие с публикации: {what}</translation>
+        </message>
+        <message>
+            <source>Withdrawal of {what}</source>
+            <translation>Отзыв: {what}</translation>
+        </message>
+        <message>
+            <source>Move to bin of {what}</source>
+            <translation>Перемещение в корзину: {what}</translation>
+        </message>
+        <message>
+            <source>Restoring of {what}</source>
+            <translation>Восстановление из корзины: {what}</translation>
+        </message>
+        <message>
+            <source>Repair of {what}</source>
+            <translation>Исправление повреждений: {what}</translation>
+        </message>
+        <message>
+            <source>Undoing of {what}</source>
+            <translation>Отмена: {what}</translation>
         </message>
     </context>
 </TS>

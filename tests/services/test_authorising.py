@@ -7,14 +7,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from factories import a_link, a_release, a_text, an_authority, an_event, one
+from factories import a_link, a_release, a_text, an_authority, an_event, one, take_photo
 
 from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.base import Base
+from pressdesk.catalogue.events import AgendaItem, AgendaSpeaker, AgendaTitle, Event, Participation
+from pressdesk.catalogue.photos import PhotoPerson
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.releases import LinkRole
 from pressdesk.errors import ConflictError, RuleError
 from pressdesk.services.authorising import (
     AuthorityForm,
     PostForm,
+    _naming,
     authority_form,
     list_authorities,
     portrait,
@@ -24,6 +29,9 @@ from pressdesk.services.authorising import (
 from pressdesk.services.binning import put_in_bin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from pressdesk.storage.archive import Archive
 
 
@@ -122,3 +130,87 @@ def test_rules(archive: Archive, form: AuthorityForm) -> None:
     with pytest.raises(RuleError):
         save_authority(archive, None, None, form, by="tester")
     assert list_authorities(archive, "", None, "en") == []
+
+
+LINKS = (
+    "release, once",
+    "release, in two roles",
+    "place of a meeting",
+    "chair of a meeting",
+    "participant",
+    "organisation of a participant",
+    "country of a participant",
+    "speaker",
+    "chair, participant and speaker of one meeting",
+    "place of a photo",
+    "person in a photo",
+)
+
+
+@pytest.mark.parametrize("binned", [False, True])
+@pytest.mark.parametrize("link", LINKS)
+def test_the_list_counts_what_the_page_counts(archive: Archive, photo_file: Path, link: str, binned: bool) -> None:
+    who = one(archive, an_authority({"en": "Somebody"}, AuthorityKind.PERSON))
+    other = one(archive, an_authority({"en": "Another"}, AuthorityKind.PERSON)).number
+    number = who.number
+
+    def a_meeting(**given: object) -> Event:
+        return an_event({"en": "Talks"}, **given)
+
+    def taking_part(**given: int) -> list[Participation]:
+        return [Participation(position=1, posts=[], **given)]
+
+    def spoken() -> list[AgendaItem]:
+        titles = [AgendaTitle(language="en", title="Opening")]
+        return [AgendaItem(position=1, titles=titles, speakers=[AgendaSpeaker(authority_id=number, position=1)])]
+
+    records: dict[str, Callable[[], Reference]] = {
+        "release, once": lambda: one(archive, a_release(authorities=[a_link(who)])),
+        "release, in two roles": lambda: one(
+            archive, a_release(authorities=[a_link(who, LinkRole.SUBJECT), a_link(who, LinkRole.SPEAKER)])
+        ),
+        "place of a meeting": lambda: one(archive, a_meeting(place_id=number)),
+        "chair of a meeting": lambda: one(archive, a_meeting(chair_id=number)),
+        "participant": lambda: one(archive, a_meeting(participations=taking_part(authority_id=number))),
+        "organisation of a participant": lambda: one(
+            archive, a_meeting(participations=taking_part(authority_id=other, organisation_id=number))
+        ),
+        "country of a participant": lambda: one(
+            archive, a_meeting(participations=taking_part(authority_id=other, country_id=number))
+        ),
+        "speaker": lambda: one(archive, a_meeting(agenda=spoken())),
+        "chair, participant and speaker of one meeting": lambda: one(
+            archive,
+            a_meeting(chair_id=number, participations=taking_part(authority_id=number), agenda=spoken()),
+        ),
+        "place of a photo": lambda: take_photo(archive, photo_file, place_id=number),
+        "person in a photo": lambda: take_photo(
+            archive, photo_file, people=[PhotoPerson(authority_id=number, position=1)]
+        ),
+    }
+    assert records.keys() == set(LINKS)
+    record = records[link]()
+    if binned:
+        put_in_bin(archive, [record], by="tester")
+    (row,) = [row for row in list_authorities(archive, "", None, "en") if row.id == number]
+    assert row.count == sum(portrait(archive, who, "en").counts.values()) == (0 if binned else 1)
+    assert len(timeline(archive, who, "en", kind=None, year=None)) == row.count
+
+
+def test_every_link_to_an_authority_is_counted() -> None:
+    """Each column that names an authority in a record counts, but for posts and what is part of what."""
+    named = {
+        f"{table.name}.{column.name}"
+        for table in Base.metadata.tables.values()
+        for column in table.columns
+        for key in column.foreign_keys
+        if key.column.table.name == "authority"
+    }
+    apart = {
+        "authority.broader_id",
+        "authority_name.authority_id",
+        "appointment.person_id",
+        "appointment.organisation_id",
+    }
+    counted = " ".join(str(query) for query in _naming(1).values())
+    assert {name for name in named - apart if name not in counted} == set()

@@ -91,14 +91,6 @@ def test_what_was_read_is_what_is_saved(archive: Archive) -> None:
     assert again.version == (opened.version or 0) + 1
 
 
-def test_the_form_survives_being_written_down(archive: Archive) -> None:
-    form = ReleaseForm(
-        "1", date(2023, 1, 2), None, None, "draft", "statement", "2030-01-01T10:00:00+00:00", (3, "E"),
-        (TextForm("az", "Ə"),), (LinkForm(1, "N", "person", "chair"),), (PhotoForm(1, "s", "p", {"az": "c"}),),
-    )  # fmt: skip
-    assert ReleaseForm.read(form.written()) == form
-
-
 def test_a_stale_form_is_a_conflict_and_nothing_is_saved(archive: Archive) -> None:
     wanted = one(archive, a_release(a_text("en", "First")))
     opened = open_release(archive, wanted, "en")

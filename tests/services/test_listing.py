@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from itertools import chain, combinations, product
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from factories import a_link, a_release, a_series, a_text, an_authority, an_event, one
 
 from pressdesk.catalogue.authorities import AuthorityKind
-from pressdesk.catalogue.references import Kind
+from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status, text_digest
 from pressdesk.services.binning import put_in_bin
-from pressdesk.services.listing import Narrowing, TextState, cards, count, list_releases, totals
+from pressdesk.services.listing import Narrowing, TextState, cards, count, count_facets, list_releases, totals
 
 if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
@@ -61,8 +62,8 @@ def test_order_and_narrowing(archive: Archive, five: dict[str, int]) -> None:
         ("", Narrowing(languages=frozenset({"az", "en"})), ["undated", "same day", "new", "old"]),
         ("", Narrowing(statuses=frozenset({"published"})), ["same day", "new", "old"]),
         ("", Narrowing(statuses=frozenset({"draft"})), ["undated"]),
-        ("", Narrowing(authorities=frozenset({five["country"]})), ["new", "old"]),
-        ("", Narrowing(authorities=frozenset({five["office"]})), ["old"]),
+        ("", Narrowing(countries=frozenset({five["country"]})), ["new", "old"]),
+        ("", Narrowing(organisations=frozenset({five["office"]})), ["old"]),
         ("", Narrowing(series=frozenset({five["series"]})), ["old"]),
         ("görüşü", Narrowing(), ["old"]),
         ("görüşü", Narrowing(since=date(2022, 1, 1)), []),
@@ -147,3 +148,69 @@ def test_cards(archive: Archive, five: dict[str, int]) -> None:
 def test_totals(archive: Archive, five: dict[str, int]) -> None:
     found = totals(archive)
     assert (found[Kind.RELEASE], found[Kind.PHOTO]) == (4, 0)
+
+
+def _some(values: list[Any]) -> list[frozenset[Any]]:
+    """Every choice among the values, none at all among them."""
+    return [frozenset(one) for one in chain.from_iterable(combinations(values, size) for size in range(3))]
+
+
+def test_one_value_of_each_facet_is_enough_and_each_facet_has_to_be_answered(archive: Archive) -> None:
+    countries, organisations = (
+        [one(archive, an_authority({"en": f"{kind.value} {number}"}, kind)).number for number in "12"]
+        for kind in (AuthorityKind.COUNTRY, AuthorityKind.ORGANISATION)
+    )
+    series = [one(archive, a_series({"en": name})).number for name in ("Almaty Process", "Baku Talks")]
+    events = [one(archive, an_event({"en": "Meeting"}, series_id=number)).number for number in series]
+    facts: dict[int, dict[str, frozenset[Any]]] = {}
+    made = list(product(_some(countries), _some(organisations)))
+    for number, (states, offices) in enumerate(made):
+        code, status, meeting = ("az", "en")[number % 2], tuple(Status)[number % 3], number % 3
+        links = [a_link(Reference(Kind.AUTHORITY, key)) for key in (*states, *offices)]
+        event = events[meeting] if meeting < 2 else None
+        text = a_text(code, f"Görüş {number}", state=status)
+        day = date(2020 + number % 2, 1, 1)
+        release = a_release(text, status=status, authorities=links, event_id=event, date=day, number=str(number))
+        facts[one(archive, release).number] = {
+            "countries": states,
+            "organisations": offices,
+            "languages": frozenset({code}),
+            "statuses": frozenset({status.value}),
+            "series": frozenset({series[meeting]} if meeting < 2 else ()),
+        }
+
+    def answer(narrowing: Narrowing, without: str = "") -> set[int]:
+        asked = {name: getattr(narrowing, name) for name in facts[next(iter(facts))] if name != without}
+        return {
+            number
+            for number, has in facts.items()
+            if all(not values or values & has[name] for name, values in asked.items())
+        }
+
+    tried = [
+        Narrowing(countries=states, organisations=offices, languages=languages, statuses=statuses, series=meetings)
+        for states, offices in made
+        for languages, statuses, meetings in (
+            (frozenset(), frozenset(), frozenset()),
+            (frozenset({"az"}), frozenset({Status.DRAFT.value, Status.REVIEW.value}), frozenset()),
+            (frozenset(), frozenset(), frozenset(series[:1])),
+        )
+    ]
+    for narrowing, words in product(tried, ("", "görüş")):
+        listing = list_releases(archive, words, narrowing, newest=True)
+        assert set(listing.ids) == answer(narrowing), narrowing
+        counted = count_facets(archive, words, narrowing, listing, "en")
+        for name in facts[next(iter(facts))]:
+            left = answer(narrowing, without=name)
+            found = {row.key: row.count for row in getattr(counted, name)}
+            for key in {key for has in facts.values() for key in has[name]}:
+                assert found.get(key, 0) == sum(key in facts[number][name] for number in left), (narrowing, name, key)
+
+
+def test_the_years_are_counted_without_the_period(archive: Archive, five: dict[str, int]) -> None:
+    narrowing = Narrowing(since=date(2024, 1, 1), until=date(2024, 12, 31), countries=frozenset({five["country"]}))
+    listing = list_releases(archive, "", narrowing, newest=True)
+    counted = count_facets(archive, "", narrowing, listing, "en")
+    assert listing.ids == (five["new"],)
+    assert counted.years == ((2021, 1), (2024, 1))
+    assert [(row.name, row.count) for row in counted.organisations] == []

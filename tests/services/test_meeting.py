@@ -35,9 +35,11 @@ from pressdesk.services.meeting import (
     all_series,
     briefs,
     delegations,
+    form_of,
     is_delegation,
     list_meetings,
     meeting,
+    names_on,
     save_meeting,
 )
 
@@ -112,6 +114,11 @@ def test_a_form_makes_a_meeting_with_all_its_parts_and_its_series(archive: Archi
     changes = save_meeting(archive, None, None, form, by=BY)
     made = next(row for row in changes.created if row.kind is Kind.EVENT)
     event = _event(archive, made)
+    assert form_of(event) == replace(form, series=event.series_id, series_names={})
+    assert names_on(archive, form, "en") == {
+        Reference(Kind.AUTHORITY, person): ("Leyla", "person"),
+        Reference(Kind.AUTHORITY, country): ("Türkiye", "country"),
+    }
     assert event.series is not None
     assert event.series.name("en") == "Baku Talks"
     assert [is_delegation(row) for row in event.participations] == [False, True]

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from factories import BY, a_release, a_text, an_authority, an_event, entered, one, rows, state
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.catalogue.releases import Release
+from pressdesk.catalogue.releases import Release, Status
 from pressdesk.errors import ConflictError, PressdeskError, RuleError
 from pressdesk.services.binning import put_in_bin, take_out, undo
 from pressdesk.services.browsing import list_records, show
-from pressdesk.services.changes import Changes
-from pressdesk.services.entering import correct_release, enter
+from pressdesk.services.changes import Changes, public_changes, step_name
+from pressdesk.services.editing import open_release, save_release
+from pressdesk.services.entering import correct_release, enter, set_status
+from pressdesk.services.meeting import MeetingForm, save_meeting
 from pressdesk.services.reindexing import drifts
 from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
@@ -147,5 +150,55 @@ def test_nothing_is_binned_when_one_of_them_is_not_there(archive: Archive) -> No
 
 def test_undoing_nothing_changes_nothing(archive: Archive) -> None:
     before = rows(archive)
-    assert undo(archive, Changes(), by=BY) == Changes()
+    assert undo(archive, Changes(), by=BY).steps == ()
     assert rows(archive) == before
+
+
+def test_every_kind_of_record_has_a_title_in_its_step(full: Archive, made: dict[Kind, Reference]) -> None:
+    for kind, wanted in made.items():
+        changes = put_in_bin(full, [wanted], by=BY)
+        name = step_name(changes, "en")
+        assert (name.verb, name.kind, name.count) == ("put in the bin", kind, 1)
+        assert name.title, kind
+        undone = undo(full, changes, by=BY)
+        assert step_name(undone, "en").title == name.title
+        assert undone.why == "undone"
+
+
+def test_a_write_on_a_form_is_about_its_record(archive: Archive) -> None:
+    form = MeetingForm({"az": "Danışıqlar", "en": "Talks"}, series_names={"en": "Baku Talks"})
+    name = step_name(save_meeting(archive, None, None, form, by=BY), "az")
+    assert (name.verb, name.kind, name.title, name.count) == ("entered", Kind.EVENT, "Danışıqlar", 1)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "on_form", "verb", "lost", "gained"),
+    [
+        (Status.DRAFT, Status.PUBLISHED, False, "published", 0, 1),
+        (Status.DRAFT, Status.PUBLISHED, True, "published", 0, 1),
+        (Status.WITHDRAWN, Status.PUBLISHED, True, "published", 0, 1),
+        (Status.PUBLISHED, Status.DRAFT, False, "unpublished", 1, 0),
+        (Status.PUBLISHED, Status.REVIEW, True, "unpublished", 1, 0),
+        (Status.PUBLISHED, Status.WITHDRAWN, False, "withdrawn", 1, 0),
+        (Status.PUBLISHED, Status.WITHDRAWN, True, "withdrawn", 1, 0),
+        (Status.REVIEW, Status.WITHDRAWN, False, "withdrawn", 0, 0),
+        (Status.WITHDRAWN, Status.DRAFT, False, "status changed", 0, 0),
+        (Status.PUBLISHED, Status.PUBLISHED, True, "edited", 0, 0),
+        (Status.WITHDRAWN, Status.WITHDRAWN, True, "edited", 0, 0),
+    ],
+)
+def test_a_step_says_what_it_did_to_what_the_public_sees(
+    archive: Archive, before: Status, after: Status, on_form: bool, verb: str, lost: int, gained: int
+) -> None:
+    wanted = one(archive, a_release(a_text("en", "Words", state=before), status=before))
+    if on_form:
+        opened = open_release(archive, wanted, "en")
+        texts = tuple(replace(text, state=after.value) for text in opened.form.texts)
+        form = replace(opened.form, status=after.value, texts=texts)
+        changes = save_release(archive, opened, form, by=BY)
+    else:
+        changes = set_status(archive, [wanted], after, by=BY)
+    assert step_name(changes, "en").verb == verb
+    assert [len(titles) for titles in public_changes(changes, "en")] == [lost, gained]
+    undone = undo(archive, changes, by=BY)
+    assert [len(titles) for titles in public_changes(undone, "en")] == [gained, lost]

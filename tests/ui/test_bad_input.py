@@ -285,7 +285,7 @@ def test_words_that_no_disk_keeps_stay_in_their_window(
     _write(editor, "Words")
     _fill(disk / "filler")
     told = _told(editor)
-    editor._on_draft_due()
+    editor.draft.keep_soon()
     _settle(qtbot, window)
     sentence = f"The draft of these words cannot be kept: {FULL}"
     assert [(level, words[: words.index(str(drafts))]) for level, words in told] == [

@@ -210,10 +210,10 @@ def test_words_survive_a_crash(filled: Path, open_desktop: Callable[..., Any], q
     told: list[Any] = []
     again = open_desktop(filled).window
     again.notices.shown.connect(told.append)
-    again.editors.look_for_drafts()
+    again.look_for_drafts()
     _idle(qtbot, again)
     assert [notice.sentence for notice in told] == [
-        "1 release was not saved when pressdesk was closed. Every word was kept."
+        "Not saved when pressdesk was closed: Press release “A meeting was held in Baku”. Every word was kept."
     ]
     told[0].take()
     (recovered,) = again.editors.windows

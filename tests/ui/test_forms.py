@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from factories import an_authority, an_event, entered
+from sqlalchemy import select
 from walking import Walk
 
-from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.authorities import AuthorityKind, AuthorityName
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.browsing import show
 from pressdesk.services.opening import open_archive
@@ -305,3 +306,24 @@ def _parts(folder: Path, wanted: Reference) -> list[int]:
         record: Any = show(archive, wanted)
         names = ("participations", "agenda", "outcomes", "appointments")
         return [len(getattr(record, name)) for name in names if hasattr(record, name)]
+
+
+@pytest.mark.parametrize("form_name", ["release", "meeting", "photo"])
+def test_a_new_name_is_stored_in_the_language_it_is_in(
+    open_form: Callable[..., Any], stocked: Path, form_name: str
+) -> None:
+    """In every field of every form in which a name can be entered that no record has."""
+    walk, form, _save = open_form(form_name)
+    fields = [field for field in form.findChildren(ChipsField) if field._create is not None]
+    assert fields
+    for number, field in enumerate(fields):
+        for name, language in ((f"Вюсал Гусейнов {number}", "ru"), (f"Vüsal Hüseynov {number}", "az")):
+            field._create(name)
+            for menu in field.findChildren(widgets.QMenu, "kinds_menu"):
+                menu.actions()[0].trigger()
+                menu.close()
+            walk.settle()
+            with open_archive(stocked, write=False) as archive, archive.session() as session:
+                stored = session.scalar(select(AuthorityName.language).where(AuthorityName.name == name))
+            assert stored == language, (field.objectName(), name)
+    _done(walk, form)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -123,7 +124,7 @@ def test_a_stale_form_keeps_its_words(open_page: Callable[..., Any], qtbot: Any)
     page._on_edit()
     dialog = window.findChild(widgets.QDialog, "authority_dialog")
     dialog.findChild(widgets.QLineEdit, "name_ru").setText("Моё")
-    dialog._version = 999
+    dialog._opened = replace(dialog._opened, version=999)
     dialog.save()
     _idle(window, qtbot)
     assert "changed by somebody else" in dialog.findChild(widgets.QLabel, "notice_sentence").text()

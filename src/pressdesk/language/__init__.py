@@ -8,6 +8,7 @@ from pressdesk.language.dates import FoundDate, find_dates
 from pressdesk.language.detection import LANGUAGES, Detection, detect
 from pressdesk.language.letters import fold, lower, normalise
 from pressdesk.language.months import format_date, format_day, format_period
+from pressdesk.language.names import name_language
 from pressdesk.language.words import Token, tokens
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "keys",
     "load",
     "lower",
+    "name_language",
     "normalise",
     "sort_key",
     "tokens",

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import extract, func, or_, select
+from sqlalchemy import extract, func, select, union
 
 from pressdesk import language
 from pressdesk.catalogue.authorities import (
@@ -18,6 +18,7 @@ from pressdesk.catalogue.authorities import (
 )
 from pressdesk.catalogue.events import AgendaItem, AgendaSpeaker, Event, EventTitle, Participation
 from pressdesk.catalogue.photos import Photo, PhotoPerson
+from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleaseText
 from pressdesk.services.naming import rank
@@ -37,7 +38,7 @@ _COMPANY = 3
 
 @dataclass(frozen=True)
 class AuthorityRow:
-    """An authority as a line of a list: its other names, and how many releases name it."""
+    """An authority as a line of a list: its other names, and how many records name it."""
 
     id: int
     kind: str
@@ -58,10 +59,12 @@ def list_authorities(archive: Archive, typed: str, kind: AuthorityKind | None, c
     )
     if kind is not None:
         query = query.where(Authority.kind == kind)
-    counted = select(ReleaseAuthority.authority_id, func.count(ReleaseAuthority.release_id.distinct()))
+    counts: Counter[int] = Counter()
     with archive.session() as session:
         rows = session.execute(query).all()
-        counts = {row[0]: row[1] for row in session.execute(counted.group_by(ReleaseAuthority.authority_id))}
+        for naming in _naming().values():
+            named = naming.subquery().c.authority
+            counts.update({row[0]: row[1] for row in session.execute(select(named, func.count()).group_by(named))})
     names: dict[int, dict[str, str]] = {}
     kinds: dict[int, str] = {}
     found: set[int] = set()
@@ -76,7 +79,7 @@ def list_authorities(archive: Archive, typed: str, kind: AuthorityKind | None, c
         preferred = names.get(number, {})
         name = preferred.get(code) or next(iter(preferred.values()), "")
         others = tuple(dict.fromkeys(words for words in preferred.values() if words != name))
-        listed.append(AuthorityRow(number, kinds[number], name, others, counts.get(number, 0)))
+        listed.append(AuthorityRow(number, kinds[number], name, others, counts[number]))
     return sorted(listed, key=lambda row: language.sort_key(row.name, code))
 
 
@@ -150,29 +153,42 @@ def portrait(archive: Archive, wanted: Reference, code: str) -> Portrait:
     )
 
 
+def _naming(number: int | None = None) -> dict[Kind, Select[Any]]:
+    """The records of each kind, none of them in the bin, each with an authority that it names; or those of one.
+
+    This is what a record about an authority is, wherever such records are counted or listed.
+    """
+    spoken = AgendaSpeaker.agenda_item_id == AgendaItem.id
+    links: dict[Kind, list[tuple[Any, Any]]] = {
+        Kind.RELEASE: [(ReleaseAuthority.release_id, ReleaseAuthority.authority_id)],
+        Kind.EVENT: [
+            (Event.id, Event.place_id),
+            (Event.id, Event.chair_id),
+            (Participation.event_id, Participation.authority_id),
+            (Participation.event_id, Participation.organisation_id),
+            (Participation.event_id, Participation.country_id),
+            (AgendaItem.event_id, AgendaSpeaker.authority_id),
+        ],
+        Kind.PHOTO: [(Photo.id, Photo.place_id), (PhotoPerson.photo_id, PhotoPerson.authority_id)],
+    }
+    found: dict[Kind, Select[Any]] = {}
+    for kind, pairs in links.items():
+        cls: Any = CLASSES[kind]
+        binned = select(cls.id).where(cls.binned_at.is_not(None))
+        parts = []
+        for record, authority in pairs:
+            part = select(record.label("record"), authority.label("authority")).where(
+                authority.is_not(None) if number is None else authority == number, record.not_in(binned)
+            )
+            parts.append(part.where(spoken) if authority is AgendaSpeaker.authority_id else part)
+        rows = union(*parts).subquery() if len(parts) > 1 else parts[0].distinct().subquery()
+        found[kind] = select(rows.c.record, rows.c.authority)
+    return found
+
+
 def _sources(number: int) -> dict[Kind, Select[Any]]:
     """The ids of the records of each kind, none of them in the bin, that name the authority."""
-    spoken = select(AgendaItem.event_id).join(AgendaSpeaker, AgendaSpeaker.agenda_item_id == AgendaItem.id)
-    took_part = or_(
-        Participation.authority_id == number,
-        Participation.organisation_id == number,
-        Participation.country_id == number,
-    )
-    events = or_(
-        Event.place_id == number,
-        Event.chair_id == number,
-        Event.id.in_(select(Participation.event_id).where(took_part)),
-        Event.id.in_(spoken.where(AgendaSpeaker.authority_id == number)),
-    )
-    linked = select(ReleaseAuthority.release_id).where(ReleaseAuthority.authority_id == number)
-    shown = select(PhotoPerson.photo_id).where(PhotoPerson.authority_id == number)
-    return {
-        Kind.RELEASE: select(Release.id).where(Release.binned_at.is_(None), Release.id.in_(linked)),
-        Kind.EVENT: select(Event.id).where(Event.binned_at.is_(None), events),
-        Kind.PHOTO: select(Photo.id).where(
-            Photo.binned_at.is_(None), or_(Photo.place_id == number, Photo.id.in_(shown))
-        ),
-    }
+    return {kind: query.with_only_columns(query.selected_columns.record) for kind, query in _naming(number).items()}
 
 
 @dataclass(frozen=True)

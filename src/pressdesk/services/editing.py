@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import select
 
@@ -99,35 +99,20 @@ class ReleaseForm:
         """The text in ``language``, an empty one when there is none."""
         return next((text for text in self.texts if text.language == language), TextForm(language))
 
-    def written(self) -> dict[str, Any]:
-        """The form as JSON can hold it."""
-        return asdict(self) | {"date": self.date.isoformat() if self.date else None}
 
-    @classmethod
-    def read(cls, kept: dict[str, Any]) -> ReleaseForm:
-        """The form that ``written`` wrote down. Raises KeyError, TypeError or ValueError for anything else."""
-        event = kept["event"]
-        facts = {key: kept[key] for key in ("number", "day", "month", "status", "category", "embargo_until")}
-        return cls(
-            **facts,
-            date=datetime.date.fromisoformat(kept["date"]) if kept["date"] else None,
-            event=(int(event[0]), str(event[1])) if event else None,
-            texts=tuple(TextForm(**text) for text in kept["texts"]),
-            links=tuple(LinkForm(**link) for link in kept["links"]),
-            photos=tuple(PhotoForm(**photo) for photo in kept["photos"]),
-        )
+F = TypeVar("F")
 
 
 @dataclass(frozen=True)
-class Opened:
-    """A release opened to be edited: the version that was read and its form; a new one has no reference yet."""
+class Opened(Generic[F]):
+    """A record opened to be edited: the version that was read and its form; a new one has no reference yet."""
 
     reference: Reference | None
     version: int | None
-    form: ReleaseForm
+    form: F
 
 
-def open_release(archive: Archive, wanted: Reference, code: str) -> Opened:
+def open_release(archive: Archive, wanted: Reference, code: str) -> Opened[ReleaseForm]:
     """The release ``wanted`` as a form, names in language ``code``. Raises PressdeskError when there is none."""
     with archive.session() as session:
         release = load(session, wanted)
@@ -176,7 +161,7 @@ def form_of(release: Release, code: str) -> ReleaseForm:
     )
 
 
-def save_release(archive: Archive, opened: Opened, form: ReleaseForm, *, by: str) -> Changes:
+def save_release(archive: Archive, opened: Opened[ReleaseForm], form: ReleaseForm, *, by: str) -> Changes:
     """Save ``form`` over the release it was opened from, or as a new one; the captions of its photos with it.
 
     A text that nobody wrote is dropped. A translation is held to be made from the first of the archive's languages
@@ -222,7 +207,7 @@ def _typed(words: str) -> str:
     return words.strip().encode("utf-8", "replace").decode()
 
 
-def _give_facts(release: Release, form: ReleaseForm, opened: Opened) -> None:
+def _give_facts(release: Release, form: ReleaseForm, opened: Opened[ReleaseForm]) -> None:
     release.number = _typed(form.number) or None
     release.date = form.date
     release.day, release.month = (None, None) if form.date else (form.day, form.month)

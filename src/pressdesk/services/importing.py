@@ -230,7 +230,7 @@ def import_paths(
             report.add(outcome)
             if heard is not None:
                 heard(outcome, done, len(files))
-    report.changes = Changes(tuple(step for change in changes for step in change.steps))
+    report.changes = Changes(tuple(step for change in changes for step in change.steps), "imported")
     return report
 
 

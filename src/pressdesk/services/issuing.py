@@ -64,6 +64,24 @@ class Choice:
     releases: tuple[Reference, ...] | None = None
 
 
+@dataclass(frozen=True)
+class BulletinForm:
+    """A bulletin that is being put together, as plain values: what its period, language and filters say.
+
+    ``topics`` and ``countries`` are ids, each with its name as shown; ``unticked`` and ``order`` are ids of releases,
+    ``order`` None while nobody has changed that of the days.
+    """
+
+    starts: date | None = None
+    ends: date | None = None
+    language: str = ""
+    number: str = ""
+    topics: tuple[tuple[int, str], ...] = ()
+    countries: tuple[tuple[int, str], ...] = ()
+    unticked: tuple[int, ...] = ()
+    order: tuple[int, ...] | None = None
+
+
 class Reason(StrEnum):
     """Why a release cannot be printed."""
 

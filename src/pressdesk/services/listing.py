@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -45,14 +45,16 @@ _SHOWN_OF_A_BODY = 4_000
 class Narrowing:
     """What a list of releases is narrowed by; an empty set lets everything through, both days belong to the period.
 
-    ``languages`` are those a release has a text in; ``authorities`` and ``series`` are ids, of which one is enough.
+    ``languages`` are those a release has a text in; the other sets but ``statuses`` are ids. Of each set one value is
+    enough, and every set that is not empty has to be answered.
     """
 
     since: date | None = None
     until: date | None = None
     languages: frozenset[str] = frozenset()
     statuses: frozenset[str] = frozenset()
-    authorities: frozenset[int] = frozenset()
+    countries: frozenset[int] = frozenset()
+    organisations: frozenset[int] = frozenset()
     series: frozenset[int] = frozenset()
 
 
@@ -67,7 +69,7 @@ class Counted:
 
 @dataclass(frozen=True)
 class Facets:
-    """Counts of a list, most frequent first; ``years`` in order, without the releases that have no date."""
+    """Counts, most frequent first; ``years`` in order, without the releases that have no date."""
 
     years: tuple[tuple[int, int], ...] = ()
     languages: tuple[Counted, ...] = ()
@@ -75,6 +77,13 @@ class Facets:
     series: tuple[Counted, ...] = ()
     countries: tuple[Counted, ...] = ()
     organisations: tuple[Counted, ...] = ()
+
+
+_WITHOUT: dict[str, dict[str, Any]] = {
+    "years": {"since": None, "until": None},
+    **{name: {name: frozenset()} for name in ("languages", "statuses", "series", "countries", "organisations")},
+}
+"""What of a narrowing is left out where the values of a facet are counted."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +154,7 @@ def list_releases(archive: Archive, query: str, narrowing: Narrowing, *, newest:
     filters.statuses = set(narrowing.statuses)
 
     def allowed(session: Session, _answer: object) -> set[int] | None:
-        if not (narrowing.languages or narrowing.authorities or narrowing.series):
+        if not (narrowing.languages or narrowing.countries or narrowing.organisations or narrowing.series):
             return None
         return set(numbers(session, _narrowed(narrowing)))
 
@@ -182,9 +191,10 @@ def _narrowed(narrowing: Narrowing) -> Select[Any]:
     if narrowing.languages:
         has = select(ReleaseText.release_id).where(ReleaseText.language.in_(narrowing.languages))
         query = query.where(Release.id.in_(has))
-    if narrowing.authorities:
-        linked = select(ReleaseAuthority.release_id).where(ReleaseAuthority.authority_id.in_(narrowing.authorities))
-        query = query.where(Release.id.in_(linked))
+    for authorities in (narrowing.countries, narrowing.organisations):
+        if authorities:
+            linked = select(ReleaseAuthority.release_id).where(ReleaseAuthority.authority_id.in_(authorities))
+            query = query.where(Release.id.in_(linked))
     if narrowing.series:
         events = select(Event.id).where(Event.series_id.in_(narrowing.series))
         query = query.where(Release.event_id.in_(events))
@@ -245,6 +255,21 @@ def count(archive: Archive, ids: Sequence[int], code: str) -> Facets:
         of(AuthorityKind.COUNTRY),
         of(AuthorityKind.ORGANISATION),
     )
+
+
+def count_facets(archive: Archive, query: str, narrowing: Narrowing, listing: Listing, code: str) -> Facets:
+    """How many releases of ``listing``, which answers ``query`` and ``narrowing``, are of each value of each facet.
+
+    The values of a facet that narrows are counted as if it did not: ticking one of them widens the list by as many at
+    most. Names are in language ``code`` where there is one. Raises ArchiveError.
+    """
+    found = count(archive, listing.ids, code)
+    for facet, without in _WITHOUT.items():
+        whole = replace(narrowing, **without)
+        if whole != narrowing:
+            ids = list_releases(archive, query, whole, newest=True).ids
+            found = replace(found, **{facet: getattr(count(archive, ids, code), facet)})
+    return found
 
 
 def cards(archive: Archive, ids: Sequence[int], forms: Mapping[str, frozenset[str]], code: str) -> dict[int, Card]:

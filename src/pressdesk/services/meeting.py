@@ -103,9 +103,12 @@ class Meeting:
 
 @dataclass(frozen=True)
 class TakingPart:
-    """A row of a form: who took part, what as, for whom, and the post in each language; numbers are authorities."""
+    """A row of a form: who took part, what as, for whom, and the post in each language; numbers are authorities.
 
-    authority: int
+    ``authority`` is None while nobody is chosen in the row, and it cannot be saved then.
+    """
+
+    authority: int | None
     role: ParticipantRole = ParticipantRole.PARTICIPANT
     organisation: int | None = None
     country: int | None = None
@@ -333,14 +336,69 @@ def _fill(event: Event, form: MeetingForm, series: int | None) -> None:
     ]
 
 
+def form_of(event: Event) -> MeetingForm:
+    """The form of a meeting that is loaded completely."""
+    return MeetingForm(
+        titles={row.language: row.title for row in event.titles},
+        kind=event.kind,
+        mode=event.mode,
+        starts=event.starts,
+        ends=event.ends,
+        series=event.series_id,
+        ordinal=event.ordinal,
+        place=event.place_id,
+        chair=event.chair_id,
+        follows=event.follows_id,
+        participants=tuple(_taking_part(row) for row in event.participations),
+        agenda=tuple(
+            AgendaPoint(
+                {title.language: title.title for title in row.titles}, tuple(one.authority_id for one in row.speakers)
+            )
+            for row in event.agenda
+        ),
+        outcomes=tuple(
+            Result(row.kind, {title.language: title.title for title in row.titles}) for row in event.outcomes
+        ),
+    )
+
+
+def _taking_part(row: Participation) -> TakingPart:
+    posts = {post.language: post.title for post in row.posts}
+    return TakingPart(row.authority_id, row.role, row.organisation_id, row.country_id, posts)
+
+
+def names_on(archive: Archive, form: MeetingForm, code: str) -> dict[Reference, tuple[str, str]]:
+    """What the records on the form are called in ``code`` if they can be, each with its kind as a chip knows it.
+
+    A record that is gone has no name. Raises ArchiveError.
+    """
+    numbers = {form.place, form.chair}
+    for row in form.participants:
+        numbers |= {row.authority, row.organisation, row.country}
+    for point in form.agenda:
+        numbers |= set(point.speakers)
+    query = select(Authority).where(Authority.id.in_(numbers - {None})).options(selectinload(Authority.names))
+    with archive.session() as session:
+        found = {reference(one): (one.name(code), one.kind.value) for one in session.scalars(query)}
+    if form.follows is not None:
+        for brief in briefs(archive, [form.follows], code).values():
+            found[Reference(Kind.EVENT, brief.id)] = (brief.title, "event")
+    return found
+
+
 def is_delegation(row: Participation) -> bool:
     """Whether a participant is only named as a delegation: no person, no post, for nobody else."""
+    return is_only_delegation(_taking_part(row), row.authority.kind)
+
+
+def is_only_delegation(row: TakingPart, kind: str) -> bool:
+    """Whether a row of a form whose authority is of ``kind`` is only a delegation."""
     return (
         row.role is ParticipantRole.DELEGATION
-        and row.authority.kind is not AuthorityKind.PERSON
+        and kind != AuthorityKind.PERSON
         and not row.posts
-        and row.organisation_id is None
-        and row.country_id in (None, row.authority_id)
+        and row.organisation is None
+        and row.country in (None, row.authority)
     )
 
 

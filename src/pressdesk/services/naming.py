@@ -105,7 +105,11 @@ def _folded(text: str) -> list[str]:
     return language.fold(language.normalise(text)).split()
 
 
-def new_authority(archive: Archive, kind: AuthorityKind, names: Iterable[tuple[str, str]], *, by: str) -> Changes:
-    """Enter an authority with its preferred names, each a language and a name. Raises RuleError or ArchiveError."""
-    rows = [AuthorityName(language=code, name=name, is_preferred=True) for code, name in names]
-    return enter(archive, Authority(kind=kind, names=rows, appointments=[]), by=by)
+def new_authority(archive: Archive, kind: AuthorityKind, name: str, around: Iterable[str] = (), *, by: str) -> Changes:
+    """Enter an authority with the name that was typed, in the language it is in.
+
+    ``around`` are the languages of what is written beside it, the likeliest first. Raises RuleError or ArchiveError.
+    """
+    code = language.name_language(name, archive.languages, around)
+    row = AuthorityName(language=code, name=name, is_preferred=True)
+    return enter(archive, Authority(kind=kind, names=[row], appointments=[]), by=by)

@@ -155,7 +155,7 @@ class Unit:
             write_index(self._archive, self.session, [*_reload(self.session, ordered[first : first + _BATCH]).values()])
         if ordered:  # loading those has left of ours only what they show of them
             _reload(self.session, list(self._records))
-        self.changes = Changes(tuple(steps))
+        self.changes = Changes(tuple(steps), self._why)
 
     def settle(self) -> None:
         """Forget that the photos were on their way: they are in the catalogue."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -19,33 +19,40 @@ if TYPE_CHECKING:
 _STEPS = 100
 
 
+class _Done(NamedTuple):
+    """A change as it was ``first`` made, by which it is called, and the ``last`` write that made it or took it back."""
+
+    first: Changes
+    last: Changes
+
+
 class Changer(QObject):
     """Makes changes in the catalogue's lane; ``changed`` says what each touched, once, to whoever shows it.
 
-    ``undone`` and ``redone`` tell of what was taken back and made again.
+    ``undone`` and ``redone`` tell of a change that was taken back or made again, and of what that touched.
     """
 
     changed = Signal(object)
-    undone = Signal(object)
-    redone = Signal(object)
+    undone = Signal(object, object)
+    redone = Signal(object, object)
     steps_changed = Signal()
 
     def __init__(self, archive: Archive, lanes: Lanes, by: str, parent: QObject | None = None) -> None:
         """Change ``archive`` on behalf of ``by``."""
         super().__init__(parent)
         self._archive, self._lanes, self.by = archive, lanes, by
-        self._undoable: list[Changes] = []
-        self._redoable: list[Changes] = []
+        self._undoable: list[_Done] = []
+        self._redoable: list[_Done] = []
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self._undoable)
+    def undoable(self) -> Changes | None:
+        """The change that would be taken back, as it was first made."""
+        return self._undoable[-1].first if self._undoable else None
 
     @property
-    def can_redo(self) -> bool:
-        """Whether there is a change that was taken back."""
-        return bool(self._redoable)
+    def redoable(self) -> Changes | None:
+        """The change that would be made again, as it was first made."""
+        return self._redoable[-1].first if self._redoable else None
 
     def make(
         self,
@@ -64,7 +71,7 @@ class Changer(QObject):
 
     def made(self, changes: Changes) -> None:
         """Tell of a change that was made in another lane; it is undone like any other."""
-        self._undoable = [*self._undoable, changes][-_STEPS:]
+        self._undoable = [*self._undoable, _Done(changes, changes)][-_STEPS:]
         self._redoable.clear()
         self._tell(changes)
 
@@ -74,26 +81,28 @@ class Changer(QObject):
 
     def undo_change(self, changes: Changes) -> None:
         """Take back that change and no other; one that no longer stands is left alone."""
-        if any(step is changes for step in self._undoable):
-            self._undoable.sort(key=lambda step: step is changes)  # it becomes the last, the others keep their order
+        if any(step.last is changes for step in self._undoable):
+            self._undoable.sort(
+                key=lambda step: step.last is changes
+            )  # it becomes the last, the others keep their order
             self.undo()
 
     def redo(self) -> None:
         """Make again what was taken back last."""
         self._take_back(self._redoable, self._undoable, self.redone)
 
-    def _take_back(self, source: list[Changes], target: list[Changes], tell: SignalInstance) -> None:
+    def _take_back(self, source: list[_Done], target: list[_Done], tell: SignalInstance) -> None:
         if not source:
             return
         last = source.pop()  # one that can't be undone now can't be later
         self.steps_changed.emit()
 
         def ended(changes: Changes) -> None:
-            target.append(changes)
+            target.append(_Done(last.first, changes))
             self._tell(changes)
-            tell.emit(changes)
+            tell.emit(last.first, changes)
 
-        self._lanes.catalogue(lambda: undo(self._archive, last, by=self.by), ended)
+        self._lanes.catalogue(lambda: undo(self._archive, last.last, by=self.by), ended)
 
     def _tell(self, changes: Changes) -> None:
         self.changed.emit(changes)

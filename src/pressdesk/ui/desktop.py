@@ -158,15 +158,15 @@ class Desktop(QObject):
         if window is not None:
             window.editors.put_away()
             if not window.close():
-                window.editors.look_for_drafts()
+                window.look_for_drafts()
                 return False
             self.window = None
             window.deleteLater()
         return True
 
     def _keep(self) -> None:
-        if self._archive is not None:
-            self._remember(self._archive.folder, self.theme.chosen, self._language)
+        if self._archive is not None and self.window is not None:
+            self.window.remember(partial(self._remember, self._archive.folder, self.theme.chosen, self._language))
 
     def _speak(self) -> None:
         """Let everything that is made from now on speak the language."""

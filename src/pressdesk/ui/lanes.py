@@ -1,4 +1,4 @@
-"""Two lanes of work off the GUI thread: one after the other for the catalogue, side by side for what takes long."""
+"""Lanes of work off the GUI thread: for the catalogue, for what takes long, and for words that are not saved yet."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _ASIDE_THREADS = 2
+_DRAFTS_THREADS = 1
 _LONGEST_REST = 0.2
 
 
@@ -65,11 +66,12 @@ class Lanes(QObject):
     crashed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Open both lanes."""
+        """Open all lanes."""
         super().__init__(parent)
-        self._catalogue, self._aside = QThreadPool(self), QThreadPool(self)
+        self._catalogue, self._aside, self._drafts = QThreadPool(self), QThreadPool(self), QThreadPool(self)
         self._catalogue.setMaxThreadCount(1)
         self._aside.setMaxThreadCount(_ASIDE_THREADS)
+        self._drafts.setMaxThreadCount(_DRAFTS_THREADS)
         self._under_way: set[Job] = set()
         self._is_calm = threading.Event()
         self._is_calm.set()
@@ -94,6 +96,12 @@ class Lanes(QObject):
         """Do ``work`` – pictures, imports, exports – beside everything else."""
         return self._start(self._aside, work, done, refused)
 
+    def drafts(
+        self, work: Callable[[], T], done: Callable[[T], None], refused: Callable[[PressdeskError], None] | None = None
+    ) -> Job:
+        """Do ``work`` on drafts and settings, a small file each, one after the other: nothing long is before them."""
+        return self._start(self._drafts, work, done, refused)
+
     def hand_over(self, hear: Callable[[Any], None], news: object) -> None:
         """Called in a thread of work: let ``hear`` have ``news`` in the GUI thread."""
         self.handed_over.emit(hear, news)
@@ -117,7 +125,7 @@ class Lanes(QObject):
         for job in self._under_way:
             if not job.must_run:
                 job.cancel()
-        for lane in (self._catalogue, self._aside):
+        for lane in (self._catalogue, self._aside, self._drafts):
             lane.waitForDone()
         self.ended.disconnect(self._on_ended)
         self.handed_over.disconnect(self._on_handed_over)
@@ -131,6 +139,9 @@ class Lanes(QObject):
         refused: Callable[[PressdeskError], None] | None,
     ) -> Job:
         job = Job(work, self, done, refused or self.refused.emit)
+        if self.is_closing:  # nobody would wait for it
+            job.cancel()
+            return job
         self._under_way.add(job)  # Qt holds no reference of Python's
         lane.start(job)
         return job

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
 from pressdesk.services.listing import totals
 from pressdesk.ui.actions import Actions
 from pressdesk.ui.bars import StatusBar, TopBar
 from pressdesk.ui.crashing import CrashDialog
 from pressdesk.ui.desk.page import DeskPage
+from pressdesk.ui.drafts import keepers, look_for_drafts
 from pressdesk.ui.editor.editors import Editors
 from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.helping import show_about, show_keys
@@ -27,16 +29,20 @@ from pressdesk.ui.importing.page import ImportPage, dropped_paths
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
 from pressdesk.ui.photos.page import PhotosPage
+from pressdesk.ui.plain import unkeyed
 from pressdesk.ui.releases.page import ReleasesPage
 from pressdesk.ui.settings.dialog import SettingsDialog
 from pressdesk.ui.sidebar import Sidebar
+from pressdesk.ui.steps import Steps
 from pressdesk.ui.translation import LANGUAGES
-from pressdesk.ui.words import error_sentence
+from pressdesk.ui.words import draft_name, error_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from pressdesk.catalogue.references import Kind, Reference
+    from pressdesk.catalogue.references import Reference
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.services.drafting import Draft
@@ -47,6 +53,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1440, 900)
 _FIRST = "releases"
 _MOST_EDITORS = 8
+_MOST_NAMED = 3
 _SELECTION = ("publish", "make_draft", "withdraw", "bin")
 
 
@@ -66,6 +73,7 @@ class MainWindow(QMainWindow):
         self._language = language
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.changer = place.changer
+        self._steps = Steps(place.language, self)
         self._middle = QWidget()
         self.notices = NoticeBar(place.theme, self._middle)
         self.sidebar = Sidebar(place.theme)
@@ -84,7 +92,7 @@ class MainWindow(QMainWindow):
         self._on_steps_changed()
         self._on_chosen([])
         self._count()
-        self.editors.look_for_drafts()
+        self.look_for_drafts()
 
     @property
     def is_idle(self) -> bool:
@@ -160,7 +168,6 @@ class MainWindow(QMainWindow):
         page.reading.edit_wanted.connect(self.actions_["edit_release"].trigger)
         page.reading.cite_wanted.connect(self.actions_["cite"].trigger)
         page.reading.record_wanted.connect(self.show_record)
-        self.editors.found.connect(self._on_drafts)
         self.topbar.write.clicked.connect(self.actions_["new_release"].trigger)
         self.topbar.bring_in.clicked.connect(self.actions_["import_files"].trigger)
         page.emptied.connect(self.topbar.empty)
@@ -214,6 +221,9 @@ class MainWindow(QMainWindow):
             return
         self._stack.hide()  # a page that is left saves what was entered in it
         self._lanes.close()
+        for keeper in keepers():
+            keeper.keep_now()
+            keeper.leave()  # the next window may offer it, though the form is still to be deleted
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -244,22 +254,50 @@ class MainWindow(QMainWindow):
         for wanted in self.releases.selected()[:_MOST_EDITORS]:
             self.editors.edit(wanted)
 
+    def remember(self, work: Callable[[], None]) -> None:
+        """Write settings of the workstation down, without waiting for the disk."""
+        self._lanes.drafts(work, lambda _nothing: None).must_run = True
+
+    def look_for_drafts(self) -> None:
+        """Offer the words that were not saved and that no form has open."""
+        look_for_drafts(self._place, self._on_drafts)
+
     def _on_drafts(self, left: list[Draft]) -> None:
-        sentence = self.tr(
-            "%n release(s) were not saved when pressdesk was closed. Every word was kept.", "", len(left)
-        )
-        self.notices.show_notice(Notice("warning", sentence, self.tr("Open"), partial(self.editors.recover, left)))
+        names = ", ".join(draft_name(draft, self._place.language) for draft in left[:_MOST_NAMED])
+        if len(left) > _MOST_NAMED:
+            names = self.tr("{names} and %n more", "", len(left) - _MOST_NAMED).format(names=names)
+        sentence = self.tr("Not saved when pressdesk was closed: {names}. Every word was kept.").format(names=names)
+        self.notices.show_notice(Notice("warning", sentence, self.tr("Open"), partial(self._recover, left)))
+
+    def _recover(self, left: list[Draft]) -> None:
+        """Put each draft on the form that it was typed in."""
+        for draft in left:
+            if draft.kind is Kind.RELEASE:
+                self.editors.recover(draft)
+            else:
+                self.show_page(HOME_OF[draft.kind])
+                self.page(HOME_OF[draft.kind]).recover(draft)
 
     def _on_steps_changed(self) -> None:
-        self.actions_["undo"].setEnabled(self.changer.can_undo)
-        self.actions_["redo"].setEnabled(self.changer.can_redo)
+        for name, changes, plain, named in (
+            ("undo", self.changer.undoable, self.tr("&Undo"), self.tr("&Undo: {step}")),
+            ("redo", self.changer.redoable, self.tr("&Redo"), self.tr("&Redo: {step}")),
+        ):
+            action = self.actions_[name]
+            action.setEnabled(changes is not None)
+            action.setText(plain if changes is None else named.format(step=unkeyed(self._steps.name(changes))))
 
-    def _on_undone(self, changes: Changes) -> None:
-        sentence = self.tr("Undone: %n record(s) stand as before.", "", len(changes.touched))
-        self.notices.show_notice(Notice("done", sentence, self.tr("Redo"), self.changer.redo))
+    def _on_undone(self, first: Changes, changes: Changes) -> None:
+        self._tell_step(self.tr("Undone: {step}."), first, changes, self.tr("Redo"), self.changer.redo)
 
-    def _on_redone(self, changes: Changes) -> None:
-        self.notices.show_notice(Notice("done", self.tr("Made again in %n record(s).", "", len(changes.touched))))
+    def _on_redone(self, first: Changes, changes: Changes) -> None:
+        self._tell_step(self.tr("Done again: {step}."), first, changes, self.tr("Undo"), self.changer.undo)
+
+    def _tell_step(self, sentence: str, first: Changes, changes: Changes, offer: str, take: Callable[[], None]) -> None:
+        """Say what was taken back or made again, and whether that made a release public or took it back."""
+        public = self._steps.public(changes)
+        sentence = f"{sentence.format(step=self._steps.name(first))} {public}".rstrip()
+        self.notices.show_notice(Notice("warning" if public else "done", sentence, offer, take))
 
     def _on_theme(self, chosen: str) -> None:
         self._theme.choose(chosen)
@@ -286,7 +324,8 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, error: BaseException) -> None:
         """Keep what is being written, and tell of a mistake of ours."""
-        self.editors.keep_drafts()
+        for keeper in keepers():
+            keeper.keep_now()
         dialog = CrashDialog(error, self)
         self.crashed.emit(dialog.report)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

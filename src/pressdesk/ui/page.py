@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.references import Kind, Reference
     from pressdesk.services.changes import Changes
+    from pressdesk.services.drafting import Draft
     from pressdesk.ui.workplace import Workplace
 
 
@@ -38,6 +39,10 @@ class Page(QWidget):
 
     def show_record(self, wanted: Reference) -> None:
         """Choose one record, whatever the page was narrowed to."""
+        raise NotImplementedError
+
+    def recover(self, draft: Draft) -> None:
+        """Put the words of a draft on the form that they were typed in. A page without a form has no drafts."""
         raise NotImplementedError
 
     def take_changes(self, changes: Changes) -> None:

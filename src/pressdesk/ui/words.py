@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from pressdesk.catalogue.references import Kind
 from pressdesk.errors import SENTENCES, PressdeskError
 from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from pressdesk.catalogue.releases import Release
+    from pressdesk.services.drafting import Draft
     from pressdesk.services.importing import Found
     from pressdesk.services.listing import Card
 
@@ -56,6 +58,10 @@ _WORDS = {
     "meeting": QT_TRANSLATE_NOOP("words", "Meeting"),
     "links": QT_TRANSLATE_NOOP("words", "People and topics"),
     "photos": QT_TRANSLATE_NOOP("words", "Photos"),
+    "bulletin": QT_TRANSLATE_NOOP("words", "Bulletin"),
+    "series": QT_TRANSLATE_NOOP("words", "Series"),
+    "search": QT_TRANSLATE_NOOP("words", "Search"),
+    "record": QT_TRANSLATE_NOOP("words", "Record"),
     "entered": QT_TRANSLATE_NOOP("words", "entered"),
     "edited": QT_TRANSLATE_NOOP("words", "edited"),
     "imported": QT_TRANSLATE_NOOP("words", "imported"),
@@ -99,6 +105,38 @@ def error_sentence(error: PressdeskError) -> str:
         for key, value in error.details.items()
     }
     return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
+
+
+_WORD_OF = {
+    Kind.RELEASE: "press_release",
+    Kind.EVENT: "meeting",
+    Kind.SERIES: "series",
+    Kind.AUTHORITY: "record",
+    Kind.BULLETIN: "bulletin",
+    Kind.PHOTO: "photos",
+    Kind.SEARCH: "search",
+}
+
+
+def kind_word(kind: Kind | None) -> str:
+    """What a record of ``kind`` is called, or one of no kind in particular."""
+    return word(_WORD_OF[kind or Kind.AUTHORITY])
+
+
+def draft_name(draft: Draft, code: str) -> str:
+    """What a draft is of, and what that is called in ``code`` if it can be."""
+    kind = word(draft.form.kind) if draft.kind is Kind.AUTHORITY else kind_word(draft.kind)
+    name = draft.title(code)
+    if draft.kind is Kind.BULLETIN and draft.form.starts and draft.form.ends:
+        name = short_period(draft.form.starts, draft.form.ends)
+    named = QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("words", "{kind} “{name}”"))
+    return named.format(kind=kind, name=name) if name else kind
+
+
+def unkept_sentence(error: PressdeskError) -> str:
+    """That words which are not saved are not on the disk either, and why."""
+    words = QT_TRANSLATE_NOOP("words", "The draft of these words cannot be kept: {reason}")
+    return QCoreApplication.translate(_CONTEXT, words).format(reason=error_sentence(error))
 
 
 def native_name(language: str) -> str:

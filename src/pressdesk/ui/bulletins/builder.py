@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.authorities import AuthorityKind
-from pressdesk.services.issuing import Candidates, Choice, half_month, month_of
+from pressdesk.services.issuing import BulletinForm, Candidates, Choice, half_month, month_of
 from pressdesk.services.naming import authorities_named
 from pressdesk.ui import tokens
 from pressdesk.ui.bulletins.delegates import CandidateDelegate
 from pressdesk.ui.bulletins.left_out import LeftOutBox
 from pressdesk.ui.bulletins.models import RECORD_ROLE, CandidatesModel
 from pressdesk.ui.buttons import Button
-from pressdesk.ui.fields import ChipsField, Day, DayField, label
+from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
 from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.words import native_name
 
@@ -75,8 +75,12 @@ class OrderedList(QListView):
 
 
 class Builder(QWidget):
-    """``wish_changed`` asks for other releases, ``edited`` for another preview, ``wanted`` for a release."""
+    """``wish_changed`` asks for other releases, ``edited`` for another preview, ``wanted`` for a release.
 
+    ``begun`` says that a new bulletin stands in the form.
+    """
+
+    begun = Signal()
     wish_changed = Signal()
     edited = Signal()
     wanted = Signal(object)
@@ -117,6 +121,32 @@ class Builder(QWidget):
         """The releases that are ticked, in their order; none where there is no list."""
         return self.model.chosen if self._stack.currentIndex() == 0 else []
 
+    @property
+    def form(self) -> BulletinForm:
+        """All that somebody entered, as plain values."""
+        topics, countries = (
+            tuple((link.key, link.name) for link in field.links) for field in (self._topics, self._countries)
+        )
+        starts, ends = ((field.day or Day()).date for field in (self._starts, self._ends))
+        ticks = (self.model.unticked, self.model.order)
+        return BulletinForm(starts, ends, self._language.currentData(), self._number.text(), topics, countries, *ticks)
+
+    def show_form(self, form: BulletinForm) -> None:
+        """Put what was kept into the fields, and ask for its releases."""
+        self._starts.show_day(Day(form.starts))
+        self._ends.show_day(Day(form.ends))
+        with QSignalBlocker(self._language):
+            self._language.setCurrentIndex(max(0, self._language.findData(form.language)))
+        self._number.setText(form.number)
+        for field, kept, kind in (
+            (self._topics, form.topics, AuthorityKind.TOPIC),
+            (self._countries, form.countries, AuthorityKind.COUNTRY),
+        ):
+            field.show_links([Link(*one, kind.value) for one in kept])
+            self._hint(field)
+        self.model.remember(form.unticked, form.order)
+        self.wish_changed.emit()
+
     def show_period(self, starts: date, ends: date) -> None:
         """Put a period into the form; nobody is told."""
         self._starts.show_day(Day(starts))
@@ -137,6 +167,7 @@ class Builder(QWidget):
 
         def came(period: tuple[date, date]) -> None:
             self.show_period(*period)
+            self.begun.emit()
             self.wish_changed.emit()
 
         self._place.lanes.catalogue(partial(half_month, self._place.archive), came)

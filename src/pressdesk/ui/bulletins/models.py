@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.ui.plain import plain_tooltips
 from pressdesk.ui.words import native_name, short_day, short_period
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from pressdesk.catalogue.references import Reference
     from pressdesk.services.issuing import Candidate, Issued
 
 RECORD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -71,6 +71,7 @@ class CandidatesModel(QAbstractListModel):
         self._rows: list[Candidate] = []
         self._unticked: set[Reference] = set()
         self._is_ordered = False
+        self._order: tuple[int, ...] | None = None
 
     @property
     def chosen(self) -> list[Candidate]:
@@ -80,9 +81,10 @@ class CandidatesModel(QAbstractListModel):
     def show_rows(self, rows: Sequence[Candidate]) -> None:
         """Show other releases; what is not ticked stays so, and an order that somebody made stays for those in it."""
         rows = list(rows)
-        if self._is_ordered:
-            places = {row.reference: place for place, row in enumerate(self._rows)}
-            rows.sort(key=lambda row: places.get(row.reference, len(places)))
+        if self.order is not None:
+            places = {number: place for place, number in enumerate(self.order)}
+            rows.sort(key=lambda row: places.get(row.reference.number, len(places)))
+            self._is_ordered, self._order = True, None
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
@@ -91,10 +93,24 @@ class CandidatesModel(QAbstractListModel):
         """The row of a release, or None."""
         return next((number for number, row in enumerate(self._rows) if row.reference == wanted), None)
 
+    @property
+    def unticked(self) -> tuple[int, ...]:
+        """The ids of the releases that somebody took the tick of."""
+        return tuple(sorted(one.number for one in self._unticked))
+
+    @property
+    def order(self) -> tuple[int, ...] | None:
+        """The ids of the releases in the order that somebody made, or None when nobody did."""
+        return tuple(row.reference.number for row in self._rows) if self._is_ordered else self._order
+
+    def remember(self, unticked: Sequence[int], order: Sequence[int] | None) -> None:
+        """Take ticks and an order that were kept; they count for the next rows."""
+        self._unticked = {Reference(Kind.RELEASE, number) for number in unticked}
+        self._is_ordered, self._order = False, tuple(order) if order is not None else None
+
     def forget(self) -> None:
         """Tick everything and go back to the order of days, from the next rows on."""
-        self._unticked.clear()
-        self._is_ordered = False
+        self.remember((), None)
 
     def tick_all(self, *, ticked: bool) -> None:
         """Tick all releases, or none."""

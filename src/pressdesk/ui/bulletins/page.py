@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.binning import put_in_bin
+from pressdesk.services.editing import Opened
 from pressdesk.services.issuing import (
+    BulletinForm,
     Candidates,
     Choice,
     Issued,
@@ -49,12 +51,13 @@ from pressdesk.ui.bulletins.models import IssuedModel
 from pressdesk.ui.bulletins.preview import PagesView
 from pressdesk.ui.bulletins.proofs import Proof, prove
 from pressdesk.ui.buttons import Button
+from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import label
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.plain import Label, set_tooltip
-from pressdesk.ui.words import error_sentence
+from pressdesk.ui.words import error_sentence, unkept_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +66,7 @@ if TYPE_CHECKING:
 
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
+    from pressdesk.services.drafting import Draft
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.lanes import Job
     from pressdesk.ui.pictures import Pictures
@@ -95,6 +99,8 @@ class BulletinsPage(Page):
         self._left, self._right = QStackedLayout(), QStackedLayout()
         self._wanted: Reference | None = None
         self._is_begun = False
+        self._begun: BulletinForm | None = None
+        self.draft = DraftKeeper(place, self, self._standing)
         self._listing: Job | None = None
         self._reading: Job | None = None
         self._finding: Job | None = None
@@ -129,6 +135,25 @@ class BulletinsPage(Page):
             self._is_begun = True
             self.builder.start_anew()
         self.builder.list.setFocus()
+
+    def recover(self, draft: Draft) -> None:
+        """Go to the builder with what was kept in a draft; what stands there now is kept too."""
+        self.draft.keep_now()
+        self.draft.leave()
+        self.draft.adopt(draft)
+        self._is_begun, self._begun = True, draft.opened.form
+        self.builder.show_form(draft.form)
+        self.show_builder()
+
+    def _standing(self) -> tuple[Opened[BulletinForm], BulletinForm] | None:
+        """What somebody has entered for the next bulletin, None when nothing was, or it is issued."""
+        form = self.builder.form
+        if self._begun is None or form == self._begun:
+            return None
+        return Opened(None, None, self._begun), form
+
+    def _on_begun(self) -> None:
+        self._begun = self.builder.form
 
     # --- how it looks
 
@@ -268,6 +293,10 @@ class BulletinsPage(Page):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.builder.wish_changed.connect(self._find)
         self.builder.edited.connect(self._on_edited)
+        self.builder.begun.connect(self._on_begun)
+        for signal in (self.builder.wish_changed, self.builder.edited):
+            signal.connect(self.draft.touch)
+        self.draft.refused.connect(lambda error: self.told.emit(Notice("warning", unkept_sentence(error))))
         self.builder.wanted.connect(self.record_wanted)
         self.issued.wanted.connect(self.record_wanted)
         self.issued.open_wanted.connect(lambda file: self._open(file.path))
@@ -464,7 +493,8 @@ class BulletinsPage(Page):
 
         def done(changes: Changes) -> None:
             (self._wanted,) = (one for one in changes.created if one.kind is Kind.BULLETIN)
-            self._is_begun = False
+            self._is_begun, self._begun = False, None
+            self.draft.forget()
             self._right.setCurrentIndex(_ISSUED)
             self.refresh()
             self._tell_written(written.output, written.warnings, is_issued=True)

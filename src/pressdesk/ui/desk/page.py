@@ -367,7 +367,7 @@ class DeskPage(Page):
         if self._year is not None:
             chosen = frozenset({int(self._year.countries[number].key)})
             year = self._year.year
-            self.list_wanted.emit(Narrowing(date(year, 1, 1), date(year, 12, 31), authorities=chosen))
+            self.list_wanted.emit(Narrowing(date(year, 1, 1), date(year, 12, 31), countries=chosen))
 
 
 def _chart_card(title: str, chart: QWidget, chooser: QWidget | None = None) -> QFrame:

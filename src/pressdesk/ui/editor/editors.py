@@ -1,4 +1,4 @@
-"""The editors that are open, and the drafts that were left behind."""
+"""The editors of releases that are open."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from pressdesk.services.drafting import DraftFile, drafts, new_draft
 from pressdesk.services.editing import Opened, ReleaseForm, open_release
 from pressdesk.ui.editor.window import EditorWindow
 
@@ -22,11 +21,10 @@ if TYPE_CHECKING:
 class Editors(QObject):
     """Opens a window for each release that is written.
 
-    ``found`` names the drafts that nobody has open, ``told`` is a Notice of a window that was closed.
+    ``told`` is a Notice of a window that was closed.
     """
 
     told = Signal(object)
-    found = Signal(object)
 
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
         """Write releases of ``place``."""
@@ -48,26 +46,14 @@ class Editors(QObject):
         work = partial(open_release, self._place.archive, wanted, self._place.language)
         self._place.lanes.catalogue(work, self._on_opened)
 
-    def look_for_drafts(self) -> None:
-        """Name the drafts of this archive that were left behind."""
-        work = partial(drafts, self._place.drafts, self._place.archive.folder)
-        self._place.lanes.aside(work, self._on_drafts)
-
-    def recover(self, left: list[Draft]) -> None:
-        """Open a window for each draft, its words as they were left."""
-        for draft in left:
-            window = self._open(draft.opened, draft.form)
-            window.adopt_draft(DraftFile(draft.file))
+    def recover(self, draft: Draft) -> None:
+        """Open a window for a draft, its words as they were left."""
+        self._open(draft.opened, draft.form).adopt_draft(draft)
 
     def put_away(self) -> None:
         """Close every window; what is not saved stays a draft."""
         for window in [*self.windows]:
             window.leave()
-
-    def keep_drafts(self) -> None:
-        """Keep all words on the disk now."""
-        for window in self.windows:
-            window.keep_draft()
 
     def close_all(self, then: Callable[[], object]) -> None:
         """Close the windows one after the other, each with its question; ``then`` is done when all are closed."""
@@ -80,16 +66,11 @@ class Editors(QObject):
         window.stayed.connect(lambda: window.left.disconnect(closed), Qt.ConnectionType.SingleShotConnection)
         window.close()
 
-    def _on_opened(self, opened: Opened) -> None:
+    def _on_opened(self, opened: Opened[ReleaseForm]) -> None:
         self._open(opened)
 
-    def _on_drafts(self, left: list[Draft]) -> None:
-        if left:
-            self.found.emit(left)
-
-    def _open(self, opened: Opened, form: ReleaseForm | None = None) -> EditorWindow:
-        folder, archive = self._place.drafts, self._place.archive.folder
-        window = EditorWindow(self._place, opened, partial(new_draft, folder, archive), form=form)
+    def _open(self, opened: Opened[ReleaseForm], form: ReleaseForm | None = None) -> EditorWindow:
+        window = EditorWindow(self._place, opened, form=form)
         window.told.connect(self.told)
         window.left.connect(lambda: self.windows.remove(window))
         self.windows.append(window)

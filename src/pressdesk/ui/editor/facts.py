@@ -29,6 +29,8 @@ from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
 from pressdesk.ui.words import word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pressdesk.services.changes import Changes
     from pressdesk.services.editing import ReleaseForm
     from pressdesk.ui.workplace import Workplace
@@ -51,9 +53,10 @@ class FactsPanel(QFrame):
     changed = Signal()
     told = Signal(object)
 
-    def __init__(self, place: Workplace) -> None:
-        """Show no facts yet."""
+    def __init__(self, place: Workplace, written_in: Callable[[], str]) -> None:
+        """Show no facts yet; ``written_in`` is the language in which the release is being written."""
         super().__init__()
+        self._written_in = written_in
         self.setObjectName("facts")
         self.setFixedWidth(WIDTH)
         self._place = place
@@ -217,8 +220,8 @@ class FactsPanel(QFrame):
         def done(changes: Changes) -> None:
             self.links[kind].add(Link(changes.created[0].number, name, kind.value))
 
-        names = [(place.language, name)]
-        place.changer.make(partial(new_authority, place.archive, kind, names, by=place.changer.by), done)
+        around = [self._written_in()]
+        place.changer.make(partial(new_authority, place.archive, kind, name, around, by=place.changer.by), done)
 
 
 def _combo(name: str, title: str, codes: list[str]) -> QComboBox:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -23,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
-from pressdesk.errors import ConflictError, PressdeskError
+from pressdesk.errors import ConflictError
 from pressdesk.services.binning import put_in_bin
 from pressdesk.services.comparing import form_differences
 from pressdesk.services.editing import Opened, ReleaseForm, open_release, save_release, versions
 from pressdesk.ui import tokens
 from pressdesk.ui.actions import EDITOR_MENUS, Actions
 from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.editor.facts import FactsPanel
 from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
 from pressdesk.ui.editor.text_pane import TextPane
@@ -37,21 +37,22 @@ from pressdesk.ui.fields import label
 from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.plain import Label, LineDialog, MessageBox, set_tooltip
-from pressdesk.ui.words import error_sentence, moment, word
+from pressdesk.ui.words import error_sentence, moment, unkept_sentence, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from PySide6.QtGui import QCloseEvent
 
+    from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.services.comparing import Difference
-    from pressdesk.services.drafting import DraftFile
+    from pressdesk.services.drafting import Draft
     from pressdesk.services.editing import Version
     from pressdesk.ui.workplace import Workplace
 
 _SIZE = QSize(1280, 820)
-_DRAFT_MS = 2_000
 _TOOLS = (
     ("undo", "undo-2"),
     ("redo", "redo-2"),
@@ -78,9 +79,7 @@ class EditorWindow(QMainWindow):
     left = Signal()
     stayed = Signal()
 
-    def __init__(
-        self, place: Workplace, opened: Opened, new_draft: Callable[[], DraftFile], *, form: ReleaseForm | None = None
-    ) -> None:
+    def __init__(self, place: Workplace, opened: Opened[ReleaseForm], *, form: ReleaseForm | None = None) -> None:
         """Edit what was ``opened``; a recovered ``form`` stands in place of what is saved."""
         super().__init__()
         self.setObjectName("editor")
@@ -88,15 +87,13 @@ class EditorWindow(QMainWindow):
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self._place = place
         self.opened = opened
-        self._new_draft = new_draft
-        self._draft: DraftFile | None = None
         self._kept_at: datetime | None = None
         self._is_changed = form is not None
         self._is_saving = self._is_leaving = self._has_published = False
         self._words = QWidget()
         self.notices = NoticeBar(place.theme, self._words)
         self.panes = {code: TextPane(place, code) for code in place.archive.languages}
-        self.facts = FactsPanel(place)
+        self.facts = FactsPanel(place, lambda: self._language)
         self.actions_ = Actions(self, EDITOR_MENUS, writable=place.archive.writable)
         self._headline, self._badge, self._kept = Label(), Label(), label("", "second")
         self._languages = QButtonGroup(self)
@@ -106,7 +103,7 @@ class EditorWindow(QMainWindow):
         self._history_button = Button(place.theme, self.tr("History"), "history")
         self._body = next(iter(self.panes.values())).body
         self._lay_out()
-        self._draft_timer = QTimer(self, singleShot=True, interval=_DRAFT_MS)
+        self.draft = DraftKeeper(place, self, self._standing)
         self._wire()
         self.show_form(form or opened.form)
         self._choose_language(self._first_language(form or opened.form))
@@ -132,9 +129,9 @@ class EditorWindow(QMainWindow):
         self.facts.show_form(form)
         self._show_title()
 
-    def adopt_draft(self, draft: DraftFile) -> None:
+    def adopt_draft(self, draft: Draft) -> None:
         """Go on keeping words in the draft that they were recovered from."""
-        self._draft = draft
+        self.draft.adopt(draft)
         sentence = self.tr("These words were not saved when pressdesk was closed. They are as you left them.")
         self.notices.show_notice(Notice("warning", sentence))
 
@@ -169,23 +166,16 @@ class EditorWindow(QMainWindow):
         work = partial(save_release, self._place.archive, self.opened, form, by=self._place.changer.by)
         self._place.changer.make(work, partial(self._on_saved, form), self._on_refused)
 
-    def keep_draft(self) -> bool:
-        """Keep the words on the disk now; False, and a notice, when the disk does not take them."""
-        if self._is_changed:
-            self._draft = self._draft or self._new_draft()
-            try:
-                self._draft.keep(self.opened, self.form)
-            except PressdeskError as error:
-                self._on_draft_refused(error)
-                return False
-        return True
+    def _standing(self) -> tuple[Opened[ReleaseForm], ReleaseForm] | None:
+        return (self.opened, self.form) if self._is_changed or self._is_saving else None
 
     def leave(self) -> None:
         """Close without a question; what is not saved stays a draft. Words that cannot be kept stay on the form."""
-        if not self.keep_draft():
+        if not self.draft.keep_now():
             self.stayed.emit()
             return
-        self._draft, self._is_changed = None, False
+        self.draft.leave()
+        self._is_changed = False
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -197,8 +187,7 @@ class EditorWindow(QMainWindow):
             else:
                 self._is_leaving = True
             return
-        self._draft_timer.stop()
-        self._forget_draft()
+        self.draft.forget()
         super().closeEvent(event)
         self.left.emit()
 
@@ -290,7 +279,8 @@ class EditorWindow(QMainWindow):
         self.facts.changed.connect(self._on_changed)
         self.facts.told.connect(self.notices.show_notice)
         self._columns.toggled.connect(lambda _is_on: self._show_panes())
-        self._draft_timer.timeout.connect(self._on_draft_due)
+        self.draft.kept.connect(self._on_draft_kept)
+        self.draft.refused.connect(self._on_draft_refused)
         self._save_button.clicked.connect(lambda: self.save())
         self._publish_button.clicked.connect(partial(self.save, status=Status.PUBLISHED))
         self._history_button.clicked.connect(self._on_history)
@@ -370,41 +360,23 @@ class EditorWindow(QMainWindow):
 
     def _on_changed(self) -> None:
         self._is_changed = True
-        if not self._draft_timer.isActive():
-            self._draft_timer.start()
+        self.draft.touch()
         self._show_state()
 
-    def _on_draft_due(self) -> None:
-        if not self._is_changed or self._is_saving:
-            return
-        self._draft = draft = self._draft or self._new_draft()
-
-        def kept(_nothing: None) -> None:
-            self._kept_at = datetime.now()
-            if self._is_changed:
-                self._show_state()
-
-        self._place.lanes.aside(partial(draft.keep, self.opened, self.form), kept, self._on_draft_refused)
+    def _on_draft_kept(self, at: datetime) -> None:
+        self._kept_at = at
+        if self._is_changed:
+            self._show_state()
 
     def _on_draft_refused(self, error: PressdeskError) -> None:
-        sentence = self.tr("The draft of these words cannot be kept: {reason}").format(reason=error_sentence(error))
-        self.notices.show_notice(Notice("warning", sentence))
-
-    def _forget_draft(self) -> None:
-        draft, self._draft = self._draft, None
-        if draft is not None:
-            try:
-                draft.forget()
-            except PressdeskError as error:  # it is offered again when the archive is next opened; nothing is lost
-                self._place.lanes.refused.emit(error)
+        self.notices.show_notice(Notice("warning", unkept_sentence(error)))
 
     def _on_saved(self, form: ReleaseForm, changes: Changes) -> None:
         was_published = self.opened.form.status == Status.PUBLISHED.value
         self._has_published = form.status == Status.PUBLISHED.value and not was_published
 
         if not self._is_changed:
-            self._draft_timer.stop()
-            self._forget_draft()
+            self.draft.forget()
         reference = self.opened.reference or changes.created[0]
         self.opened = Opened(reference, None, form)
         self._place.lanes.catalogue(
@@ -431,7 +403,7 @@ class EditorWindow(QMainWindow):
         self._is_changed = True
         self.stayed.emit()
         self._show_state()
-        self._draft_timer.start()
+        self.draft.touch()
         if isinstance(error, ConflictError) and self.opened.reference is not None:
             reference, version = self.opened.reference, self.opened.version or 0
             self._place.lanes.catalogue(
@@ -456,7 +428,7 @@ class EditorWindow(QMainWindow):
 
         def take_theirs() -> None:
             self.opened, self._is_changed = opened, False
-            self._forget_draft()
+            self.draft.forget()
             self.show_form(opened.form)
             self._show_state()
 
@@ -559,7 +531,7 @@ class EditorWindow(QMainWindow):
             self._kept.setText(self.tr("Saving…"))
         elif not self._is_changed:
             self._kept.setText(self.tr("Saved") if self.opened.reference else "")
-        elif self._draft is None or self._kept_at is None:
+        elif self.draft.file is None or self._kept_at is None:
             self._kept.setText(self.tr("Not saved"))
         else:
             self._kept.setText(self.tr("Not saved · draft kept at {time}").format(time=f"{self._kept_at:%H:%M}"))

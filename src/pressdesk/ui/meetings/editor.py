@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.events import EventKind, EventMode, OutcomeKind, ParticipantRole
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.language import name_language
+from pressdesk.services.editing import Opened
 from pressdesk.services.meeting import (
     AgendaPoint,
     MeetingForm,
@@ -32,30 +34,31 @@ from pressdesk.services.meeting import (
     TakingPart,
     all_series,
     delegations,
-    is_delegation,
+    form_of,
+    is_only_delegation,
     meeting,
+    names_on,
     save_meeting,
 )
 from pressdesk.services.naming import authorities_named, events_named, new_authority
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
+from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
 from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
 from pressdesk.ui.plain import Label, MessageBox, set_tooltip
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
-from pressdesk.ui.words import error_sentence
+from pressdesk.ui.words import error_sentence, unkept_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QWheelEvent
 
-    from pressdesk.catalogue.authorities import Authority
-    from pressdesk.catalogue.events import AgendaItem, Outcome, Participation
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
-    from pressdesk.services.meeting import Meeting
+    from pressdesk.services.drafting import Draft
     from pressdesk.services.naming import Named
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.workplace import Workplace
@@ -73,22 +76,39 @@ _ADDING = {
 
 @dataclass(frozen=True)
 class Edited:
-    """A meeting that is to be edited, and every series there is, each with its name."""
+    """A meeting that is to be edited: what was opened, what stands on the form, and what records on it are called.
 
-    meeting: Meeting
+    ``series`` is every series there is, each with its name.
+    """
+
+    opened: Opened[MeetingForm]
+    form: MeetingForm
+    names: Mapping[Reference, tuple[str, str]]
     series: list[tuple[int, str]]
 
 
 def edited(archive: Archive, wanted: Reference, language: str) -> Edited:
     """What the form of a meeting begins with. Raises PressdeskError when there is none."""
-    return Edited(meeting(archive, wanted, language), all_series(archive, language))
+    event = meeting(archive, wanted, language).event
+    form = form_of(event)
+    return _edited(archive, Opened(wanted, event.version, form), form, language)
+
+
+def recovered(archive: Archive, draft: Draft, language: str) -> Edited:
+    """What the form begins with when words that were not saved are put on it. Raises ArchiveError."""
+    return _edited(archive, draft.opened, draft.form, language)
+
+
+def _edited(archive: Archive, opened: Opened[MeetingForm], form: MeetingForm, language: str) -> Edited:
+    return Edited(opened, form, names_on(archive, form, language), all_series(archive, language))
 
 
 class _Fields:
     """Makes fields of records, whose names are asked of the archive and which can be entered while typing."""
 
-    def __init__(self, place: Workplace) -> None:
-        self._place = place
+    def __init__(self, place: Workplace, written_in: Callable[[], Iterable[str]]) -> None:
+        self._place, self._written_in = place, written_in
+        self._names: Mapping[Reference, tuple[str, str]] = {}
 
     @property
     def place(self) -> Workplace:
@@ -108,20 +128,22 @@ class _Fields:
         field = ChipsField(place.theme, place.lanes, name, title, suggest, create=create, most=most)
         return field
 
-    def link(self, authority: Authority) -> Link:
-        return Link(authority.id, authority.name(self._place.language), authority.kind.value)
+    def know(self, names: Mapping[Reference, tuple[str, str]]) -> None:
+        self._names = names
 
-    def show(self, field: ChipsField, authority: Authority | None) -> None:
-        field.show_links([self.link(authority)] if authority is not None else [])
+    def show(self, field: ChipsField, *numbers: int | None, kind: Kind = Kind.AUTHORITY) -> None:
+        """Show records by their numbers; one that is gone meanwhile is left out."""
+        known = [(number, self._names.get(Reference(kind, number))) for number in numbers if number is not None]
+        field.show_links([Link(number, *named) for number, named in known if named is not None])
 
     def _enter(self, field: ChipsField, kind: AuthorityKind, typed: str) -> None:
         changer = self._place.changer
-        names = [(self._place.language, typed)]
 
         def done(changes: Changes) -> None:
             field.add(Link(changes.created[0].number, typed, kind.value))
 
-        changer.make(partial(new_authority, self._place.archive, kind, names, by=changer.by), done)
+        work = partial(new_authority, self._place.archive, kind, typed, [*self._written_in()], by=changer.by)
+        changer.make(work, done)
 
     def _choose_kind(self, field: ChipsField, kinds: Sequence[AuthorityKind], typed: str) -> None:
         menu = QMenu(field)
@@ -191,24 +213,23 @@ class _ParticipantRow(RowContent):
             field.changed.connect(self.changed)
         self.role.activated.connect(lambda _row: self.changed.emit())
 
-    def show_row(self, row: Participation) -> None:
+    def show_row(self, row: TakingPart) -> None:
         self._fields.show(self.who, row.authority)
         self._fields.show(self.country, row.country)
         self._fields.show(self.organisation, row.organisation)
         self.role.setCurrentIndex(self.role.findData(row.role.value))
-        self.posts.show_words({post.language: post.title for post in row.posts})
+        self.posts.show_words(row.posts)
 
     @property
     def is_empty(self) -> bool:
         return not (self.who.links or self.country.links or self.organisation.links or self.posts.words)
 
     @property
-    def value(self) -> TakingPart | None:
-        """The row as plain values, or None when it names nobody."""
-        if (who := _first(self.who)) is None:
-            return None
+    def value(self) -> TakingPart:
         role = ParticipantRole(self.role.currentData())
-        return TakingPart(who, role, _first(self.organisation), _first(self.country), self.posts.words)
+        return TakingPart(
+            _first(self.who), role, _first(self.organisation), _first(self.country), dict(self.posts.words)
+        )
 
 
 class _AgendaRow(RowContent):
@@ -227,9 +248,9 @@ class _AgendaRow(RowContent):
         for field in (self.titles, self.speakers):
             field.changed.connect(self.changed)
 
-    def show_row(self, row: AgendaItem) -> None:
-        self.titles.show_words({one.language: one.title for one in row.titles})
-        self.speakers.show_links([self._fields.link(one.authority) for one in row.speakers])
+    def show_row(self, row: AgendaPoint) -> None:
+        self.titles.show_words(row.titles)
+        self._fields.show(self.speakers, *row.speakers)
 
     @property
     def is_empty(self) -> bool:
@@ -255,9 +276,9 @@ class _OutcomeRow(RowContent):
         self.titles.changed.connect(self.changed)
         self.kind.activated.connect(lambda _row: self.changed.emit())
 
-    def show_row(self, row: Outcome) -> None:
+    def show_row(self, row: Result) -> None:
         self.kind.setCurrentIndex(self.kind.findData(row.kind.value))
-        self.titles.show_words({one.language: one.title for one in row.titles})
+        self.titles.show_words(row.titles)
 
     @property
     def is_empty(self) -> bool:
@@ -277,20 +298,23 @@ class MeetingEditor(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, place: Workplace, found: Edited | None, parent: QWidget) -> None:
-        """Show the meeting that was ``found``, or an empty form for a new one."""
+    def __init__(self, place: Workplace, found: Edited | None, parent: QWidget, draft: Draft | None = None) -> None:
+        """Show the meeting that was ``found``, in it the words of a ``draft``, or an empty form for a new one."""
         super().__init__(parent)
         self.setObjectName("meeting_editor")
-        self.setWindowTitle(self.tr("New meeting") if found is None else self.tr("Edit the meeting"))
+        self._opened = found.opened if found is not None else Opened(None, None, MeetingForm({}))
+        self._reference = self._opened.reference
+        self.setWindowTitle(self.tr("New meeting") if self._reference is None else self.tr("Edit the meeting"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         room = self.screen().availableGeometry()
         self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - tokens.GAP[5]))
         self._place = place
-        event = found.meeting.event if found is not None else None
-        self._reference = Reference(Kind.EVENT, event.id) if event is not None else None
-        self._version = event.version if event is not None else None
-        self._is_dirty = self._is_saving = self._is_asking = False
-        self._fields = _Fields(place)
+        self._is_dirty = draft is not None
+        self._is_saving = self._is_asking = False
+        self.draft = DraftKeeper(place, self, self._standing)
+        if draft is not None:
+            self.draft.adopt(draft)
+        self._fields = _Fields(place, lambda: self._titles.words)
         self._coming: list[Callable[[], None]] = []
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill_on)
@@ -298,7 +322,7 @@ class MeetingEditor(QDialog):
         self._lay_out()
         if found is not None:
             self._show_series(found.series)
-            self._fill(found.meeting)
+            self._fill(found)
         else:
             work = partial(all_series, place.archive, place.language)
             place.lanes.catalogue(work, self._show_series)
@@ -426,30 +450,36 @@ class MeetingEditor(QDialog):
         self._cancel.clicked.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        self.draft.refused.connect(lambda error: self._tell(unkept_sentence(error)))
 
-    def _fill(self, found: Meeting) -> None:
-        event = found.event
-        self._titles.show_words({row.language: row.title for row in event.titles})
-        self._kind.setCurrentIndex(self._kind.findData(event.kind.value))
-        self._mode.setCurrentIndex(self._mode.findData(event.mode.value))
-        self._starts.show_day(Day(event.starts))
-        self._ends.show_day(Day(event.ends))
-        self._series.setCurrentIndex(max(0, self._series.findData(event.series_id)))
-        self._ordinal.setValue(event.ordinal or 0)
-        self._fields.show(self._where, event.place)
-        self._fields.show(self._chair, event.chair)
-        if found.follows is not None:
-            self._follows.show_links([Link(found.follows.id, found.follows.title, "event")])
-        people = [row for row in event.participations if not is_delegation(row)]
-        apart = [row.authority for row in event.participations if is_delegation(row)]
+    def _fill(self, found: Edited) -> None:
+        form, names = found.form, found.names
+        self._fields.know(names)
+        self._titles.show_words(form.titles)
+        self._kind.setCurrentIndex(self._kind.findData(form.kind.value))
+        self._mode.setCurrentIndex(self._mode.findData(form.mode.value))
+        self._starts.show_day(Day(form.starts))
+        self._ends.show_day(Day(form.ends))
+        self._series.setCurrentIndex(max(0, self._series.findData(form.series)))
+        for name in form.series_names.values():
+            self._series_line.setText(name)
+        self._ordinal.setValue(form.ordinal or 0)
+        self._fields.show(self._where, form.place)
+        self._fields.show(self._chair, form.chair)
+        self._fields.show(self._follows, form.follows, kind=Kind.EVENT)
+
+        def is_apart(row: TakingPart) -> bool:
+            named = names.get(Reference(Kind.AUTHORITY, row.authority)) if row.authority is not None else None
+            return named is not None and is_only_delegation(row, named[1])
+
         self._coming = [
-            *(partial(self._add_participant, row) for row in people),
-            *(partial(self._add_item, row) for row in event.agenda),
-            *(partial(self._add_outcome, row) for row in event.outcomes),
+            *(partial(self._add_participant, row) for row in form.participants if not is_apart(row)),
+            *(partial(self._add_item, row) for row in form.agenda),
+            *(partial(self._add_outcome, row) for row in form.outcomes),
         ]
         self._save.setEnabled(False)
         self._filling.start()
-        self._delegations.show_links([self._fields.link(one) for one in apart])
+        self._fields.show(self._delegations, *(row.authority for row in form.participants if is_apart(row)))
 
     def _fill_on(self) -> None:
         """Add the next row: many of them at once would hold the window up."""
@@ -458,14 +488,16 @@ class MeetingEditor(QDialog):
         else:
             self._filling.stop()
             self._save.setEnabled(True)
+            if self._is_dirty:
+                self.draft.touch()
 
-    def _add_participant(self, row: Participation) -> None:
+    def _add_participant(self, row: TakingPart) -> None:
         self._participants.add().show_row(row)
 
-    def _add_item(self, row: AgendaItem) -> None:
+    def _add_item(self, row: AgendaPoint) -> None:
         self._agenda.add().show_row(row)
 
-    def _add_outcome(self, row: Outcome) -> None:
+    def _add_outcome(self, row: Result) -> None:
         self._outcomes.add().show_row(row)
 
     def _show_series(self, series: list[tuple[int, str]]) -> None:
@@ -478,24 +510,30 @@ class MeetingEditor(QDialog):
 
     def _on_changed(self) -> None:
         self._is_dirty = True
+        if not self._coming:  # else all rows are kept once they have come
+            self.draft.touch()
 
-    def _form(self) -> MeetingForm | None:
-        """What the form says, or None when part of it cannot be read, which is then told."""
-        starts, ends = self._starts.day, self._ends.day
-        if starts is None or ends is None:
-            title = self.tr("Begins") if starts is None else self.tr("Ends")
-            self._tell(self.tr("“{field}” is not a day. Write it like 12.10.2023.").format(field=title))
-            return None
-        taking_part = []
+    def _standing(self) -> tuple[Opened[MeetingForm], MeetingForm] | None:
+        return (self._opened, self.form) if self._is_dirty and not self._coming else None
+
+    def _is_complete(self) -> bool:
+        """Whether the form can be saved; if not, what is to be mended is told."""
+        for title, field in ((self.tr("Begins"), self._starts), (self.tr("Ends"), self._ends)):
+            if field.day is None:
+                self._tell(self.tr("“{field}” is not a day. Write it like 12.10.2023.").format(field=title))
+                return False
         for number, row in enumerate(self._participants.contents, 1):
-            value = row.value
-            if value is not None:
-                taking_part.append(value)
-            elif not row.is_empty:
+            if row.value.authority is None and not row.is_empty:
                 self._tell(
                     self.tr("Row {number} of the participants names nobody. Say who it was.").format(number=number)
                 )
-                return None
+                return False
+        return True
+
+    @property
+    def form(self) -> MeetingForm:
+        """What stands on the form."""
+        taking_part = [row.value for row in self._participants.contents if not row.is_empty]
         agenda = [row.value for row in self._agenda.contents if not row.is_empty]
         outcomes = [row.value for row in self._outcomes.contents if not row.is_empty]
         name = self._series.currentText().strip()
@@ -504,10 +542,12 @@ class MeetingEditor(QDialog):
             titles=self._titles.words,
             kind=EventKind(self._kind.currentData()),
             mode=EventMode(self._mode.currentData()),
-            starts=starts.date,
-            ends=ends.date,
+            starts=(self._starts.day or Day()).date,
+            ends=(self._ends.day or Day()).date,
             series=self._series.itemData(at) if at > 0 else None,
-            series_names={self._place.language: name} if name and at < 0 else {},
+            series_names={name_language(name, self._place.archive.languages, self._titles.words): name}
+            if name and at < 0
+            else {},
             ordinal=self._ordinal.value() or None,
             place=_first(self._where),
             chair=_first(self._chair),
@@ -529,12 +569,11 @@ class MeetingEditor(QDialog):
         self._tell(self.tr("A name is not chosen yet. Nothing was saved."))
 
     def _save_form(self) -> None:
-        form = self._form()
-        if form is None:
+        if not self._is_complete():
             self._set_saving(is_saving=False)
             return
-        changer = self._place.changer
-        work = partial(save_meeting, self._place.archive, self._reference, self._version, form, by=changer.by)
+        changer, opened = self._place.changer, self._opened
+        work = partial(save_meeting, self._place.archive, opened.reference, opened.version, self.form, by=changer.by)
         changer.make(work, self._on_saved, self._on_refused)
 
     def _set_saving(self, *, is_saving: bool) -> None:
@@ -564,6 +603,7 @@ class MeetingEditor(QDialog):
             self._ask()
             return
         super().reject()
+        self.draft.forget()
         # Answers to what the fields have asked are still on their way in this lane, and must find the fields.
         self._place.lanes.catalogue(lambda: None, lambda _nothing: self.deleteLater())
 

@@ -29,7 +29,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.meetings.delegate import MeetingDelegate
-from pressdesk.ui.meetings.editor import MeetingEditor, edited
+from pressdesk.ui.meetings.editor import MeetingEditor, edited, recovered
 from pressdesk.ui.meetings.facts import MeetingFacts
 from pressdesk.ui.meetings.model import PAGE, MeetingsModel
 from pressdesk.ui.meetings.view import MeetingView
@@ -41,6 +41,7 @@ from pressdesk.ui.plain import Label
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
+    from pressdesk.services.drafting import Draft
     from pressdesk.services.meeting import Brief, Meeting
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.lanes import Job
@@ -253,8 +254,14 @@ class MeetingsPage(Page):
         self._wanted = beside
         changer.make(partial(put_in_bin, self._archive, [wanted], by=changer.by), done)
 
-    def _open(self, found: Edited | None) -> None:
-        editor = MeetingEditor(self._place, found, self.window())
+    def recover(self, draft: Draft) -> None:
+        """Open the form with the words of a draft."""
+        self._lanes.catalogue(
+            partial(recovered, self._archive, draft, self._place.language), partial(self._open, draft=draft)
+        )
+
+    def _open(self, found: Edited | None, draft: Draft | None = None) -> None:
+        editor = MeetingEditor(self._place, found, self.window(), draft)
         editor.saved.connect(self._on_saved)
         editor.show()
 

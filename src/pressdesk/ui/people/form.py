@@ -23,18 +23,20 @@ from pressdesk.services.authorising import AuthorityForm, PostForm, save_authori
 from pressdesk.services.naming import authorities_named
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
+from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
 from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.plain import MessageBox
-from pressdesk.ui.words import error_sentence, word
+from pressdesk.ui.words import error_sentence, unkept_sentence, word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from pressdesk.catalogue.references import Reference
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
+    from pressdesk.services.drafting import Draft
+    from pressdesk.services.editing import Opened
     from pressdesk.ui.workplace import Workplace
 
 
@@ -122,15 +124,19 @@ class AuthorityDialog(QDialog):
     saved = Signal(object)
 
     def __init__(
-        self, place: Workplace, wanted: Reference | None, version: int | None, form: AuthorityForm, parent: QWidget
+        self, place: Workplace, opened: Opened[AuthorityForm], parent: QWidget, draft: Draft | None = None
     ) -> None:
-        """Show ``form``, which is to be saved over ``version`` of ``wanted``, or as a new authority."""
+        """Show what was ``opened``, in its place the words of a ``draft``; it is saved over that version."""
+        form: AuthorityForm = draft.form if draft is not None else opened.form
         super().__init__(parent)
         self.setObjectName("authority_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(word(form.kind))
-        self._place, self._wanted, self._version, self._kind = place, wanted, version, form.kind
-        self._is_changed = self._is_saving = False
+        self._place, self._opened, self._kind = place, opened, form.kind
+        self._is_changed, self._is_saving = draft is not None, False
+        self.draft = DraftKeeper(place, self, self._standing)
+        if draft is not None:
+            self.draft.adopt(draft)
         self.notices = NoticeBar(place.theme)
         self.names = LanguageFields("name", self.tr("Name"), place.archive.languages)
         self.names.show_words(form.names)
@@ -161,6 +167,7 @@ class AuthorityDialog(QDialog):
         written = (self.names.changed, self.variants.changed, self.note.textChanged)
         for signal in (*written, self.broader.changed, self.broader.typing):
             signal.connect(self._on_changed)
+        self.draft.refused.connect(self._on_draft_refused)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -244,7 +251,8 @@ class AuthorityDialog(QDialog):
 
     def _save_form(self) -> None:
         changer = self._place.changer
-        work = partial(save_authority, self._place.archive, self._wanted, self._version, self.form, by=changer.by)
+        wanted, version = self._opened.reference, self._opened.version
+        work = partial(save_authority, self._place.archive, wanted, version, self.form, by=changer.by)
         changer.make(work, self._on_saved, self._on_refused)
 
     def reject(self) -> None:
@@ -254,6 +262,7 @@ class AuthorityDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask what becomes of words that are not saved."""
         if not self._is_changed:
+            self.draft.forget()
             QWidget.closeEvent(self, event)  # a dialog's own would reject, which closes
             return
         event.ignore()
@@ -298,10 +307,17 @@ class AuthorityDialog(QDialog):
 
     def _on_changed(self) -> None:
         self._is_changed = True
+        self.draft.touch()
+
+    def _standing(self) -> tuple[Opened[AuthorityForm], AuthorityForm] | None:
+        return (self._opened, self.form) if self._is_changed else None
+
+    def _on_draft_refused(self, error: PressdeskError) -> None:
+        self.notices.show_notice(Notice("warning", unkept_sentence(error)))
 
     def _on_saved(self, changes: Changes) -> None:
         self._is_changed = False
-        self.saved.emit(self._wanted or changes.created[0])
+        self.saved.emit(self._opened.reference or changes.created[0])
         self.close()
 
     def _on_refused(self, error: PressdeskError) -> None:

@@ -38,6 +38,7 @@ from pressdesk.services.authorising import (
     timeline,
 )
 from pressdesk.services.binning import put_in_bin
+from pressdesk.services.editing import Opened
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
@@ -52,6 +53,7 @@ from pressdesk.ui.words import native_name, short_day, word
 
 if TYPE_CHECKING:
     from pressdesk.services.changes import Changes
+    from pressdesk.services.drafting import Draft
     from pressdesk.ui.lanes import Job
     from pressdesk.ui.workplace import Workplace
 
@@ -416,15 +418,20 @@ class PeoplePage(Page):
         self._tell()
 
     def _on_new(self, kind: AuthorityKind) -> None:
-        self._open(None, None, AuthorityForm(kind.value))
+        self._open(Opened(None, None, AuthorityForm(kind.value)))
 
     def _on_edit(self) -> None:
         found = self._found
         if found is not None and self._wanted is not None and self._place.archive.writable:
-            self._open(self._wanted, found.authority.version, authority_form(found, self._place.language))
+            form = authority_form(found, self._place.language)
+            self._open(Opened(self._wanted, found.authority.version, form))
 
-    def _open(self, wanted: Reference | None, version: int | None, form: AuthorityForm) -> None:
-        dialog = AuthorityDialog(self._place, wanted, version, form, self.window())
+    def recover(self, draft: Draft) -> None:
+        """Open the form with the words of a draft."""
+        self._open(draft.opened, draft)
+
+    def _open(self, opened: Opened[AuthorityForm], draft: Draft | None = None) -> None:
+        dialog = AuthorityDialog(self._place, opened, self.window(), draft)
         dialog.saved.connect(self.show_record)
         dialog.show()
 

@@ -23,10 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.references import Reference
+from pressdesk.services.drafting import PhotosForm
+from pressdesk.services.editing import Opened
 from pressdesk.services.naming import authorities_named, events_named, new_authority
 from pressdesk.services.photographing import PhotoCorrection
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import ChipsField, LanguageFields, Link, label
 from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.pictures import PHOTO_EDGE
@@ -39,8 +43,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from pressdesk.catalogue.references import Reference
     from pressdesk.services.changes import Changes
+    from pressdesk.services.drafting import Draft
     from pressdesk.services.naming import Named
     from pressdesk.services.photographing import Looked, PhotoCard, Shared
     from pressdesk.ui.pictures import Pictures
@@ -111,6 +115,7 @@ class PhotoDetails(QWidget):
         self._was = Values()
         self._names: dict[int, str] = {}
         self._looked: Looked | None = None
+        self.draft = DraftKeeper(place, self, self._standing)
         self._title, self._days = label("", "section"), label("", "second")
         self._title.setObjectName("photo_title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -381,6 +386,36 @@ class PhotoDetails(QWidget):
         self._save.setText(self.tr("Apply to %n photo(s)", "", len(self.ids)) if several else self.tr("Save"))
         self._save.setEnabled(is_changed)
         self._discard.setEnabled(is_changed)
+        if is_changed or self.draft.file is not None:
+            self.draft.touch()
+
+    def _standing(self) -> tuple[Opened[PhotosForm], PhotosForm] | None:
+        if self.correction.is_empty or not self._place.archive.writable:
+            return None
+        one = next(iter(self._versions)) if len(self._versions) == 1 else None
+        return Opened(one, self._versions.get(one) if one else None, self._form(self._was)), self._form(self._values())
+
+    def _form(self, values: Values) -> PhotosForm:
+        people, meeting = (tuple((link.key, link.name) for link in one) for one in (values.people, values.meeting))
+        versions = {str(reference): version for reference, version in self._versions.items()}
+        return PhotosForm(versions, dict(values.captions), people, meeting, values.credit, values.rights)
+
+    def edits_of(self, draft: Draft) -> Edits:
+        """What the words of a draft were to change."""
+        was, values = (
+            Values(
+                one.captions,
+                tuple(Link(key, name, "person") for key, name in one.people),
+                tuple(Link(key, name, "event") for key, name in one.meeting),
+                one.credit,
+                one.rights,
+            )
+            for one in (draft.opened.form, draft.form)
+        )
+        versions = {
+            reference: version for key, version in draft.form.versions.items() if (reference := Reference.parse(key))
+        }
+        return Edits(versions, was, values, PhotoCorrection())
 
     def _on_person_wanted(self, name: str) -> None:
         place, ids = self._place, self.ids
@@ -390,7 +425,7 @@ class PhotoDetails(QWidget):
                 self._people.add(Link(changes.created[0].number, name, "person"))
 
         work = partial(
-            new_authority, place.archive, AuthorityKind.PERSON, [(place.language, name)], by=place.changer.by
+            new_authority, place.archive, AuthorityKind.PERSON, name, [*self._captions.words], by=place.changer.by
         )
         place.changer.make(work, done)
 

@@ -53,6 +53,7 @@ from pressdesk.ui.words import error_sentence
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
+    from pressdesk.services.drafting import Draft
     from pressdesk.services.photographing import Copied, Looked, PhotoCard, Shared
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.lanes import Job
@@ -230,6 +231,14 @@ class PhotosPage(Page):
         """Show all photos and choose one of them."""
         self._clear()
         self._wanted = (wanted.number,)
+        self.refresh()
+
+    def recover(self, draft: Draft) -> None:
+        """Choose the photos of a draft, its words in their fields."""
+        self.details.draft.adopt(draft)
+        self._refused = self.details.edits_of(draft)
+        self._wanted = self._refused.ids
+        self._clear()
         self.refresh()
 
     def refresh(self) -> None:

@@ -288,15 +288,16 @@ class FiltersPanel(QFrame):
             until,
             frozenset(str(key) for key in ticked["languages"]),
             frozenset(str(key) for key in ticked["statuses"]),
-            frozenset(int(key) for key in ticked["countries"] | ticked["organisations"]),
+            frozenset(int(key) for key in ticked["countries"]),
+            frozenset(int(key) for key in ticked["organisations"]),
             frozenset(int(key) for key in ticked["series"]),
         )
 
-    def show_facets(self, facets: Facets, years: tuple[tuple[int, int], ...]) -> None:
-        """Show counts; ``years`` are those of the list without its period, so that another can be chosen."""
-        self._years.show_years(years, self._period)
+    def show_facets(self, facets: Facets) -> None:
+        """Show counts."""
+        self._years.show_years(facets.years, self._period)
         for widget in (self._heading, self._years):
-            widget.setVisible(bool(years) or self._period is not None)
+            widget.setVisible(bool(facets.years) or self._period is not None)
         for name, box in self._boxes.items():
             box.show_counted(getattr(facets, name))
 
@@ -308,14 +309,8 @@ class FiltersPanel(QFrame):
     def show_narrowing(self, narrowing: Narrowing) -> None:
         """Narrow by what ``narrowing`` says; nobody is told."""
         self._days = (narrowing.since, narrowing.until) if narrowing.since and narrowing.until else None
-        for name, keys in (
-            ("languages", narrowing.languages),
-            ("statuses", narrowing.statuses),
-            ("countries", narrowing.authorities),
-            ("organisations", frozenset()),
-            ("series", narrowing.series),
-        ):
-            self._boxes[name].tick(keys)
+        for name, box in self._boxes.items():
+            box.tick(getattr(narrowing, name))
         self._show_days()
         self._clear.setVisible(narrowing != Narrowing())
 

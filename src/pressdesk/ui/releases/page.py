@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,7 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.binning import put_in_bin
 from pressdesk.services.browsing import history, quotation, show
 from pressdesk.services.entering import set_status
-from pressdesk.services.listing import Facets, Listing, Narrowing, cards, count, list_releases
+from pressdesk.services.listing import Listing, Narrowing, cards, count_facets, list_releases
 from pressdesk.ui import tokens
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
@@ -306,11 +305,8 @@ class ReleasesPage(Page):
 
     def _count_facets(self) -> None:
         listing, narrowing = self._listing, self.filters.narrowing
-        work = partial(_counted, self._archive, self._question, narrowing, listing, self._language)
-        self._counting = self._lanes.aside(work, self._on_counted)
-
-    def _on_counted(self, result: tuple[Facets, tuple[tuple[int, int], ...]]) -> None:
-        self.filters.show_facets(*result)
+        work = partial(count_facets, self._archive, self._question, narrowing, listing, self._language)
+        self._counting = self._lanes.aside(work, self.filters.show_facets)
 
     def _tell(self, listing: Listing) -> None:
         notes = []
@@ -358,16 +354,6 @@ def _listed(
 ) -> tuple[Listing, dict[int, Card]]:
     listing = list_releases(archive, question, narrowing, newest=newest)
     return listing, cards(archive, listing.ids[:_FIRST_CARDS], listing.forms, language)
-
-
-def _counted(
-    archive: Archive, question: str, narrowing: Narrowing, listing: Listing, language: str
-) -> tuple[Facets, tuple[tuple[int, int], ...]]:
-    facets = count(archive, listing.ids, language)
-    if narrowing.since is None:
-        return facets, facets.years
-    whole = list_releases(archive, question, replace(narrowing, since=None, until=None), newest=True)
-    return facets, count(archive, whole.ids, language).years
 
 
 def _read(archive: Archive, reference: Reference) -> tuple[Release, list[Saved]]:
