@@ -65,12 +65,9 @@ class BulletinDocument:
     entries: tuple[BulletinEntry, ...]
 
 
-def write_bulletin(bulletin: BulletinDocument, output: Path) -> None:
-    """Write ``bulletin`` to ``output`` as a .docx, replacing what is there; the same bulletin gives the same bytes.
-
-    Raises OutputError when a picture cannot be read or the file cannot be written; ``output`` is then as it was.
-    """
-    word.replace_file(output, _Composer(bulletin).compose())
+def bulletin_file(bulletin: BulletinDocument) -> bytes:
+    """The .docx of ``bulletin``; the same bulletin gives the same bytes. Raises OutputError for a picture of no use."""
+    return _Composer(bulletin).compose()
 
 
 class _Composer:

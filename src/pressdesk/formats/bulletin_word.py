@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import io
-import os
 import re
-import secrets
 import zipfile
 from dataclasses import dataclass
 from html import escape
@@ -18,7 +14,6 @@ from pressdesk.errors import OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
@@ -49,7 +44,6 @@ CELL_SIDE, CELL_TOP = 4.0, 2.0  # points of a table's cell beside and above its 
 _EMU = 12700  # in a point
 _LINK_SCHEMES = {"http", "https", "mailto", "tel"}
 _PICTURES = {"JPEG": ("jpg", "image/jpeg"), "PNG": ("png", "image/png")}
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -405,26 +399,3 @@ def saved(document: Document) -> bytes:
             member.compress_type = zipfile.ZIP_STORED if "/media/" in name else zipfile.ZIP_DEFLATED
             target.writestr(member, source.read(name))
     return plain.getvalue()
-
-
-def replace_file(output: Path, data: bytes) -> None:
-    """Make ``output`` hold ``data``, or, when that fails, exactly what it held before.
-
-    Raises OutputError.
-    """
-    beside = output.with_name(f".{secrets.token_hex(6)}.part")
-    try:
-        try:
-            with beside.open("xb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-            beside.replace(output)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        if error.errno in _FULL:
-            raise OutputError("no_space", path=output) from error
-        raise OutputError("write_failed", path=output, reason=error.strerror or str(error)) from error

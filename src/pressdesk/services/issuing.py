@@ -21,10 +21,9 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto, ReleaseText, Status
 from pressdesk.errors import ArchiveError, OutputError, PressdeskError
-from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, write_bulletin
-from pressdesk.formats.bulletin_word import replace_file
+from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, bulletin_file
 from pressdesk.services.office import emblem
-from pressdesk.services.outputs import check_output
+from pressdesk.services.outputs import check_output, write_output
 from pressdesk.services.saving import saving
 from pressdesk.storage import durable
 from pressdesk.storage.containment import inside
@@ -236,9 +235,9 @@ def write(archive: Archive, choice: Choice, output: Path, *, overwrite: bool = F
         return _for_print(archive, photo)
 
     entries = tuple(_entry(release, choice.language, read, warnings) for release in releases)
-    write_bulletin(_document(archive, choice, entries), output)
-    with durable.explaining(output):
-        sha256 = durable.sha256_of(output)
+    data = bulletin_file(_document(archive, choice, entries))
+    write_output(output, data)
+    sha256 = hashlib.sha256(data).hexdigest()
     return Written(output, sha256, [Reference(Kind.RELEASE, release.id) for release in releases], warnings)
 
 
@@ -457,7 +456,7 @@ def copy_issue(archive: Archive, file: IssuedFile, output: Path, *, overwrite: b
         data = file.path.read_bytes()
     if hashlib.sha256(data).hexdigest() != file.sha256:
         raise OutputError("source_broken", path=file.path, reason="it is not the file that was issued")
-    replace_file(output, data)
+    write_output(output, data)
     return output
 
 

@@ -1,10 +1,11 @@
-"""Where a document that is handed out may be written."""
+"""Where a document that is handed out may be written, and how."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from pressdesk.errors import OutputError
+from pressdesk.storage import durable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,3 +26,12 @@ def check_output(archive: Archive, output: Path, suffix: str, *, overwrite: bool
         raise OutputError("output_suffix", path=output, suffix=suffix)
     if output.exists() and not overwrite:
         raise OutputError("output_exists", path=output)
+
+
+def write_output(output: Path, data: bytes) -> None:
+    """Make ``output`` an ordinary file that holds ``data``, or, when that fails, exactly what it held before.
+
+    Raises ArchiveError.
+    """
+    with durable.explaining(output), durable.replacing(output, handed_out=True) as stream:
+        stream.write(data)
