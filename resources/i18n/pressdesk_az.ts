@@ -1889,8 +1889,8 @@
             <translation>Surətləri saxla…</translation>
         </message>
         <message>
-            <source>Copy the original files to a folder</source>
-            <translation>Orijinal faylları qovluğa köçür</translation>
+            <source>Copy the photos to a folder, with captions, credit and names inside</source>
+            <translation>Fotoları fotoaltı yazı, mənbə və adlar içində olmaqla qovluğa köçür</translation>
         </message>
         <message>
             <source>Captions</source>
@@ -2148,6 +2148,10 @@
         <message>
             <source>Save copies…</source>
             <translation>Surətləri saxla…</translation>
+        </message>
+        <message>
+            <source>Save copies named by day and meeting…</source>
+            <translation>Gün və görüş üzrə adlandırılmış nüsxələri yadda saxla…</translation>
         </message>
         <message>
             <source>Put in the bin</source>

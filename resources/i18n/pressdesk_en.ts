@@ -1889,8 +1889,8 @@
             <translation>Save copies…</translation>
         </message>
         <message>
-            <source>Copy the original files to a folder</source>
-            <translation>Copy the original files to a folder</translation>
+            <source>Copy the photos to a folder, with captions, credit and names inside</source>
+            <translation>Copy the photos to a folder, with captions, credit and names inside</translation>
         </message>
         <message>
             <source>Captions</source>
@@ -2148,6 +2148,10 @@
         <message>
             <source>Save copies…</source>
             <translation>Save copies…</translation>
+        </message>
+        <message>
+            <source>Save copies named by day and meeting…</source>
+            <translation>Save copies named by day and meeting…</translation>
         </message>
         <message>
             <source>Put in the bin</source>

@@ -1925,8 +1925,8 @@
             <translation>Сохранить копии…</translation>
         </message>
         <message>
-            <source>Copy the original files to a folder</source>
-            <translation>Скопировать исходные файлы в папку</translation>
+            <source>Copy the photos to a folder, with captions, credit and names inside</source>
+            <translation>Копировать фотографии в папку с подписями, источником и именами внутри</translation>
         </message>
         <message>
             <source>Captions</source>
@@ -2190,6 +2190,10 @@
         <message>
             <source>Save copies…</source>
             <translation>Сохранить копии…</translation>
+        </message>
+        <message>
+            <source>Save copies named by day and meeting…</source>
+            <translation>Сохранить копии с именами по дню и встрече…</translation>
         </message>
         <message>
             <source>Put in the bin</source>

@@ -19,6 +19,7 @@ from pressdesk.services.binning import put_in_bin, undo
 from pressdesk.services.browsing import show
 from pressdesk.services.photographing import (
     Compared,
+    CopyName,
     PhotoCorrection,
     PhotoNarrowing,
     copy_originals,
@@ -219,3 +220,26 @@ def test_originals_are_copied_and_nothing_is_replaced(
     with pytest.raises(OutputError):
         copy_originals(archive, [five["new"].number], archive.folder / "photos")
     assert copy_originals(archive, [five["new"].number], target, is_stopped=lambda: True).number == 0
+
+
+def test_copies_are_named_by_day_and_event_or_caption(archive: Archive, tmp_path: Path) -> None:
+    event = one(archive, an_event({"az": "Almatı prosesinin 8-ci görüşü: açılış/bağlanış", "en": "Almaty Process"}))
+    photos = []
+    for number, facts in enumerate(
+        [
+            {"event_id": event.number, "taken_at": datetime(2023, 10, 12, 9, 30)},
+            {"captions": [Caption(language="az", caption="Rəis çıxış edir. " + "Uzun başlıq " * 20)]},
+            {},
+        ]
+    ):
+        Image.new("RGB", (40, 30 + number)).save(tmp_path / f"DSC_{number}.JPG")
+        photos.append(take_photo(archive, tmp_path / f"DSC_{number}.JPG", **facts).number)
+    out = tmp_path / "out"
+    out.mkdir()
+    made = copy_originals(archive, photos, out, names=CopyName.DESCRIBED)
+    assert made.number == 3
+    assert sorted(path.name for path in out.iterdir()) == [
+        "2023-10-12 Almatı prosesinin 8-ci görüşü_ açılış_bağlanış 01.JPG",
+        "DSC_2 03.JPG",
+        "Rəis çıxış edir. Uzun başlıq Uzun başlıq Uzun başlıq Uzun 02.JPG",
+    ]

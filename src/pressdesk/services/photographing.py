@@ -6,6 +6,8 @@ import json
 import shutil
 import time
 from dataclasses import dataclass, field
+from enum import StrEnum
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Integer, Select, extract, func, select
@@ -13,7 +15,7 @@ from sqlalchemy.orm import selectinload
 
 from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.base import in_language
-from pressdesk.catalogue.events import Event
+from pressdesk.catalogue.events import Event, EventTitle
 from pressdesk.catalogue.photos import Caption, Photo, PhotoPerson
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleasePhoto
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from pressdesk.services.changes import Changes
     from pressdesk.storage.archive import Archive
 
+_LONGEST_TITLE = 60
 _NEWEST = (Photo.taken_at.is_(None), Photo.taken_at.desc(), Photo.id.desc())
 _year_taken = extract("year", Photo.taken_at).cast(Integer)
 
@@ -301,10 +304,22 @@ class Copied:
     failed: tuple[str, ...] = ()
 
 
+class CopyName(StrEnum):
+    """How copies that are handed out are called: as the photos came, or by their day, event and number."""
+
+    ORIGINAL = "original"
+    DESCRIBED = "described"
+
+
 def copy_originals(
-    archive: Archive, ids: Sequence[int], folder: Path, *, is_stopped: Callable[[], bool] = lambda: False
+    archive: Archive,
+    ids: Sequence[int],
+    folder: Path,
+    *,
+    names: CopyName = CopyName.ORIGINAL,
+    is_stopped: Callable[[], bool] = lambda: False,
 ) -> Copied:
-    """Copy the photos into ``folder``, each under the name it came with, with what is known of them written into them.
+    """Copy the photos into ``folder``, with what is known of them written into them.
 
     A name that is taken gets a number; the originals are not touched. ``is_stopped`` is asked before each. Raises
     OutputError or ArchiveError.
@@ -312,10 +327,11 @@ def copy_originals(
     cards = photo_cards(archive, ids, archive.languages[0])
     number, missing, beside, failed = 0, [], [], []
     with Worker() as worker:
-        for card in (cards[one] for one in ids if one in cards):
+        for place, card in enumerate((cards[one] for one in ids if one in cards), 1):
             if is_stopped():
                 break
-            target = _free(folder, safe_name(card.name))
+            name = card.name if names is CopyName.ORIGINAL else _described(archive, card, place)
+            target = _free(folder, safe_name(name))
             check_output(archive, target, target.suffix, overwrite=False)
             known, scratch = _known(archive, card.id), durable.unfinished(target)
             try:
@@ -330,7 +346,7 @@ def copy_originals(
                 packet = worker.describe(scratch, known) if known else ""
                 with durable.explaining(target), scratch.open("rb") as source:
                     if packet:
-                        with durable.replacing(_free(folder, target.stem + ".xmp"), handed_out=True) as stream:
+                        with durable.replacing(target.with_suffix(".xmp"), handed_out=True) as stream:
                             stream.write(packet.encode())
                         beside.append(target.name)
                     with durable.replacing(target, handed_out=True) as stream:
@@ -368,11 +384,24 @@ def _known(archive: Archive, number: int) -> dict[str, Any]:
     return {name: value for name, value in known.items() if value}
 
 
+def _described(archive: Archive, card: PhotoCard, place: int) -> str:
+    """The name of a copy by the photo's day, its event or else its caption, and its place among those handed out."""
+    with archive.session() as session:
+        query = select(EventTitle.title).join(Photo, Photo.event_id == EventTitle.event_id).where(Photo.id == card.id)
+        query = query.order_by(EventTitle.language != archive.languages[0], EventTitle.language)
+        title = session.scalar(query.limit(1)) or card.caption
+    stem, _dot, suffix = card.name.rpartition(".")
+    day = card.taken_at.date().isoformat() if card.taken_at is not None else ""
+    words = shorten(title or stem, _LONGEST_TITLE, placeholder="").replace("/", "_").replace("\\", "_")
+    return f"{' '.join(filter(None, [day, words, f'{place:02}']))}.{suffix}"
+
+
 def _free(folder: Path, name: str) -> Path:
+    """A file that is not there yet, nor one beside it in which its caption would stand."""
     stem, dot, suffix = name.rpartition(".")
     stem, suffix = (stem, dot + suffix) if stem else (name, "")
     target, number = folder / name, 1
-    while target.exists() or target.is_symlink():
+    while target.exists() or target.is_symlink() or target.with_suffix(".xmp").exists():
         number += 1
         target = folder / f"{stem}-{number}{suffix}"
     return target

@@ -151,7 +151,7 @@ class PhotoDetails(QWidget):
         self._discard.setObjectName("discard")
         self._copies = Button(place.theme, self.tr("Save copies…"), "folder-open")
         self._copies.setObjectName("save_copies")
-        set_tooltip(self._copies, self.tr("Copy the original files to a folder"))
+        set_tooltip(self._copies, self.tr("Copy the photos to a folder, with captions, credit and names inside"))
         self._used = QWidget()
         self._used.setObjectName("used_in")
         self._used_rows = QVBoxLayout(self._used)

@@ -28,6 +28,7 @@ from pressdesk.errors import ConflictError
 from pressdesk.services.binning import put_in_bin
 from pressdesk.services.listing import Listing
 from pressdesk.services.photographing import (
+    CopyName,
     PhotoNarrowing,
     copy_originals,
     correct_photos,
@@ -453,6 +454,8 @@ class PhotosPage(Page):
         menu.setObjectName("photo_menu")
         menu.addAction(_with_key(self.tr("Show large"), Qt.Key.Key_Space), self._open_viewer)
         menu.addAction(self.tr("Save copies…"), self._on_copies_wanted)
+        named = menu.addAction(self.tr("Save copies named by day and meeting…"))
+        named.triggered.connect(lambda: self._on_copies_wanted(CopyName.DESCRIBED))
         menu.addSeparator()
         binning = menu.addAction(_with_key(self.tr("Put in the bin"), Qt.Key.Key_Delete))
         binning.triggered.connect(lambda: self._put_in_bin(self.grid.chosen))
@@ -460,13 +463,13 @@ class PhotosPage(Page):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.grid.viewport().mapToGlobal(at))
 
-    def _on_copies_wanted(self) -> None:
+    def _on_copies_wanted(self, names: CopyName = CopyName.ORIGINAL) -> None:
         ids = self.grid.chosen
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the copies"))
         if chosen and ids:
-            self.save_copies(ids, Path(chosen))
+            self.save_copies(ids, Path(chosen), names)
 
-    def save_copies(self, ids: tuple[int, ...], folder: Path) -> None:
+    def save_copies(self, ids: tuple[int, ...], folder: Path, names: CopyName = CopyName.ORIGINAL) -> None:
         """Copy photos, with what is known of them, into ``folder``, beside everything else."""
 
         def came(copied: Copied) -> None:
@@ -484,8 +487,8 @@ class PhotosPage(Page):
                 sentence += " " + self.tr("Captions are in an .xmp file beside: {names}.").format(names=beside)
             self.told.emit(Notice("warning" if copied.missing or copied.failed else "done", sentence))
 
-        work = partial(copy_originals, self._archive, ids, folder, is_stopped=lambda: self._lanes.is_closing)
-        self._lanes.aside(work, came)
+        work = partial(copy_originals, self._archive, ids, folder, names=names)
+        self._lanes.aside(partial(work, is_stopped=lambda: self._lanes.is_closing), came)
 
 
 class _Choice(QComboBox):
