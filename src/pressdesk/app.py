@@ -71,6 +71,7 @@ def run(folder: Path | None) -> int:
         remember=remember,
         write_down=write_down,
         sockets=paths.sockets(),
+        windows=remembered.windows,
     )
     sys.excepthook = lambda _kind, error, _trace: desktop.crash(error)
     if not (desktop.open(folder) if folder is not None else desktop.open_last(last)):

@@ -23,6 +23,7 @@ from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.single_instance import SingleInstance
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.translation import Translation, language_of_system
+from pressdesk.ui.window_memory import WindowMemory
 from pressdesk.ui.words import error_sentence
 from pressdesk.ui.workplace import Workplace
 
@@ -40,7 +41,7 @@ class Desktop(QObject):
 
     ``remember`` is told of the archive, the theme and the language, ``write_down`` of reports of our own mistakes;
     below ``home`` new archives are made. In ``sockets`` a second start finds the window of the first; without that
-    folder it opens one of its own.
+    folder it opens one of its own. ``windows`` says where windows were, and is written in.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Desktop(QObject):
         remember: Callable[[Path, str, str], None],
         write_down: Callable[[str], None],
         sockets: Path | None = None,
+        windows: dict[str, list[int]] | None = None,
     ) -> None:
         """Make what every window shares."""
         super().__init__(application)
@@ -71,6 +73,7 @@ class Desktop(QObject):
         self._speak()
         self._archive: Archive | None = None
         self.window: MainWindow | None = None
+        self._windows = WindowMemory({} if windows is None else windows, self)
         self._instance = SingleInstance(sockets, by, self) if sockets is not None else None
         if self._instance is not None:
             self._instance.raise_requested.connect(self._on_raise_requested)
@@ -144,6 +147,7 @@ class Desktop(QObject):
         """Close the window and its archive; False when words in a form keep the window open."""
         if not self._close_window():
             return False
+        self._keep()
         archive, self._archive = self._archive, None
         if archive is not None:
             archive.close()
@@ -162,7 +166,7 @@ class Desktop(QObject):
         lanes = Lanes()
         language = self._language if self._language in archive.languages else archive.languages[0]
         changer, pictures = Changer(archive, lanes, self._by), Pictures(archive, lanes, self._cache)
-        place = Workplace(archive, lanes, self.theme, pictures, changer, language, self._drafts)
+        place = Workplace(archive, lanes, self.theme, pictures, changer, language, self._drafts, self._windows)
         window = MainWindow(place, language=self._language)
         for one in (lanes, changer, pictures):
             one.setParent(window)

@@ -142,6 +142,7 @@ class BulletinsPage(Page):
         self.builder.setMinimumWidth(456)
         panes.setSizes([480, 540])
         panes.setStretchFactor(1, 1)
+        self._place.windows.divide(panes)
         right = QWidget()
         right.setLayout(self._right)
         for pane in (self._empty_pane(), self.issued, panes):
@@ -207,9 +208,11 @@ class BulletinsPage(Page):
         words.addWidget(self._amount, 1)
         foot = QFrame()
         foot.setProperty("surface", True)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
-        row.setSpacing(tokens.GAP[2])
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
+        row = QHBoxLayout()
+        for part in (below, row):
+            part.setSpacing(tokens.GAP[2])
         self._amount.setObjectName("amount")
         self._amount.setProperty("role", "hint")
         self._amount.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -224,7 +227,9 @@ class BulletinsPage(Page):
             if self._place.archive.writable
             else self.tr("The archive is read-only, so nothing can be issued"),
         )
-        row.addWidget(ends, 1)
+        below.addWidget(ends)
+        below.addLayout(row)
+        row.addStretch(1)
         row.addWidget(self._word)
         row.addWidget(self._issue)
         column = QVBoxLayout(pane)

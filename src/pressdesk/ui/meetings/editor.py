@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -283,8 +283,7 @@ class MeetingEditor(QDialog):
         self.setObjectName("meeting_editor")
         self.setWindowTitle(self.tr("New meeting") if found is None else self.tr("Edit the meeting"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - tokens.GAP[5]))
+        place.windows.place(self, QSize(*_SIZE))
         self._place = place
         event = found.meeting.event if found is not None else None
         self._reference = Reference(Kind.EVENT, event.id) if event is not None else None

@@ -157,6 +157,7 @@ class MeetingsPage(Page):
         panes.addWidget(self.view)
         panes.setSizes([300, 640])
         panes.setStretchFactor(1, 1)
+        self._place.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)

@@ -199,6 +199,7 @@ class PeoplePage(Page):
         self._stack.addWidget(nothing)
         self._stack.addWidget(portrayed)
         panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setObjectName("people_panes")
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
         left.setMinimumWidth(240)
@@ -206,6 +207,7 @@ class PeoplePage(Page):
         panes.addWidget(shown)
         panes.setSizes([310, 880])
         panes.setStretchFactor(1, 1)
+        self._place.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)
@@ -426,6 +428,7 @@ class PeoplePage(Page):
     def _open(self, wanted: Reference | None, version: int | None, form: AuthorityForm) -> None:
         dialog = AuthorityDialog(self._place, wanted, version, form, self.window())
         dialog.saved.connect(self.show_record)
+        self._place.windows.place(dialog, dialog.size())
         dialog.show()
 
     def _on_bin(self) -> None:

@@ -187,6 +187,7 @@ class PhotosPage(Page):
         panes.setSizes([800, WIDTH])
         panes.setStretchFactor(0, 1)
         panes.setStretchFactor(1, 0)
+        self._place.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)

@@ -161,6 +161,7 @@ class ReleasesPage(Page):
         self.reading.setMinimumWidth(320)
         panes.setSizes([420, 590])
         panes.setStretchFactor(1, 1)
+        self._place.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
