@@ -30,9 +30,8 @@ def test_windows_and_panes_come_back(filled: Path, open_desktop: Callable[..., A
     file = tmp_path / "preferences.json"
     remember(file, Preferences(windows=kept))
     again = open_desktop(filled, windows=preferences(file).windows).window
-    assert [again.y(), again.height()] == kept["main_window"][1:4:2]
     assert again.height() == 600
-    assert again.y() > 50
+    assert 50 < again.y() < 70  # the system's frame may move it a little
     assert again.findChild(widgets.QSplitter, "panes").sizes() == divided
 
 
