@@ -3317,6 +3317,18 @@
             <translation>Yeni yazı</translation>
         </message>
         <message>
+            <source>The series</source>
+            <translation>Seriya</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>The archive is already open in another window ({host}, {since}).</source>
+            <translation>Arxiv artıq başqa pəncərədə açıqdır ({host}, {since}).</translation>
+        </message>
+        <message>
             <source>The release</source>
             <translation>Məlumat</translation>
         </message>

@@ -3317,6 +3317,18 @@
             <translation>The new record</translation>
         </message>
         <message>
+            <source>The series</source>
+            <translation>The series</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>The photo</translation>
+        </message>
+        <message>
+            <source>The archive is already open in another window ({host}, {since}).</source>
+            <translation>The archive is already open in another window ({host}, {since}).</translation>
+        </message>
+        <message>
             <source>The release</source>
             <translation>The release</translation>
         </message>

@@ -3368,6 +3368,18 @@
             <translation>Новая запись</translation>
         </message>
         <message>
+            <source>The series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>The archive is already open in another window ({host}, {since}).</source>
+            <translation>Архив уже открыт в другом окне ({host}, {since}).</translation>
+        </message>
+        <message>
             <source>The release</source>
             <translation>Релиз</translation>
         </message>

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import SENTENCES, PressdeskError
 from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from pressdesk.catalogue.releases import Release
     from pressdesk.services.importing import Found
     from pressdesk.services.listing import Card
 
 _CONTEXT = "words"
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?([+-]\d\d:\d\d|Z)?")
 _WORDS = {
     "az": QT_TRANSLATE_NOOP("words", "Azerbaijani"),
     "en": QT_TRANSLATE_NOOP("words", "English"),
@@ -80,6 +82,16 @@ _UNNAMED = {
     "The text": QT_TRANSLATE_NOOP("words", "The text"),
 }
 """What errors call a record that has no number yet."""
+_KINDS = {
+    Kind.RELEASE: _UNNAMED["The release"],
+    Kind.EVENT: _UNNAMED["The event"],
+    Kind.SERIES: QT_TRANSLATE_NOOP("words", "The series"),
+    Kind.PHOTO: QT_TRANSLATE_NOOP("words", "The photo"),
+    Kind.BULLETIN: _UNNAMED["The bulletin"],
+}
+"""What errors call a record, whose short id is for the terminal; any other is a record."""
+_BUSY = QT_TRANSLATE_NOOP("words", "The archive is already open in another window ({host}, {since}).")
+"""In the window: ``archive_busy`` without the number of the process."""
 _SHORT, _LONG = "d MMM yyyy", "d MMMM yyyy"
 
 
@@ -90,15 +102,33 @@ def word(code: str) -> str:
 
 def error_sentence(error: PressdeskError) -> str:
     """What happened, what was kept and what to do, in the interface's language; what the system said stays as it is."""
-    details = {
-        key: QCoreApplication.translate(_CONTEXT, _UNNAMED[value])
-        if isinstance(value, str) and value in _UNNAMED
-        else error_sentence(value)
-        if isinstance(value, PressdeskError)
-        else value
-        for key, value in error.details.items()
-    }
+    details = {key: _detail(value) for key, value in error.details.items()}
+    if error.code == "archive_busy":
+        return QCoreApplication.translate(_CONTEXT, _BUSY).format(**details)
     return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
+
+
+def _detail(value: object) -> object:
+    """A detail of an error as a person reads it: no short ids of records, days and moments as they are written here."""
+    if isinstance(value, PressdeskError):
+        return error_sentence(value)
+    if isinstance(value, Reference):
+        return QCoreApplication.translate(_CONTEXT, _KINDS.get(value.kind, _UNNAMED["The record"]))
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, date):
+        return short_day(value)
+    if not isinstance(value, str):
+        return value
+    if value in _UNNAMED:
+        return QCoreApplication.translate(_CONTEXT, _UNNAMED[value])
+    records = [Reference.parse(part) for part in value.split(", ")]
+    if all(records):
+        return ", ".join(dict.fromkeys(str(_detail(record)) for record in records))
+    if _MOMENT.fullmatch(value):
+        at = datetime.fromisoformat(value).astimezone()
+        return f"{at:%H:%M}" if at.date() == datetime.now().astimezone().date() else moment(at)
+    return value
 
 
 def native_name(language: str) -> str:
