@@ -170,8 +170,8 @@
     <context>
         <name>BinPage</name>
         <message>
-            <source>Take out</source>
-            <translation>Səbətdən çıxar</translation>
+            <source>Restore</source>
+            <translation>Bərpa et</translation>
         </message>
         <message>
             <source>What is in the bin, what was put there last first</source>
@@ -2620,8 +2620,8 @@
             <translation>Aşağı</translation>
         </message>
         <message>
-            <source>Take out</source>
-            <translation>Səbətdən çıxar</translation>
+            <source>Remove this row</source>
+            <translation>Sətri sil</translation>
         </message>
     </context>
     <context>
@@ -3327,6 +3327,22 @@
         <message>
             <source>The archive is already open in another window ({host}, {since}).</source>
             <translation>Arxiv artıq başqa pəncərədə açıqdır ({host}, {since}).</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>buraxılıb</translation>
+        </message>
+        <message>
+            <source>described</source>
+            <translation>təsvir edilib</translation>
+        </message>
+        <message>
+            <source>put back after damage</source>
+            <translation>zədədən sonra bərpa edilib</translation>
+        </message>
+        <message>
+            <source>demo</source>
+            <translation>nümunə</translation>
         </message>
         <message>
             <source>The release</source>

@@ -174,8 +174,8 @@
     <context>
         <name>BinPage</name>
         <message>
-            <source>Take out</source>
-            <translation>Вернуть из корзины</translation>
+            <source>Restore</source>
+            <translation>Восстановить</translation>
         </message>
         <message>
             <source>What is in the bin, what was put there last first</source>
@@ -2671,8 +2671,8 @@
             <translation>Ниже</translation>
         </message>
         <message>
-            <source>Take out</source>
-            <translation>Вернуть из корзины</translation>
+            <source>Remove this row</source>
+            <translation>Удалить строку</translation>
         </message>
     </context>
     <context>
@@ -3378,6 +3378,22 @@
         <message>
             <source>The archive is already open in another window ({host}, {since}).</source>
             <translation>Архив уже открыт в другом окне ({host}, {since}).</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>выпущено</translation>
+        </message>
+        <message>
+            <source>described</source>
+            <translation>описано</translation>
+        </message>
+        <message>
+            <source>put back after damage</source>
+            <translation>восстановлено после повреждения</translation>
+        </message>
+        <message>
+            <source>demo</source>
+            <translation>демо</translation>
         </message>
         <message>
             <source>The release</source>

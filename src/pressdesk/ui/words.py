@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.errors import SENTENCES, PressdeskError
+from pressdesk.errors import SAYINGS, SENTENCES, PressdeskError, Said
 from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -68,6 +68,10 @@ _WORDS = {
     "catalogue": QT_TRANSLATE_NOOP("words", "Catalogue"),
     "file": QT_TRANSLATE_NOOP("words", "File"),
     "index": QT_TRANSLATE_NOOP("words", "Search index"),
+    "issued": QT_TRANSLATE_NOOP("words", "issued"),
+    "described": QT_TRANSLATE_NOOP("words", "described"),
+    "put back after damage": QT_TRANSLATE_NOOP("words", "put back after damage"),
+    "demo": QT_TRANSLATE_NOOP("words", "demo"),
     "undone": QT_TRANSLATE_NOOP("words", "undone"),
 }
 _UNNAMED = {
@@ -108,6 +112,17 @@ def error_sentence(error: PressdeskError) -> str:
     return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
 
 
+def said(value: str) -> str:
+    """A reason, note or warning from below in the interface's language; what is only a string stays itself."""
+    if not isinstance(value, Said):
+        return value
+    details = {key: _detail(one) for key, one in value.details.items()}
+    for key in ("language", "status"):
+        if key in details:
+            details[key] = word(str(details[key]))
+    return QCoreApplication.translate("errors", SAYINGS[value.code]).format(**details)
+
+
 def _detail(value: object) -> object:
     """A detail of an error as a person reads it: no short ids of records, days and moments as they are written here."""
     if isinstance(value, PressdeskError):
@@ -118,6 +133,8 @@ def _detail(value: object) -> object:
         return moment(value)
     if isinstance(value, date):
         return short_day(value)
+    if isinstance(value, Said):
+        return said(value)
     if not isinstance(value, str):
         return value
     if value in _UNNAMED:

@@ -54,7 +54,7 @@ from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.plain import Label, set_tooltip
-from pressdesk.ui.words import error_sentence
+from pressdesk.ui.words import error_sentence, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -482,7 +482,7 @@ class BulletinsPage(Page):
             if is_issued
             else self.tr("{name} was written.")
         ).format(name=path.name)
-        sentence = " ".join([words, *(f"{warning}." for warning in warnings)])
+        sentence = " ".join([words, *(f"{said(warning)}." for warning in warnings)])
         self.told.emit(Notice("warning" if warnings else "done", sentence, self.tr("Open"), partial(self._open, path)))
 
     def _ask_for_file(self, title: str, name: str, chosen: Callable[[Path], None]) -> None:
