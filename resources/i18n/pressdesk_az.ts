@@ -3345,6 +3345,10 @@
             <translation>nümunə</translation>
         </message>
         <message>
+            <source>This record is no longer in the archive.</source>
+            <translation>Bu qeyd artıq arxivdə yoxdur.</translation>
+        </message>
+        <message>
             <source>The release</source>
             <translation>Məlumat</translation>
         </message>

@@ -3345,6 +3345,10 @@
             <translation>demo</translation>
         </message>
         <message>
+            <source>This record is no longer in the archive.</source>
+            <translation>This record is no longer in the archive.</translation>
+        </message>
+        <message>
             <source>The release</source>
             <translation>The release</translation>
         </message>

@@ -3396,6 +3396,10 @@
             <translation>демо</translation>
         </message>
         <message>
+            <source>This record is no longer in the archive.</source>
+            <translation>Этой записи больше нет в архиве.</translation>
+        </message>
+        <message>
             <source>The release</source>
             <translation>Релиз</translation>
         </message>

@@ -94,8 +94,11 @@ _KINDS = {
     Kind.BULLETIN: _UNNAMED["The bulletin"],
 }
 """What errors call a record, whose short id is for the terminal; any other is a record."""
-_BUSY = QT_TRANSLATE_NOOP("words", "The archive is already open in another window ({host}, {since}).")
-"""In the window: ``archive_busy`` without the number of the process."""
+_IN_WINDOW = {
+    "archive_busy": QT_TRANSLATE_NOOP("words", "The archive is already open in another window ({host}, {since})."),
+    "not_found": QT_TRANSLATE_NOOP("words", "This record is no longer in the archive."),
+}
+"""Sentences of errors that name only what a terminal needs; the window has its own."""
 _SHORT, _LONG = "d MMM yyyy", "d MMMM yyyy"
 
 
@@ -107,8 +110,8 @@ def word(code: str) -> str:
 def error_sentence(error: PressdeskError) -> str:
     """What happened, what was kept and what to do, in the interface's language; what the system said stays as it is."""
     details = {key: _detail(value) for key, value in error.details.items()}
-    if error.code == "archive_busy":
-        return QCoreApplication.translate(_CONTEXT, _BUSY).format(**details)
+    if error.code in _IN_WINDOW:
+        return QCoreApplication.translate(_CONTEXT, _IN_WINDOW[error.code]).format(**details)
     return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
 
 
