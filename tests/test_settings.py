@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def test_what_is_remembered_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "new" / "preferences.json"
     assert preferences(file) == Preferences()
-    kept = Preferences("/srv/arxiv – Bakı", "dark", "ru")
+    kept = Preferences("/srv/arxiv – Bakı", "dark", "ru", {"main_window": [0, -30, 1200, 700, 1]})
     remember(file, kept)
     assert preferences(file) == kept
     assert [path.name for path in file.parent.iterdir()] == [file.name]
@@ -23,7 +23,17 @@ def test_what_is_remembered_comes_back(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    [b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"archive": 3, "theme": "pink", "language": ["az"]}', b"[" * 5_000],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b"\xff\xfe",
+        b'{"archive": 3, "theme": "pink", "language": ["az"]}',
+        b"[" * 5_000,
+        b'{"windows": {"main_window": [1, true]}}',
+        b'{"windows": {"a": [1e9], "b": 3}}',
+    ],
 )
 def test_a_file_that_says_something_else_is_as_the_first_day(tmp_path: Path, written: bytes) -> None:
     file = tmp_path / "preferences.json"

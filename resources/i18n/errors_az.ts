@@ -263,5 +263,337 @@
             <source>{id} is no longer what was saved: {what}. Nothing was changed; a check of the archive says what can be put back.</source>
             <translation>{id} artıq yadda saxlandığı kimi deyil: {what}. Heç nə dəyişdirilmədi; nəyin bərpa oluna biləcəyini arxivin yoxlanması göstərir.</translation>
         </message>
+        <message>
+            <source>everything after the first {count} characters</source>
+            <translation>ilk {count} işarədən sonrakı hər şey</translation>
+        </message>
+        <message>
+            <source>everything after the first {count} words</source>
+            <translation>ilk {count} sözdən sonrakı hər şey</translation>
+        </message>
+        <message>
+            <source>a quotation mark without its partner</source>
+            <translation>cütü olmayan dırnaq işarəsi</translation>
+        </message>
+        <message>
+            <source>brackets that do not pair</source>
+            <translation>cütləşməyən mötərizələr</translation>
+        </message>
+        <message>
+            <source>AND, OR or NOT with nothing beside it</source>
+            <translation>yanında heç nə olmayan AND, OR və ya NOT</translation>
+        </message>
+        <message>
+            <source>NOT inside brackets or beside OR</source>
+            <translation>mötərizə içində və ya OR yanında NOT</translation>
+        </message>
+        <message>
+            <source>lang:{value}, which is no language of this archive</source>
+            <translation>lang:{value} – arxivdə belə dil yoxdur</translation>
+        </message>
+        <message>
+            <source>status:{value}, which no release can have</source>
+            <translation>status:{value} – belə status yoxdur</translation>
+        </message>
+        <message>
+            <source>the period, which ends ({end}) before it begins ({start})</source>
+            <translation>başlanğıcı ({start}) sonundan ({end}) gec olan dövr</translation>
+        </message>
+        <message>
+            <source>{name} is in the bin; it is left out</source>
+            <translation>{name}: səbətdədir, buraxılışa salınmadı</translation>
+        </message>
+        <message>
+            <source>{name} has no text in {language}; it is left out</source>
+            <translation>{name}: bu dildə mətn yoxdur ({language}), buraxılışa salınmadı</translation>
+        </message>
+        <message>
+            <source>{name} is not published in {language} ({status}); it is left out</source>
+            <translation>{name}: dərc edilməyib ({language}, {status}), buraxılışa salınmadı</translation>
+        </message>
+        <message>
+            <source>{name} is under embargo until {moment}; it is left out</source>
+            <translation>{name}: embarqo {moment} vaxtınadək qüvvədədir, buraxılışa salınmadı</translation>
+        </message>
+        <message>
+            <source>{count} release has no date and belongs to no period</source>
+            <translation>tarixi olmadığına görə heç bir dövrə aid olmayan press-reliz: {count}</translation>
+        </message>
+        <message>
+            <source>{count} releases have no date and belong to no period</source>
+            <translation>tarixi olmadığına görə heç bir dövrə aid olmayan press-relizlər: {count}</translation>
+        </message>
+        <message>
+            <source>{name} goes without a photo: {reason}</source>
+            <translation>{name}: fotosuz verilir: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}, photo {photo}: caption missing in {language}</source>
+            <translation>{name}, foto {photo}: bu dildə fotoaltı yazı yoxdur ({language})</translation>
+        </message>
+        <message>
+            <source>it changed while it was looked at</source>
+            <translation>baxılan zaman dəyişdi</translation>
+        </message>
+        <message>
+            <source>it is not a file</source>
+            <translation>fayl deyil</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>qovluqdur</translation>
+        </message>
+        <message>
+            <source>it is protected by a password</source>
+            <translation>parolla qorunur</translation>
+        </message>
+        <message>
+            <source>it does not have the structure of a PDF</source>
+            <translation>PDF quruluşu yoxdur</translation>
+        </message>
+        <message>
+            <source>it does not have the structure of its kind</source>
+            <translation>quruluşu öz növünə uyğun deyil</translation>
+        </message>
+        <message>
+            <source>its parts are nested too deeply</source>
+            <translation>hissələri həddən artıq dərin iç-içədir</translation>
+        </message>
+        <message>
+            <source>the system cannot read it</source>
+            <translation>sistem onu oxuya bilmir</translation>
+        </message>
+        <message>
+            <source>no Word text is in it</source>
+            <translation>içində Word mətni yoxdur</translation>
+        </message>
+        <message>
+            <source>nothing of {holds} is in it</source>
+            <translation>gözlənilən məzmun ({holds}) yoxdur</translation>
+        </message>
+        <message>
+            <source>it is cut short or its parts do not fit together</source>
+            <translation>yarımçıqdır və ya hissələri bir-birinə uyğun deyil</translation>
+        </message>
+        <message>
+            <source>it has more than {count} parts</source>
+            <translation>{count}-dən çox hissəsi var</translation>
+        </message>
+        <message>
+            <source>it would unpack to more than {count} MB</source>
+            <translation>açıldıqda {count} MB-dan böyük olardı</translation>
+        </message>
+        <message>
+            <source>it would unpack to more than {count} times its size</source>
+            <translation>açıldıqda öz ölçüsündən {count} dəfədən çox böyük olardı</translation>
+        </message>
+        <message>
+            <source>a part of it would unpack to more than {count} times its size</source>
+            <translation>bir hissəsi açıldıqda öz ölçüsündən {count} dəfədən çox böyük olardı</translation>
+        </message>
+        <message>
+            <source>its XML defines entities</source>
+            <translation>XML-i öz işarələrini təyin edir</translation>
+        </message>
+        <message>
+            <source>a word in it has more than {count} letters</source>
+            <translation>bir sözündə {count}-dən çox hərf var</translation>
+        </message>
+        <message>
+            <source>it has more than {count} different words</source>
+            <translation>{count}-dən çox müxtəlif söz var</translation>
+        </message>
+        <message>
+            <source>a tag in it has too many attributes</source>
+            <translation>bir teqinin atributları həddən artıq çoxdur</translation>
+        </message>
+        <message>
+            <source>its tags are nested too deeply</source>
+            <translation>teqləri həddən artıq dərin iç-içədir</translation>
+        </message>
+        <message>
+            <source>its tags hide one another</source>
+            <translation>teqləri bir-birini gizlədir</translation>
+        </message>
+        <message>
+            <source>what was read of it cannot be right</source>
+            <translation>oxunan məzmun düzgün ola bilməz</translation>
+        </message>
+        <message>
+            <source>reading it ended before its time</source>
+            <translation>oxunma vaxtından əvvəl dayandı</translation>
+        </message>
+        <message>
+            <source>the picture is cut short</source>
+            <translation>şəkil yarımçıqdır</translation>
+        </message>
+        <message>
+            <source>the picture in it cannot be decoded</source>
+            <translation>içindəki şəkli açmaq mümkün deyil</translation>
+        </message>
+        <message>
+            <source>{count} characters of text</source>
+            <translation>{count} işarəlik mətn</translation>
+        </message>
+        <message>
+            <source>{count} paragraphs</source>
+            <translation>{count} abzas</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation>{count} səhifə</translation>
+        </message>
+        <message>
+            <source>{count} megapixels</source>
+            <translation>{count} meqapiksel</translation>
+        </message>
+        <message>
+            <source>{count} tags</source>
+            <translation>{count} teq</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>sadə mətn</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>veb-səhifə</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation>Word sənədi</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>PDF sənədi</translation>
+        </message>
+        <message>
+            <source>a JPEG picture</source>
+            <translation>JPEG şəkli</translation>
+        </message>
+        <message>
+            <source>a PNG picture</source>
+            <translation>PNG şəkli</translation>
+        </message>
+        <message>
+            <source>a TIFF picture</source>
+            <translation>TIFF şəkli</translation>
+        </message>
+        <message>
+            <source>a WebP picture</source>
+            <translation>WebP şəkli</translation>
+        </message>
+        <message>
+            <source>a HEIC picture</source>
+            <translation>HEIC şəkli</translation>
+        </message>
+        <message>
+            <source>an Excel workbook</source>
+            <translation>Excel cədvəli</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <translation>PowerPoint təqdimatı</translation>
+        </message>
+        <message>
+            <source>an OpenDocument file (.odt)</source>
+            <translation>OpenDocument sənədi (.odt)</translation>
+        </message>
+        <message>
+            <source>a Rich Text document (.rtf)</source>
+            <translation>Rich Text sənədi (.rtf)</translation>
+        </message>
+        <message>
+            <source>an Office document protected by a password</source>
+            <translation>parolla qorunan Office sənədi</translation>
+        </message>
+        <message>
+            <source>an old Word document (.doc)</source>
+            <translation>köhnə Word sənədi (.doc)</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>köhnə Office sənədi</translation>
+        </message>
+        <message>
+            <source>it is neither a backup nor an archive with one</source>
+            <translation>nə ehtiyat nüsxədir, nə də ehtiyat nüsxəsi olan arxivdir</translation>
+        </message>
+        <message>
+            <source>it lies inside the backup</source>
+            <translation>ehtiyat nüsxənin içindədir</translation>
+        </message>
+        <message>
+            <source>{name} changed while it was copied</source>
+            <translation>{name} köçürülən zaman dəyişdi</translation>
+        </message>
+        <message>
+            <source>an unknown host</source>
+            <translation>naməlum kompüter</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>indicə</translation>
+        </message>
+        <message>
+            <source>{name} is not a file</source>
+            <translation>{name} fayl deyil</translation>
+        </message>
+        <message>
+            <source>{name} is missing from it</source>
+            <translation>{name} orada yoxdur</translation>
+        </message>
+        <message>
+            <source>{name} is not what it should be</source>
+            <translation>{name} olmalı olduğu kimi deyil</translation>
+        </message>
+        <message>
+            <source>{name} names no format</source>
+            <translation>{name} formatı göstərmir</translation>
+        </message>
+        <message>
+            <source>{name} names no languages</source>
+            <translation>{name} dilləri göstərmir</translation>
+        </message>
+        <message>
+            <source>it does not begin like a catalogue</source>
+            <translation>kataloq kimi başlamır</translation>
+        </message>
+        <message>
+            <source>a row names one that is not there</source>
+            <translation>bir sətir mövcud olmayan sətrə istinad edir</translation>
+        </message>
+        <message>
+            <source>it does not say which revision it has</source>
+            <translation>hansı versiyada olduğu göstərilməyib</translation>
+        </message>
+        <message>
+            <source>its own description cannot be read</source>
+            <translation>öz təsviri oxunmur</translation>
+        </message>
+        <message>
+            <source>it is no JPEG or PNG, or damaged</source>
+            <translation>JPEG və ya PNG deyil, yaxud zədələnib</translation>
+        </message>
+        <message>
+            <source>it is not the file that was issued</source>
+            <translation>buraxılan fayl deyil</translation>
+        </message>
+        <message>
+            <source>it was changed while it was being issued</source>
+            <translation>buraxılan zaman dəyişdirilib</translation>
+        </message>
+        <message>
+            <source>another program is busy with it; try again</source>
+            <translation>onunla başqa proqram işləyir; yenidən cəhd edin</translation>
+        </message>
+        <message>
+            <source>{name} keeps the catalogue in {place}</source>
+            <translation>{name} kataloqu başqa yerdə saxlayır ({place})</translation>
+        </message>
+        <message>
+            <source>{name} is damaged ({error})</source>
+            <translation>{name} zədələnib ({error})</translation>
+        </message>
     </context>
 </TS>

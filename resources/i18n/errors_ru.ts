@@ -263,5 +263,337 @@
             <source>{id} is no longer what was saved: {what}. Nothing was changed; a check of the archive says what can be put back.</source>
             <translation>{id} уже не то, что было сохранено: {what}. Ничего не изменено; проверка архива покажет, что можно восстановить.</translation>
         </message>
+        <message>
+            <source>everything after the first {count} characters</source>
+            <translation>всё после первых {count} знаков</translation>
+        </message>
+        <message>
+            <source>everything after the first {count} words</source>
+            <translation>всё после первых {count} слов</translation>
+        </message>
+        <message>
+            <source>a quotation mark without its partner</source>
+            <translation>непарная кавычка</translation>
+        </message>
+        <message>
+            <source>brackets that do not pair</source>
+            <translation>непарные скобки</translation>
+        </message>
+        <message>
+            <source>AND, OR or NOT with nothing beside it</source>
+            <translation>AND, OR или NOT без слов рядом</translation>
+        </message>
+        <message>
+            <source>NOT inside brackets or beside OR</source>
+            <translation>NOT в скобках или рядом с OR</translation>
+        </message>
+        <message>
+            <source>lang:{value}, which is no language of this archive</source>
+            <translation>lang:{value} – такого языка в архиве нет</translation>
+        </message>
+        <message>
+            <source>status:{value}, which no release can have</source>
+            <translation>status:{value} – такого статуса нет</translation>
+        </message>
+        <message>
+            <source>the period, which ends ({end}) before it begins ({start})</source>
+            <translation>период, конец которого ({end}) раньше начала ({start})</translation>
+        </message>
+        <message>
+            <source>{name} is in the bin; it is left out</source>
+            <translation>{name}: в корзине, не включено</translation>
+        </message>
+        <message>
+            <source>{name} has no text in {language}; it is left out</source>
+            <translation>{name}: нет текста на этом языке ({language}), не включено</translation>
+        </message>
+        <message>
+            <source>{name} is not published in {language} ({status}); it is left out</source>
+            <translation>{name}: не опубликовано ({language}, {status}), не включено</translation>
+        </message>
+        <message>
+            <source>{name} is under embargo until {moment}; it is left out</source>
+            <translation>{name}: под эмбарго до {moment}, не включено</translation>
+        </message>
+        <message>
+            <source>{count} release has no date and belongs to no period</source>
+            <translation>релизов без даты, не относящихся ни к какому периоду: {count}</translation>
+        </message>
+        <message>
+            <source>{count} releases have no date and belong to no period</source>
+            <translation>релизов без даты, не относящихся ни к какому периоду: {count}</translation>
+        </message>
+        <message>
+            <source>{name} goes without a photo: {reason}</source>
+            <translation>{name}: без фотографии: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}, photo {photo}: caption missing in {language}</source>
+            <translation>{name}, фото {photo}: нет подписи на этом языке ({language})</translation>
+        </message>
+        <message>
+            <source>it changed while it was looked at</source>
+            <translation>файл изменился во время просмотра</translation>
+        </message>
+        <message>
+            <source>it is not a file</source>
+            <translation>это не файл</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>это папка</translation>
+        </message>
+        <message>
+            <source>it is protected by a password</source>
+            <translation>файл защищён паролем</translation>
+        </message>
+        <message>
+            <source>it does not have the structure of a PDF</source>
+            <translation>структура файла не соответствует PDF</translation>
+        </message>
+        <message>
+            <source>it does not have the structure of its kind</source>
+            <translation>структура файла не соответствует его типу</translation>
+        </message>
+        <message>
+            <source>its parts are nested too deeply</source>
+            <translation>слишком глубокая вложенность частей</translation>
+        </message>
+        <message>
+            <source>the system cannot read it</source>
+            <translation>система не может его прочитать</translation>
+        </message>
+        <message>
+            <source>no Word text is in it</source>
+            <translation>в нём нет текста Word</translation>
+        </message>
+        <message>
+            <source>nothing of {holds} is in it</source>
+            <translation>ожидаемого содержимого нет: {holds}</translation>
+        </message>
+        <message>
+            <source>it is cut short or its parts do not fit together</source>
+            <translation>файл обрезан или его части не согласуются</translation>
+        </message>
+        <message>
+            <source>it has more than {count} parts</source>
+            <translation>в нём больше {count} частей</translation>
+        </message>
+        <message>
+            <source>it would unpack to more than {count} MB</source>
+            <translation>в распакованном виде больше {count} МБ</translation>
+        </message>
+        <message>
+            <source>it would unpack to more than {count} times its size</source>
+            <translation>при распаковке увеличился бы более чем в {count} раз</translation>
+        </message>
+        <message>
+            <source>a part of it would unpack to more than {count} times its size</source>
+            <translation>одна из частей при распаковке увеличилась бы более чем в {count} раз</translation>
+        </message>
+        <message>
+            <source>its XML defines entities</source>
+            <translation>в его XML определены сущности</translation>
+        </message>
+        <message>
+            <source>a word in it has more than {count} letters</source>
+            <translation>в одном слове больше {count} букв</translation>
+        </message>
+        <message>
+            <source>it has more than {count} different words</source>
+            <translation>в нём больше {count} разных слов</translation>
+        </message>
+        <message>
+            <source>a tag in it has too many attributes</source>
+            <translation>у одного из тегов слишком много атрибутов</translation>
+        </message>
+        <message>
+            <source>its tags are nested too deeply</source>
+            <translation>слишком глубокая вложенность тегов</translation>
+        </message>
+        <message>
+            <source>its tags hide one another</source>
+            <translation>теги скрывают друг друга</translation>
+        </message>
+        <message>
+            <source>what was read of it cannot be right</source>
+            <translation>прочитанное содержимое не может быть верным</translation>
+        </message>
+        <message>
+            <source>reading it ended before its time</source>
+            <translation>чтение прервалось раньше времени</translation>
+        </message>
+        <message>
+            <source>the picture is cut short</source>
+            <translation>изображение обрезано</translation>
+        </message>
+        <message>
+            <source>the picture in it cannot be decoded</source>
+            <translation>изображение в нём не декодируется</translation>
+        </message>
+        <message>
+            <source>{count} characters of text</source>
+            <translation>{count} знаков текста</translation>
+        </message>
+        <message>
+            <source>{count} paragraphs</source>
+            <translation>{count} абзацев</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation>{count} страниц</translation>
+        </message>
+        <message>
+            <source>{count} megapixels</source>
+            <translation>{count} мегапикселей</translation>
+        </message>
+        <message>
+            <source>{count} tags</source>
+            <translation>{count} тегов</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>простой текст</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>веб-страница</translation>
+        </message>
+        <message>
+            <source>a Word document</source>
+            <translation>документ Word</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>документ PDF</translation>
+        </message>
+        <message>
+            <source>a JPEG picture</source>
+            <translation>изображение JPEG</translation>
+        </message>
+        <message>
+            <source>a PNG picture</source>
+            <translation>изображение PNG</translation>
+        </message>
+        <message>
+            <source>a TIFF picture</source>
+            <translation>изображение TIFF</translation>
+        </message>
+        <message>
+            <source>a WebP picture</source>
+            <translation>изображение WebP</translation>
+        </message>
+        <message>
+            <source>a HEIC picture</source>
+            <translation>изображение HEIC</translation>
+        </message>
+        <message>
+            <source>an Excel workbook</source>
+            <translation>таблица Excel</translation>
+        </message>
+        <message>
+            <source>a PowerPoint presentation</source>
+            <translation>презентация PowerPoint</translation>
+        </message>
+        <message>
+            <source>an OpenDocument file (.odt)</source>
+            <translation>документ OpenDocument (.odt)</translation>
+        </message>
+        <message>
+            <source>a Rich Text document (.rtf)</source>
+            <translation>документ Rich Text (.rtf)</translation>
+        </message>
+        <message>
+            <source>an Office document protected by a password</source>
+            <translation>документ Office, защищённый паролем</translation>
+        </message>
+        <message>
+            <source>an old Word document (.doc)</source>
+            <translation>старый документ Word (.doc)</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>старый документ Office</translation>
+        </message>
+        <message>
+            <source>it is neither a backup nor an archive with one</source>
+            <translation>это не резервная копия и не архив с резервной копией</translation>
+        </message>
+        <message>
+            <source>it lies inside the backup</source>
+            <translation>папка лежит внутри резервной копии</translation>
+        </message>
+        <message>
+            <source>{name} changed while it was copied</source>
+            <translation>{name} изменился во время копирования</translation>
+        </message>
+        <message>
+            <source>an unknown host</source>
+            <translation>неизвестный компьютер</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>только что</translation>
+        </message>
+        <message>
+            <source>{name} is not a file</source>
+            <translation>{name} – не файл</translation>
+        </message>
+        <message>
+            <source>{name} is missing from it</source>
+            <translation>в нём нет {name}</translation>
+        </message>
+        <message>
+            <source>{name} is not what it should be</source>
+            <translation>{name} не соответствует ожидаемому</translation>
+        </message>
+        <message>
+            <source>{name} names no format</source>
+            <translation>в {name} не указан формат</translation>
+        </message>
+        <message>
+            <source>{name} names no languages</source>
+            <translation>в {name} не указаны языки</translation>
+        </message>
+        <message>
+            <source>it does not begin like a catalogue</source>
+            <translation>начало файла не как у каталога</translation>
+        </message>
+        <message>
+            <source>a row names one that is not there</source>
+            <translation>строка ссылается на отсутствующую строку</translation>
+        </message>
+        <message>
+            <source>it does not say which revision it has</source>
+            <translation>не указана его версия</translation>
+        </message>
+        <message>
+            <source>its own description cannot be read</source>
+            <translation>его собственное описание не читается</translation>
+        </message>
+        <message>
+            <source>it is no JPEG or PNG, or damaged</source>
+            <translation>это не JPEG и не PNG, или файл повреждён</translation>
+        </message>
+        <message>
+            <source>it is not the file that was issued</source>
+            <translation>это не тот файл, который был выпущен</translation>
+        </message>
+        <message>
+            <source>it was changed while it was being issued</source>
+            <translation>он изменился во время выпуска</translation>
+        </message>
+        <message>
+            <source>another program is busy with it; try again</source>
+            <translation>с ним работает другая программа; повторите попытку</translation>
+        </message>
+        <message>
+            <source>{name} keeps the catalogue in {place}</source>
+            <translation>в {name} указано другое место каталога ({place})</translation>
+        </message>
+        <message>
+            <source>{name} is damaged ({error})</source>
+            <translation>{name} повреждён ({error})</translation>
+        </message>
     </context>
 </TS>

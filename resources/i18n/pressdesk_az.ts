@@ -174,8 +174,8 @@
     <context>
         <name>BinPage</name>
         <message>
-            <source>Take out</source>
-            <translation>Səbətdən çıxar</translation>
+            <source>Restore</source>
+            <translation>Bərpa et</translation>
         </message>
         <message>
             <source>What is in the bin, what was put there last first</source>
@@ -2662,8 +2662,8 @@
             <translation>Aşağı</translation>
         </message>
         <message>
-            <source>Take out</source>
-            <translation>Səbətdən çıxar</translation>
+            <source>Remove this row</source>
+            <translation>Sətri sil</translation>
         </message>
     </context>
     <context>
@@ -3373,6 +3373,38 @@
         <message>
             <source>The new record</source>
             <translation>Yeni yazı</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>Seriya</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>The archive is already open in another window ({host}, {since}).</source>
+            <translation>Arxiv artıq başqa pəncərədə açıqdır ({host}, {since}).</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>buraxılıb</translation>
+        </message>
+        <message>
+            <source>described</source>
+            <translation>təsvir edilib</translation>
+        </message>
+        <message>
+            <source>put back after damage</source>
+            <translation>zədədən sonra bərpa edilib</translation>
+        </message>
+        <message>
+            <source>demo</source>
+            <translation>nümunə</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the archive.</source>
+            <translation>Bu qeyd artıq arxivdə yoxdur.</translation>
         </message>
         <message>
             <source>The release</source>

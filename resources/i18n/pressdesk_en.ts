@@ -174,8 +174,8 @@
     <context>
         <name>BinPage</name>
         <message>
-            <source>Take out</source>
-            <translation>Take out</translation>
+            <source>Restore</source>
+            <translation>Restore</translation>
         </message>
         <message>
             <source>What is in the bin, what was put there last first</source>
@@ -2662,8 +2662,8 @@
             <translation>Move down</translation>
         </message>
         <message>
-            <source>Take out</source>
-            <translation>Take out</translation>
+            <source>Remove this row</source>
+            <translation>Remove this row</translation>
         </message>
     </context>
     <context>
@@ -3373,6 +3373,38 @@
         <message>
             <source>The new record</source>
             <translation>The new record</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>The series</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>The photo</translation>
+        </message>
+        <message>
+            <source>The archive is already open in another window ({host}, {since}).</source>
+            <translation>The archive is already open in another window ({host}, {since}).</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>issued</translation>
+        </message>
+        <message>
+            <source>described</source>
+            <translation>described</translation>
+        </message>
+        <message>
+            <source>put back after damage</source>
+            <translation>put back after damage</translation>
+        </message>
+        <message>
+            <source>demo</source>
+            <translation>demo</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the archive.</source>
+            <translation>This record is no longer in the archive.</translation>
         </message>
         <message>
             <source>The release</source>

@@ -178,8 +178,8 @@
     <context>
         <name>BinPage</name>
         <message>
-            <source>Take out</source>
-            <translation>Вернуть из корзины</translation>
+            <source>Restore</source>
+            <translation>Восстановить</translation>
         </message>
         <message>
             <source>What is in the bin, what was put there last first</source>
@@ -2711,8 +2711,8 @@
             <translation>Ниже</translation>
         </message>
         <message>
-            <source>Take out</source>
-            <translation>Вернуть из корзины</translation>
+            <source>Remove this row</source>
+            <translation>Удалить строку</translation>
         </message>
     </context>
     <context>
@@ -3422,6 +3422,38 @@
         <message>
             <source>The new record</source>
             <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>The archive is already open in another window ({host}, {since}).</source>
+            <translation>Архив уже открыт в другом окне ({host}, {since}).</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>выпущено</translation>
+        </message>
+        <message>
+            <source>described</source>
+            <translation>описано</translation>
+        </message>
+        <message>
+            <source>put back after damage</source>
+            <translation>восстановлено после повреждения</translation>
+        </message>
+        <message>
+            <source>demo</source>
+            <translation>демо</translation>
+        </message>
+        <message>
+            <source>This record is no longer in the archive.</source>
+            <translation>Этой записи больше нет в архиве.</translation>
         </message>
         <message>
             <source>The release</source>

@@ -438,4 +438,15 @@ Yenə də silinsin?</translation>
             <translation>Keçidin &amp;ünvanını köçür</translation>
         </message>
     </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Sola sürüşdür</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Sağa sürüşdür</translation>
+        </message>
+    </context>
 </TS>

@@ -438,4 +438,15 @@ Do you want to delete it anyway?</source>
             <translation>Копировать &amp;адрес ссылки</translation>
         </message>
     </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Прокрутить влево</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Прокрутить вправо</translation>
+        </message>
+    </context>
 </TS>

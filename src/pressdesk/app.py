@@ -28,7 +28,7 @@ def run(folder: Path | None) -> int:
         from PySide6.QtCore import QtMsgType, qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
 
-        from pressdesk.ui.desktop import Desktop
+        from pressdesk.ui.single_instance import raise_window
     except ImportError as error:
         raise PressdeskError("desktop_missing", reason=str(error)) from error
 
@@ -44,6 +44,12 @@ def run(folder: Path | None) -> int:
     assert isinstance(application, QApplication)
     qInstallMessageHandler(None)
     remembered = settings.preferences(paths.preferences_file())
+    last = Path(remembered.archive) if remembered.archive and Path(remembered.archive).is_dir() else None
+    wanted = folder or last
+    if wanted is not None and raise_window(paths.sockets(), settings.user(), wanted):
+        return 0
+    # Only now: this takes longer than all of a second start.
+    from pressdesk.ui.desktop import Desktop
 
     def remember(archive: Path, theme: str, language: str) -> None:
         remembered.archive, remembered.theme, remembered.language = str(archive), theme, language
@@ -64,9 +70,10 @@ def run(folder: Path | None) -> int:
         language=remembered.language,
         remember=remember,
         write_down=write_down,
+        sockets=paths.sockets(),
+        windows=remembered.windows,
     )
     sys.excepthook = lambda _kind, error, _trace: desktop.crash(error)
-    last = Path(remembered.archive) if remembered.archive and Path(remembered.archive).is_dir() else None
     if not (desktop.open(folder) if folder is not None else desktop.open_last(last)):
         return 0
     try:

@@ -89,6 +89,114 @@ SENTENCES: dict[str, str] = {
     "desktop_missing": "The desktop cannot be opened here: {reason}. The terminal commands work without it.",
 }
 
+# What stands within a sentence, or beside one: reasons, limits, notes on a question, warnings. Each begins small.
+SAYINGS: dict[str, str] = {
+    # of a question
+    "question_long": "everything after the first {count} characters",
+    "question_words": "everything after the first {count} words",
+    "question_quote": "a quotation mark without its partner",
+    "question_brackets": "brackets that do not pair",
+    "question_operator": "AND, OR or NOT with nothing beside it",
+    "question_not": "NOT inside brackets or beside OR",
+    "question_language": "lang:{value}, which is no language of this archive",
+    "question_status": "status:{value}, which no release can have",
+    "question_period": "the period, which ends ({end}) before it begins ({start})",
+    # of a bulletin
+    "left_out_binned": "{name} is in the bin; it is left out",
+    "left_out_no_text": "{name} has no text in {language}; it is left out",
+    "left_out_unpublished": "{name} is not published in {language} ({status}); it is left out",
+    "left_out_embargo": "{name} is under embargo until {moment}; it is left out",
+    "left_out_undated_one": "{count} release has no date and belongs to no period",
+    "left_out_undated": "{count} releases have no date and belong to no period",
+    "photo_left_out": "{name} goes without a photo: {reason}",
+    "caption_missing": "{name}, photo {photo}: caption missing in {language}",
+    # of a file
+    "file_changed": "it changed while it was looked at",
+    "file_none": "it is not a file",
+    "file_folder": "it is a folder",
+    "file_password": "it is protected by a password",
+    "file_no_pdf": "it does not have the structure of a PDF",
+    "file_no_structure": "it does not have the structure of its kind",
+    "file_deep": "its parts are nested too deeply",
+    "file_system": "the system cannot read it",
+    "file_no_word": "no Word text is in it",
+    "file_nothing": "nothing of {holds} is in it",
+    "file_parts": "it is cut short or its parts do not fit together",
+    "file_entries": "it has more than {count} parts",
+    "file_unpacked": "it would unpack to more than {count} MB",
+    "file_ratio": "it would unpack to more than {count} times its size",
+    "file_part_ratio": "a part of it would unpack to more than {count} times its size",
+    "file_entities": "its XML defines entities",
+    "file_long_word": "a word in it has more than {count} letters",
+    "file_many_words": "it has more than {count} different words",
+    "file_attributes": "a tag in it has too many attributes",
+    "file_tags_deep": "its tags are nested too deeply",
+    "file_tags_hide": "its tags hide one another",
+    "file_wrong": "what was read of it cannot be right",
+    "file_ended": "reading it ended before its time",
+    "picture_cut": "the picture is cut short",
+    "picture_bad": "the picture in it cannot be decoded",
+    "limit_characters": "{count} characters of text",
+    "limit_paragraphs": "{count} paragraphs",
+    "limit_pages": "{count} pages",
+    "limit_megapixels": "{count} megapixels",
+    "limit_tags": "{count} tags",
+    "holds_text": "plain text",
+    "holds_html": "a web page",
+    "holds_docx": "a Word document",
+    "holds_pdf": "a PDF document",
+    "holds_jpeg": "a JPEG picture",
+    "holds_png": "a PNG picture",
+    "holds_tiff": "a TIFF picture",
+    "holds_webp": "a WebP picture",
+    "holds_heic": "a HEIC picture",
+    "holds_excel": "an Excel workbook",
+    "holds_powerpoint": "a PowerPoint presentation",
+    "holds_opendocument": "an OpenDocument file (.odt)",
+    "holds_rich_text": "a Rich Text document (.rtf)",
+    "holds_locked": "an Office document protected by a password",
+    "holds_old_word": "an old Word document (.doc)",
+    "holds_old_office": "an old Office document",
+    # of an archive
+    "backup_none": "it is neither a backup nor an archive with one",
+    "place_in_backup": "it lies inside the backup",
+    "copy_changed": "{name} changed while it was copied",
+    "host_unknown": "an unknown host",
+    "since_now": "just now",
+    "archive_no_file": "{name} is not a file",
+    "archive_lacks": "{name} is missing from it",
+    "manifest_wrong": "{name} is not what it should be",
+    "manifest_no_format": "{name} names no format",
+    "manifest_no_languages": "{name} names no languages",
+    "picture_none": "it is no JPEG or PNG, or damaged",
+    "issue_other": "it is not the file that was issued",
+    "issue_changed": "it was changed while it was being issued",
+    "archive_occupied": "another program is busy with it; try again",
+    "manifest_place": "{name} keeps the catalogue in {place}",
+    "manifest_damaged": "{name} is damaged ({error})",
+    "catalogue_beginning": "it does not begin like a catalogue",
+    "catalogue_row": "a row names one that is not there",
+    "catalogue_revision": "it does not say which revision it has",
+    "catalogue_description": "its own description cannot be read",
+}
+
+
+class Said(str):
+    """A saying in English that keeps its ``code`` and ``details``, by which the window says it in its own language."""
+
+    code: str
+    details: dict[str, object]
+
+    def __new__(cls, code: str, **details: object) -> Said:
+        """Say what SAYINGS holds for ``code``."""
+        said = super().__new__(cls, SAYINGS[code].format(**details))
+        said.code, said.details = code, details
+        return said
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """What a copy is made of."""
+        return (self.code,), self.details
+
 
 class PressdeskError(Exception):
     """Something the user can be told: ``code`` names it, ``details`` fill its sentence."""

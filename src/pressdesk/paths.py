@@ -48,3 +48,10 @@ def archives() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_documents_dir()) / "pressdesk"
+
+
+def sockets() -> Path:
+    """Where a second start finds the window of the first: a folder in the user's cache folder."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("pressdesk", appauthor=False)) / "windows"

@@ -6,25 +6,28 @@ import contextlib
 import getpass
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
 from pressdesk import private_files
 
+_FARTHEST = 1 << 15
 ARCHIVE_VARIABLE = "PRESSDESK_ARCHIVE"
 
 
 @dataclass
 class Preferences:
-    """What the desktop remembers: the last archive's folder, theme and language of the interface.
+    """What the desktop remembers: the last archive's folder, theme and language of the interface, places of windows.
 
-    The theme is ``system``, ``light`` or ``dark``; no language is the system's.
+    The theme is ``system``, ``light`` or ``dark``; no language is the system's. ``windows`` is as the window writes it:
+    a few numbers for each window by its name.
     """
 
     archive: str | None = None
     theme: str = "system"
     language: str | None = None
+    windows: dict[str, list[int]] = field(default_factory=dict)
 
 
 def archive() -> Path | None:
@@ -55,7 +58,13 @@ def preferences(file: Path) -> Preferences:
             found.theme = kept["theme"]
         if kept.get("language") in ("az", "en", "ru"):
             found.language = kept["language"]
+        if isinstance(kept.get("windows"), dict):
+            found.windows = {name: numbers for name, numbers in kept["windows"].items() if _are_places(numbers)}
     return found
+
+
+def _are_places(numbers: object) -> bool:
+    return isinstance(numbers, list) and all(type(one) is int and abs(one) < _FARTHEST for one in numbers)
 
 
 def remember(file: Path, preferences: Preferences) -> None:

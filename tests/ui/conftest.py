@@ -85,7 +85,9 @@ def open_desktop(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[...
     before = set(QApplication.topLevelWidgets())
     opened: list[Any] = []
 
-    def open_one(folder: Path, *, theme: str = "light", language: str = "en") -> Any:
+    def open_one(
+        folder: Path, *, theme: str = "light", language: str = "en", windows: dict[str, list[int]] | None = None
+    ) -> Any:
         desktop = Desktop(
             qapp,
             resources=RESOURCES,
@@ -97,6 +99,7 @@ def open_desktop(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[...
             language=language,
             remember=lambda *told: setattr(desktop, "told", told),
             write_down=lambda _report: None,
+            windows=windows,
         )
         opened.append(desktop)
         crashes: list[Exception] = []

@@ -360,7 +360,7 @@ def test_a_number_that_was_issued_is_refused_and_the_next_one_offered(
     page.findChild(widgets.QPushButton, "issue").click()
     _settle(qtbot, window)
     assert page.findChild(widgets.QFileDialog, "save_dialog") is None
-    assert "Press bulletin, 2023-10-01 to 2023-10-14" in _told(window)
+    assert "Press bulletin, 1 Oct 2023 to 14 Oct 2023" in _told(window)
     offer = window.findChild(widgets.QPushButton, "notice_offer")
     assert offer.text() == "Use No. 21"
     offer.click()

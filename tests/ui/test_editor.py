@@ -414,4 +414,4 @@ def test_a_release_of_the_bin_can_still_be_read(folder: Path, open_desktop: Call
     window.notices.shown.connect(told.append)
     _idle(qtbot, window)
     assert len(window.editors.windows) == 1
-    assert [notice.sentence for notice in told] == ["There is no record r999 in this archive."]
+    assert [notice.sentence for notice in told] == ["This record is no longer in the archive."]

@@ -280,7 +280,7 @@ def test_what_cannot_be_saved_is_told_in_a_sentence(meetings: Path, open_page: C
     _line(editor, "event_ends").setText("11.10.2023")
     editor.save()
     _settle(qtbot, page.window())
-    assert error.text() == "The new meeting ends (2023-10-11) before it begins (2023-10-12). Nothing was saved."
+    assert error.text() == "The new meeting ends (11 Oct 2023) before it begins (12 Oct 2023). Nothing was saved."
     _line(editor, "event_ends").setText("soon")
     editor.save()
     assert error.text() == "“Ends” is not a day. Write it like 12.10.2023."

@@ -166,7 +166,7 @@ def test_a_status_is_given_to_what_is_selected(filled: Path, open_desktop: Calla
 def test_read_only_beside_another_writer(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     with open_archive(filled, write=True):
         window = open_desktop(filled).window
-        assert "is being written by process" in window.findChild(widgets.QLabel, "notice_sentence").text()
+        assert "is already open in another window" in window.findChild(widgets.QLabel, "notice_sentence").text()
         assert len(_titles(window)) == 3
         assert not window.actions_["bin"].isEnabled()
 

@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from pressdesk.errors import OutputError
+from pressdesk.errors import OutputError, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -383,7 +383,7 @@ def add_image(part: DocumentPart, image: bytes, number: int, name: str) -> tuple
         with Image.open(io.BytesIO(image), formats=list(_PICTURES)) as opened:
             (wide, high), kind = opened.size, _PICTURES[opened.format or ""]
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise OutputError("picture_unreadable", name=name, reason="it is no JPEG or PNG, or damaged") from error
+        raise OutputError("picture_unreadable", name=name, reason=Said("picture_none")) from error
     media = ImagePart(PackURI(f"/word/media/image{number}.{kind[0]}"), kind[1], image)
     return part.relate_to(media, RELATIONSHIP_TYPE.IMAGE), wide, high
 

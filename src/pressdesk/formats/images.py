@@ -9,7 +9,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from pressdesk.errors import IntakeError
+from pressdesk.errors import IntakeError, Said
 from pressdesk.formats.kinds import Kind, sniff
 from pressdesk.formats.limits import MAX_PACKET
 from pressdesk.formats.picture_fields import read_fields, write_caption_fields
@@ -182,12 +182,12 @@ def _opened(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
     except Exception as error:
         # Decoders raise a dozen different errors for damaged files; to the user they are one.
         cut = "truncated" in str(error) or "end of file" in str(error).casefold() or isinstance(error, EOFError)
-        reason = "the picture is cut short" if cut else "the picture in it cannot be decoded"
+        reason = Said("picture_cut" if cut else "picture_bad")
         raise IntakeError("source_broken", path=path, reason=reason) from error
 
 
 def _too_large(path: Path, pixels: int) -> IntakeError:
-    return IntakeError("source_too_large", path=path, limit=f"{pixels // 1_000_000} megapixels")
+    return IntakeError("source_too_large", path=path, limit=Said("limit_megapixels", count=pixels // 1_000_000))
 
 
 def _most_pixels(image: Image.Image, kind: Kind) -> int:

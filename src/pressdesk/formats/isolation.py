@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import pressdesk
-from pressdesk.errors import IntakeError
+from pressdesk.errors import IntakeError, Said
 from pressdesk.formats.limits import MAX_ANSWER
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Worker:
             found = believed(wanted, reply["found"]) if refusal is None else None
         except (DisbeliefError, AttributeError, KeyError, TypeError, ValueError):
             self.close(kill=True)
-            raise _broken(path, "what was read of it cannot be right") from None
+            raise _broken(path, Said("file_wrong")) from None
         if reply.get("spent"):
             self.close()
         if refusal is not None:
@@ -133,7 +133,7 @@ class Worker:
             return reply if isinstance(reply, dict) else {}
         if line is None or (_XCPU is not None and returned == -_XCPU):
             raise IntakeError("source_too_slow", path=path, seconds=max(1, round(self._seconds)))
-        raise _broken(path, "reading it ended before its time")
+        raise _broken(path, Said("file_ended"))
 
     def _send(self, request: bytes) -> None:
         process = self._running()
@@ -236,7 +236,13 @@ def _refusal(reply: dict[str, Any], path: Path) -> IntakeError:
     code, details = reply["error"], reply["details"]
     if not code.startswith("source_"):
         raise ValueError(code)
-    return IntakeError(code, **{**{name: str(value)[:500] for name, value in details.items()}, "path": path})
+    return IntakeError(code, **{**{name: _detail(value) for name, value in details.items()}, "path": path})
+
+
+def _detail(value: object) -> str:
+    if isinstance(value, dict):
+        return Said(value["code"], **{str(name): _detail(one) for name, one in value["details"].items()})
+    return str(value)[:500]
 
 
 def _broken(path: Path, reason: str) -> IntakeError:

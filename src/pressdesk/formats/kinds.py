@@ -6,7 +6,7 @@ import zipfile
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from pressdesk.errors import IntakeError
+from pressdesk.errors import IntakeError, Said
 from pressdesk.formats import decoding
 
 if TYPE_CHECKING:
@@ -34,21 +34,10 @@ class Kind(StrEnum):
     @property
     def description(self) -> str:
         """What a file of this kind is, as a sentence names it."""
-        return _DESCRIPTIONS[self]
+        return Said(f"holds_{self.value}")
 
 
 _PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.TIFF, Kind.WEBP, Kind.HEIC})
-_DESCRIPTIONS = {
-    Kind.TEXT: "plain text",
-    Kind.HTML: "a web page",
-    Kind.DOCX: "a Word document",
-    Kind.PDF: "a PDF document",
-    Kind.JPEG: "a JPEG picture",
-    Kind.PNG: "a PNG picture",
-    Kind.TIFF: "a TIFF picture",
-    Kind.WEBP: "a WebP picture",
-    Kind.HEIC: "a HEIC picture",
-}
 _SUFFIXES = {
     ".txt": Kind.TEXT,
     ".html": Kind.HTML,
@@ -107,7 +96,7 @@ def begins_as_picture(path: Path) -> bool:
 def _head(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise IntakeError("source_unreadable", path=path, reason="it is a folder")
+            raise IntakeError("source_unreadable", path=path, reason=Said("file_folder"))
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except FileNotFoundError:
@@ -150,15 +139,15 @@ def _zipped(path: Path, head: bytes, promised: Kind | None) -> Kind | None:
         return Kind.DOCX
     holds = None
     if any(name.startswith("xl/") for name in names):
-        holds = "an Excel workbook"
+        holds = Said("holds_excel")
     elif any(name.startswith("ppt/") for name in names):
-        holds = "a PowerPoint presentation"
+        holds = Said("holds_powerpoint")
     elif "content.xml" in names and "mimetype" in names:
-        raise IntakeError("source_old_format", path=path, holds="an OpenDocument file (.odt)")
+        raise IntakeError("source_old_format", path=path, holds=Said("holds_opendocument"))
     if holds and promised:
         raise IntakeError("source_not_what_it_says", path=path, holds=holds)
     if promised is Kind.DOCX:
-        raise IntakeError("source_broken", path=path, reason="no Word text is in it")
+        raise IntakeError("source_broken", path=path, reason=Said("file_no_word"))
     return None
 
 
@@ -166,7 +155,7 @@ def _textual(path: Path, head: bytes, promised: Kind | None) -> Kind | None:
     if head.startswith(_OLE):
         raise IntakeError("source_old_format", path=path, holds=_ole(path))
     if head.startswith(b"{\\rtf"):
-        raise IntakeError("source_old_format", path=path, holds="a Rich Text document (.rtf)")
+        raise IntakeError("source_old_format", path=path, holds=Said("holds_rich_text"))
     if path.suffix.casefold() in _FOR_PROGRAMS or not decoding.is_textual(head):
         return None
     start = decoding.guess(head).lstrip("\ufeff \t\r\n")[:512].casefold()
@@ -181,8 +170,8 @@ def _ole(path: Path) -> str:
     with path.open("rb") as file:
         inside = file.read(20_000_000)
     if wrapped in inside:
-        return "an Office document protected by a password"
-    return "an old Word document (.doc)" if "WordDocument".encode("utf-16-le") in inside else "an old Office document"
+        return Said("holds_locked")
+    return Said("holds_old_word" if "WordDocument".encode("utf-16-le") in inside else "holds_old_office")
 
 
 def _unknown(path: Path, promised: Kind | None) -> IntakeError:
@@ -190,4 +179,4 @@ def _unknown(path: Path, promised: Kind | None) -> IntakeError:
         return IntakeError("source_unknown_kind", path=path)
     if promised is Kind.TEXT:
         return IntakeError("source_encoding", path=path)
-    return IntakeError("source_broken", path=path, reason=f"nothing of {promised.description} is in it")
+    return IntakeError("source_broken", path=path, reason=Said("file_nothing", holds=promised.description))

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from pressdesk.errors import IntakeError
+from pressdesk.errors import IntakeError, Said
 from pressdesk.formats.isolation import MEMORY_MB
 
 try:
@@ -58,21 +58,27 @@ def _answer(task: str, path: Path, given: dict[str, Any]) -> dict[str, object]:
     try:
         return {"found": _plain(_do(task, path, given))}
     except IntakeError as error:
-        return {"error": error.code, "details": {key: str(value) for key, value in error.details.items()}}
+        return _refusal(error.code, **error.details)
     except MemoryError:
         return {"error": "source_needs_memory", "details": {"megabytes": str(MEMORY_MB)}}
     except RecursionError:
-        return _refusal("source_hostile", "its parts are nested too deeply")
+        return _refusal("source_hostile", path="", reason=Said("file_deep"))
     except OSError as error:
-        return _refusal("source_unreadable", error.strerror or "the system cannot read it")
+        return _refusal("source_unreadable", path="", reason=error.strerror or Said("file_system"))
     except Exception as error:  # noqa: BLE001 - a parser that meets a damaged file may raise anything; the user is told it is damaged
         if isinstance(error.__cause__ or error.__context__, MemoryError):
             return {"error": "source_needs_memory", "details": {"megabytes": str(MEMORY_MB)}}
-        return _refusal("source_broken", "it does not have the structure of its kind")
+        return _refusal("source_broken", path="", reason=Said("file_no_structure"))
 
 
-def _refusal(code: str, reason: str) -> dict[str, object]:
-    return {"error": code, "details": {"path": "", "reason": reason}}
+def _refusal(code: str, **details: object) -> dict[str, object]:
+    return {"error": code, "details": {name: _detail(value) for name, value in details.items()}}
+
+
+def _detail(value: object) -> object:
+    if isinstance(value, Said):
+        return {"code": value.code, "details": {name: _detail(one) for name, one in value.details.items()}}
+    return str(value)
 
 
 def _do(task: str, path: Path, given: dict[str, Any]) -> object:

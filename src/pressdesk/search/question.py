@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pressdesk import language
 from pressdesk.catalogue.references import Kind
+from pressdesk.errors import Said
 
 if TYPE_CHECKING:
     from whoosh.qparser import QueryParser
@@ -110,23 +111,23 @@ def read_question(typed: str, filters: Filters | None = None, *, is_typing: bool
 
     Somebody who ``is_typing`` may be in the middle of the last word.
     """
-    ignored = []
+    ignored: list[str] = []
     # Half a surrogate is what a terminal in another encoding hands over; no database takes it.
     typed = typed.encode("utf-8", "replace").decode().replace("\x00", " ")
     cleaned = " ".join(language.normalise(typed).split())
     if len(cleaned) > LONGEST:
         cleaned = cleaned[:LONGEST].rsplit(" ", 1)[0]
-        ignored.append(f"everything after the first {LONGEST} characters")
+        ignored.append(Said("question_long", count=LONGEST))
     if cleaned.count('"') % 2:
         at = cleaned.rindex('"')
         cleaned = f"{cleaned[:at]} {cleaned[at + 1 :]}"
-        ignored.append("a quotation mark without its partner")
+        ignored.append(Said("question_quote"))
     if not _balanced(cleaned):
         cleaned = re.sub("[()]", " ", cleaned)
-        ignored.append("brackets that do not pair")
+        ignored.append(Said("question_brackets"))
     if (told := _DANGLING.sub(" ", cleaned)) != cleaned:
         cleaned = told
-        ignored.append("AND, OR or NOT with nothing beside it")
+        ignored.append(Said("question_operator"))
     reader = _Reader(copy.deepcopy(filters) if filters else Filters(), ignored)
     wanted = reader.node(load_parser().parse(cleaned), top=True)
     if is_typing and wanted is not None and typed[-1:].isalnum():
@@ -193,7 +194,7 @@ class _Reader:
             if unwanted is not None and top:
                 self.unwanted.append(unwanted)
             elif unwanted is not None:
-                self._ignored.append("NOT inside brackets or beside OR")
+                self._ignored.append(Said("question_not"))
             return None
         if isinstance(query, asked.Term | asked.Prefix | asked.Phrase):
             if query.fieldname in _FIELDS and query.fieldname != "title":
@@ -214,7 +215,7 @@ class _Reader:
         words = [token.text for token in language.tokens(typed)]
         if self._words + len(words) > _MOST_WORDS:
             if self._words <= _MOST_WORDS:
-                self._ignored.append(f"everything after the first {_MOST_WORDS} words")
+                self._ignored.append(Said("question_words", count=_MOST_WORDS))
             self._words = _MOST_WORDS + 1
             return None
         self._words += len(words)

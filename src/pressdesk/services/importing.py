@@ -21,7 +21,7 @@ from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED, sentence
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
-from pressdesk.errors import ArchiveError, IntakeError, PressdeskError
+from pressdesk.errors import ArchiveError, IntakeError, PressdeskError, Said
 from pressdesk.formats.doubts import is_doubtful_headline
 from pressdesk.formats.isolation import Worker
 from pressdesk.formats.kinds import begins_as_picture
@@ -313,9 +313,9 @@ def _is_picture(path: Path) -> bool:
         if _is_archive(path):
             raise IntakeError("source_is_archive", path=path)
         os.scandir(path).close()  # raises what kept us from looking into it
-        raise IntakeError("source_unreadable", path=path, reason="it changed while it was looked at")
+        raise IntakeError("source_unreadable", path=path, reason=Said("file_changed"))
     if mode and not stat.S_ISREG(mode):  # reading a pipe or a terminal would wait for ever
-        raise IntakeError("source_unreadable", path=path, reason="it is not a file")
+        raise IntakeError("source_unreadable", path=path, reason=Said("file_none"))
     return begins_as_picture(path)
 
 

@@ -20,7 +20,7 @@ from pressdesk.catalogue.bulletins import Bulletin, BulletinItem, Issue
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto, ReleaseText, Status
-from pressdesk.errors import ArchiveError, OutputError, PressdeskError
+from pressdesk.errors import ArchiveError, OutputError, PressdeskError, Said
 from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, bulletin_file
 from pressdesk.services.office import emblem
 from pressdesk.services.outputs import check_output, write_output
@@ -327,7 +327,7 @@ def keep_issue(archive: Archive, choice: Choice, written: Written, *, by: str) -
             beside.chmod(0o400)
             durable.sync_folder(beside.parent)  # before the catalogue says that it is there
         if sha256 != written.sha256:
-            raise OutputError("write_failed", path=output, reason="it was changed while it was being issued")
+            raise OutputError("write_failed", path=output, reason=Said("issue_changed"))
         unit.add(
             Bulletin(
                 number=choice.number,
@@ -455,7 +455,7 @@ def copy_issue(archive: Archive, file: IssuedFile, output: Path, *, overwrite: b
     with durable.explaining(file.path):
         data = file.path.read_bytes()
     if hashlib.sha256(data).hexdigest() != file.sha256:
-        raise OutputError("source_broken", path=file.path, reason="it is not the file that was issued")
+        raise OutputError("source_broken", path=file.path, reason=Said("issue_other"))
     write_output(output, data)
     return output
 
@@ -516,26 +516,26 @@ def _title(archive: Archive, code: str) -> str:
 
 def _chosen(session: Session, choice: Choice) -> tuple[list[Release], list[str]]:
     """The releases that are printed, and a word about each other one of the period or of the choice."""
-    chosen, warnings = [], []
+    chosen: list[Release] = []
+    warnings: list[str] = []
     for wanted, release in _wanted(session, choice):
         if release is None:
-            warnings.append(f"{wanted} is in the bin; it is left out")
+            warnings.append(Said("left_out_binned", name=wanted))
             continue
-        name, text = release.number or str(wanted), release.text(choice.language)
+        name, text = release.number or wanted, release.text(choice.language)
         state = text.state if text is not None else None
         why = _why_not(release.status, state, release.embargo_until)
         if why is Reason.NO_TEXT:
-            warnings.append(f"{name} has no text in {choice.language}; it is left out")
+            warnings.append(Said("left_out_no_text", name=name, language=choice.language))
         elif why is Reason.UNPUBLISHED:
             said = _state(release.status, state)
-            warnings.append(f"{name} is not published in {choice.language} ({said}); it is left out")
+            warnings.append(Said("left_out_unpublished", name=name, language=choice.language, status=said))
         elif why is Reason.EMBARGO and release.embargo_until is not None:
-            warnings.append(f"{name} is under embargo until {release.embargo_until.isoformat()}; it is left out")
+            warnings.append(Said("left_out_embargo", name=name, moment=release.embargo_until.isoformat()))
         else:
             chosen.append(release)
     if choice.releases is None and (count := _undated(session, choice.language)):
-        have = "release has no date and belongs" if count == 1 else "releases have no date and belong"
-        warnings.append(f"{count} {have} to no period")
+        warnings.append(Said("left_out_undated_one" if count == 1 else "left_out_undated", count=count))
     return chosen, warnings
 
 
@@ -571,10 +571,10 @@ def _entry(release: Release, code: str, read: Callable[[Photo], bytes], warnings
         try:
             photos.append(BulletinPhoto(read(photo), caption, photo.credit or ""))
         except PressdeskError as error:
-            warnings.append(f"{name} goes without a photo: {error}")
+            warnings.append(Said("photo_left_out", name=name, reason=error))
             continue
         if not caption.strip():
-            warnings.append(f"{name}, photo {photo.original_name}: caption missing in {code}")
+            warnings.append(Said("caption_missing", name=name, photo=photo.original_name, language=code))
     date_line = language.format_date(release.date, code)
     return BulletinEntry(text.headline, date_line, text.lead, text.body, tuple(photos))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pressdesk.catalogue import fixity
-from pressdesk.errors import ArchiveError
+from pressdesk.errors import ArchiveError, Said
 from pressdesk.services.opening import open_archive
 from pressdesk.services.reindexing import reindex
 from pressdesk.services.saving import saving
@@ -62,7 +62,7 @@ def restore(source: Path, folder: Path) -> Kept:
     if not (source / "contents.json").exists():
         newest = backups.latest(source)
         if newest is None:
-            raise ArchiveError("backup_bad", path=source, reason="it is neither a backup nor an archive with one")
+            raise ArchiveError("backup_bad", path=source, reason=Said("backup_none"))
         chosen = newest
     try:
         check_readable(chosen)

@@ -15,7 +15,7 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
-from pressdesk.errors import ArchiveError
+from pressdesk.errors import ArchiveError, Said
 from pressdesk.search.answering import Answerer
 from pressdesk.search.documents import documents
 from pressdesk.search.question import Filters, load_parser, read_question
@@ -152,12 +152,12 @@ def ask(
 
 def _drop_impossible(filters: Filters, languages: tuple[str, ...]) -> list[str]:
     """Take out of ``filters`` what nothing can fulfil; what was taken out, in words."""
-    dropped = [f"lang:{code}, which is no language of this archive" for code in filters.languages - {*languages}]
-    dropped += [f"status:{status}, which no release can have" for status in filters.statuses - {*Status}]
+    dropped: list[str] = [Said("question_language", value=code) for code in filters.languages - {*languages}]
+    dropped += [Said("question_status", value=status) for status in filters.statuses - {*Status}]
     filters.languages &= {*languages}
     filters.statuses &= {status.value for status in Status}
     if filters.since and filters.until and filters.until < filters.since:
-        dropped.append(f"the period, which ends ({filters.until}) before it begins ({filters.since})")
+        dropped.append(Said("question_period", end=filters.until, start=filters.since))
         filters.since = filters.until = None
     return dropped
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
-from pressdesk.errors import ArchiveError
+from pressdesk.errors import ArchiveError, Said
 from pressdesk.storage import database, durable, manifest
 from pressdesk.storage.containment import files_below, inside
 from pressdesk.storage.photo_files import PhotoFiles
@@ -100,7 +100,7 @@ def restore_backup(backup: Path, folder: Path, make_ready: Callable[[Path], None
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ArchiveError("archive_not_empty", path=folder)
     if folder.resolve().is_relative_to(backup.resolve()):
-        raise ArchiveError("write_failed", path=folder, reason="it lies inside the backup")
+        raise ArchiveError("write_failed", path=folder, reason=Said("place_in_backup"))
     beside = durable.unfinished(folder)
     contents = _listed(backup)
     with durable.explaining(folder):
@@ -111,7 +111,7 @@ def restore_backup(backup: Path, folder: Path, make_ready: Callable[[Path], None
                 durable.make_folder(copy.parent)
                 digest, _size = durable.copy_file(backup / name, copy)
                 if digest != expected:
-                    raise ArchiveError("backup_bad", path=backup, reason=f"{name} changed while it was copied")
+                    raise ArchiveError("backup_bad", path=backup, reason=Said("copy_changed", name=name))
                 if name.startswith("photos/"):
                     copy.chmod(0o400)
             for name in (*_FOLDERS, "backups"):

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from pressdesk.errors import ArchiveError
+from pressdesk.errors import ArchiveError, Said
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def damage(path: Path) -> Damage:
             raise explained(error, path) from error
         return Damage(catalogue=str(error))
     except UnicodeDecodeError:
-        return Damage(catalogue="its own description cannot be read")
+        return Damage(catalogue=Said("catalogue_description"))
     finally:
         connection.close()
     return Damage(index=fault)
@@ -212,7 +212,7 @@ def explained(error: Exception, path: Path) -> ArchiveError:
     if "full" in reason or ("disk I/O" in reason and shutil.disk_usage(path.parent).free < _NO_SPACE):
         return ArchiveError("no_space", path=path)
     if isinstance(error, UnicodeDecodeError):
-        return ArchiveError("catalogue_damaged", path=path, reason="its own description cannot be read")
+        return ArchiveError("catalogue_damaged", path=path, reason=Said("catalogue_description"))
     if "malformed" in reason or "not a database" in reason or "decode" in reason:
         return ArchiveError("catalogue_damaged", path=path, reason=reason)
     if "readonly" in reason:

@@ -45,7 +45,7 @@ class BinPage(Page):
         self.setObjectName("bin_page")
         self.setProperty("surface", True)
         self._count = label("", "section")
-        self._take_out = Button(place.theme, self.tr("Take out"), "undo-2", primary=True)
+        self._take_out = Button(place.theme, self.tr("Restore"), "undo-2", primary=True)
         self._take_out.setObjectName("take_out")
         self._take_out.clicked.connect(self._on_take_out)
         self.list = QListWidget()

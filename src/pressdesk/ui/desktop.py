@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from pressdesk.errors import ArchiveError
@@ -20,8 +20,10 @@ from pressdesk.ui.lanes import Lanes
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import Pictures
+from pressdesk.ui.single_instance import SingleInstance
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.translation import Translation, language_of_system
+from pressdesk.ui.window_memory import WindowMemory
 from pressdesk.ui.words import error_sentence
 from pressdesk.ui.workplace import Workplace
 
@@ -38,7 +40,8 @@ class Desktop(QObject):
     """Opens archives, one at a time, each in a window of its own.
 
     ``remember`` is told of the archive, the theme and the language, ``write_down`` of reports of our own mistakes;
-    below ``home`` new archives are made.
+    below ``home`` new archives are made. In ``sockets`` a second start finds the window of the first; without that
+    folder it opens one of its own. ``windows`` says where windows were, and is written in.
     """
 
     def __init__(
@@ -54,6 +57,8 @@ class Desktop(QObject):
         language: str | None,
         remember: Callable[[Path, str, str], None],
         write_down: Callable[[str], None],
+        sockets: Path | None = None,
+        windows: dict[str, list[int]] | None = None,
     ) -> None:
         """Make what every window shares."""
         super().__init__(application)
@@ -68,10 +73,15 @@ class Desktop(QObject):
         self._speak()
         self._archive: Archive | None = None
         self.window: MainWindow | None = None
+        self._windows = WindowMemory({} if windows is None else windows, self)
+        self._instance = SingleInstance(sockets, by, self) if sockets is not None else None
+        if self._instance is not None:
+            self._instance.raise_requested.connect(self._on_raise_requested)
 
     def open(self, folder: Path | None) -> bool:
         """Show the archive in ``folder``, else in one that is asked for; False when nobody chose one.
 
+        Where this user has it open in another window already, that one is raised, and the answer is False too.
         Where another program is writing it, or it may not be written, it is opened to be read, and a notice says so.
         Raises ArchiveError when it cannot be read either.
         """
@@ -81,24 +91,38 @@ class Desktop(QObject):
             if not chosen:
                 return False
             folder = Path(chosen)
-        notice: Notice | None = None
         if self._archive is not None and self._archive.folder == folder.absolute():
             return True
+        server = None
+        if self._instance is not None:
+            server = self._instance.claim(folder)
+            if server is None:
+                return False
         try:
-            archive = open_archive(folder, write=True)
-        except ArchiveError as error:
-            if error.code not in ("archive_busy", "archive_read_only"):
-                raise
-            archive = open_archive(folder, write=False)
-            notice = Notice("warning", error_sentence(error))
-        if not self.close():
-            archive.close()
-            return True
+            archive, notice = self._open_archive(folder)
+            if not self.close():
+                archive.close()
+                return True
+            if self._instance is not None and server is not None:
+                self._instance.adopt(server)
+                server = None
+        finally:
+            if server is not None:
+                server.close()
         self._archive = archive
         self._show()
         if notice is not None and self.window is not None:
             self.window.notices.show_notice(notice)
         return True
+
+    def _open_archive(self, folder: Path) -> tuple[Archive, Notice | None]:
+        """The archive, open to be written if that can be, and what is to be said where it cannot."""
+        try:
+            return open_archive(folder, write=True), None
+        except ArchiveError as error:
+            if error.code not in ("archive_busy", "archive_read_only"):
+                raise
+            return open_archive(folder, write=False), Notice("warning", error_sentence(error))
 
     def open_last(self, folder: Path | None) -> bool:
         """Show the archive that was open last, else one that is created, opened or looked around in.
@@ -123,9 +147,12 @@ class Desktop(QObject):
         """Close the window and its archive; False when words in a form keep the window open."""
         if not self._close_window():
             return False
+        self._keep()
         archive, self._archive = self._archive, None
         if archive is not None:
             archive.close()
+        if self._instance is not None:
+            self._instance.close()
         return True
 
     def crash(self, error: BaseException) -> None:
@@ -139,7 +166,7 @@ class Desktop(QObject):
         lanes = Lanes()
         language = self._language if self._language in archive.languages else archive.languages[0]
         changer, pictures = Changer(archive, lanes, self._by), Pictures(archive, lanes, self._cache)
-        place = Workplace(archive, lanes, self.theme, pictures, changer, language, self._drafts)
+        place = Workplace(archive, lanes, self.theme, pictures, changer, language, self._drafts, self._windows)
         window = MainWindow(place, language=self._language)
         for one in (lanes, changer, pictures):
             one.setParent(window)
@@ -183,6 +210,16 @@ class Desktop(QObject):
             self._speak()
             self._show()
         self._application.setQuitOnLastWindowClosed(True)
+
+    def _on_raise_requested(self) -> None:
+        window = self.window
+        if window is None:
+            return
+        window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self._application.alert(window)  # where the system lets no window come to the front by itself
 
     def _on_archive_wanted(self) -> None:
         try:

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._place, self._archive, self._lanes, self._theme = place, place.archive, place.lanes, place.theme
         self._language = language
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        place.windows.place(self, _SIZE)
         self.changer = place.changer
         self._steps = Steps(place.language, self)
         self._middle = QWidget()

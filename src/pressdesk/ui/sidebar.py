@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLayout, QPushB
 
 from pressdesk.ui import tokens
 from pressdesk.ui.pages import PAGES
-from pressdesk.ui.plain import Label
+from pressdesk.ui.plain import Label, set_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from pressdesk.ui.pages import PageRow
     from pressdesk.ui.theme import Theme
 
-WIDTH = 200
+WIDTH, NARROW_WIDTH = 200, 48
+_NARROW_SCREEN = 1200
+"""A screen with fewer points across than this has no room for titles beside every page."""
 _ROW = 32
 
 
 class Sidebar(QFrame):
-    """One row for each page; ``page_wanted`` names the page that was clicked."""
+    """One row for each page; ``page_wanted`` names the page that was clicked.
+
+    On a narrow screen the rows are icons, and their titles tooltips.
+    """
 
     page_wanted = Signal(str)
     settings_wanted = Signal()
@@ -33,7 +38,8 @@ class Sidebar(QFrame):
         """Show every page, none of them chosen."""
         super().__init__()
         self.setObjectName("sidebar")
-        self.setFixedWidth(WIDTH)
+        self.is_narrow = self.screen().availableGeometry().width() < _NARROW_SCREEN
+        self.setFixedWidth(NARROW_WIDTH if self.is_narrow else WIDTH)
         self._theme = theme
         self._rows: dict[str, QPushButton] = {}
         self._counts: dict[str, Label] = {}
@@ -48,10 +54,8 @@ class Sidebar(QFrame):
         for page in PAGES:
             if page.foot:
                 self._add(layout, page)
-        self._settings = QPushButton(self.tr("Settings"))
+        self._settings = self._row(self.tr("Settings"))
         self._settings.setObjectName("sidebar_settings")
-        self._settings.setFixedHeight(_ROW)
-        self._settings.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._settings.clicked.connect(self.settings_wanted.emit)
         layout.addWidget(self._settings)
         theme.changed.connect(self._dress)
@@ -69,11 +73,9 @@ class Sidebar(QFrame):
                 self._counts[page.name].setText(self.locale().toString(counts[page.counts]))
 
     def _add(self, layout: QVBoxLayout, page: PageRow) -> None:
-        row = QPushButton(QCoreApplication.translate("pages", page.title))
+        row = self._row(QCoreApplication.translate("pages", page.title))
         row.setObjectName(f"page_{page.name}")
         row.setCheckable(True)
-        row.setFixedHeight(_ROW)
-        row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.clicked.connect(partial(self.page_wanted.emit, page.name))
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, tokens.GAP[2], 0)
@@ -83,9 +85,19 @@ class Sidebar(QFrame):
         count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addStretch(1)
         inside.addWidget(count)
+        count.setVisible(not self.is_narrow)
         self._group.addButton(row)
         self._rows[page.name], self._counts[page.name] = row, count
         layout.addWidget(row)
+
+    def _row(self, title: str) -> QPushButton:
+        row = QPushButton("" if self.is_narrow else title)
+        row.setAccessibleName(title)
+        if self.is_narrow:
+            set_tooltip(row, title)
+        row.setFixedHeight(_ROW)
+        row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return row
 
     def _dress(self) -> None:
         colours = self._theme.palette

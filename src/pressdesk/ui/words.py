@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from pressdesk.catalogue.references import Kind
-from pressdesk.errors import SENTENCES, PressdeskError
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.errors import SAYINGS, SENTENCES, PressdeskError, Said
 from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from pressdesk.catalogue.releases import Release
     from pressdesk.services.drafting import Draft
     from pressdesk.services.importing import Found
     from pressdesk.services.listing import Card
 
 _CONTEXT = "words"
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?([+-]\d\d:\d\d|Z)?")
 _WORDS = {
     "az": QT_TRANSLATE_NOOP("words", "Azerbaijani"),
     "en": QT_TRANSLATE_NOOP("words", "English"),
@@ -72,6 +73,10 @@ _WORDS = {
     "catalogue": QT_TRANSLATE_NOOP("words", "Catalogue"),
     "file": QT_TRANSLATE_NOOP("words", "File"),
     "index": QT_TRANSLATE_NOOP("words", "Search index"),
+    "issued": QT_TRANSLATE_NOOP("words", "issued"),
+    "described": QT_TRANSLATE_NOOP("words", "described"),
+    "put back after damage": QT_TRANSLATE_NOOP("words", "put back after damage"),
+    "demo": QT_TRANSLATE_NOOP("words", "demo"),
     "undone": QT_TRANSLATE_NOOP("words", "undone"),
 }
 _UNNAMED = {
@@ -86,6 +91,19 @@ _UNNAMED = {
     "The text": QT_TRANSLATE_NOOP("words", "The text"),
 }
 """What errors call a record that has no number yet."""
+_KINDS = {
+    Kind.RELEASE: _UNNAMED["The release"],
+    Kind.EVENT: _UNNAMED["The event"],
+    Kind.SERIES: QT_TRANSLATE_NOOP("words", "The series"),
+    Kind.PHOTO: QT_TRANSLATE_NOOP("words", "The photo"),
+    Kind.BULLETIN: _UNNAMED["The bulletin"],
+}
+"""What errors call a record, whose short id is for the terminal; any other is a record."""
+_IN_WINDOW = {
+    "archive_busy": QT_TRANSLATE_NOOP("words", "The archive is already open in another window ({host}, {since})."),
+    "not_found": QT_TRANSLATE_NOOP("words", "This record is no longer in the archive."),
+}
+"""Sentences of errors that name only what a terminal needs; the window has its own."""
 _SHORT, _LONG = "d MMM yyyy", "d MMMM yyyy"
 
 
@@ -96,14 +114,9 @@ def word(code: str) -> str:
 
 def error_sentence(error: PressdeskError) -> str:
     """What happened, what was kept and what to do, in the interface's language; what the system said stays as it is."""
-    details = {
-        key: QCoreApplication.translate(_CONTEXT, _UNNAMED[value])
-        if isinstance(value, str) and value in _UNNAMED
-        else error_sentence(value)
-        if isinstance(value, PressdeskError)
-        else value
-        for key, value in error.details.items()
-    }
+    details = {key: _detail(value) for key, value in error.details.items()}
+    if error.code in _IN_WINDOW:
+        return QCoreApplication.translate(_CONTEXT, _IN_WINDOW[error.code]).format(**details)
     return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
 
 
@@ -137,6 +150,42 @@ def unkept_sentence(error: PressdeskError) -> str:
     """That words which are not saved are not on the disk either, and why."""
     words = QT_TRANSLATE_NOOP("words", "The draft of these words cannot be kept: {reason}")
     return QCoreApplication.translate(_CONTEXT, words).format(reason=error_sentence(error))
+
+
+def said(value: str) -> str:
+    """A reason, note or warning from below in the interface's language; what is only a string stays itself."""
+    if not isinstance(value, Said):
+        return value
+    details = {key: _detail(one) for key, one in value.details.items()}
+    for key in ("language", "status"):
+        if key in details:
+            details[key] = word(str(details[key]))
+    return QCoreApplication.translate("errors", SAYINGS[value.code]).format(**details)
+
+
+def _detail(value: object) -> object:
+    """A detail of an error as a person reads it: no short ids of records, days and moments as they are written here."""
+    if isinstance(value, PressdeskError):
+        return error_sentence(value)
+    if isinstance(value, Reference):
+        return QCoreApplication.translate(_CONTEXT, _KINDS.get(value.kind, _UNNAMED["The record"]))
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, date):
+        return short_day(value)
+    if isinstance(value, Said):
+        return said(value)
+    if not isinstance(value, str):
+        return value
+    if value in _UNNAMED:
+        return QCoreApplication.translate(_CONTEXT, _UNNAMED[value])
+    records = [Reference.parse(part) for part in value.split(", ")]
+    if all(records):
+        return ", ".join(dict.fromkeys(str(_detail(record)) for record in records))
+    if _MOMENT.fullmatch(value):
+        at = datetime.fromisoformat(value).astimezone()
+        return f"{at:%H:%M}" if at.date() == datetime.now().astimezone().date() else moment(at)
+    return value
 
 
 def native_name(language: str) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pressdesk.ui.lanes import Lanes
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
+    from pressdesk.ui.window_memory import WindowMemory
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,8 @@ class Workplace:
     """One open archive with what is needed to read it, change it and show it.
 
     ``language`` is the one of the archive's in which names and headlines are shown where nothing says otherwise;
-    ``drafts`` is the folder of the workstation where words are kept that are not saved yet.
+    ``drafts`` is the folder of the workstation where words are kept that are not saved yet;
+    ``windows`` knows where windows were.
     """
 
     archive: Archive
@@ -30,3 +32,4 @@ class Workplace:
     changer: Changer
     language: str
     drafts: Path
+    windows: WindowMemory

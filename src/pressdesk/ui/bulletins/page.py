@@ -57,7 +57,7 @@ from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.plain import Label, set_tooltip
-from pressdesk.ui.words import error_sentence, unkept_sentence
+from pressdesk.ui.words import error_sentence, said, unkept_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,6 +167,7 @@ class BulletinsPage(Page):
         self.builder.setMinimumWidth(456)
         panes.setSizes([480, 540])
         panes.setStretchFactor(1, 1)
+        self._place.windows.divide(panes)
         right = QWidget()
         right.setLayout(self._right)
         for pane in (self._empty_pane(), self.issued, panes):
@@ -232,9 +233,11 @@ class BulletinsPage(Page):
         words.addWidget(self._amount, 1)
         foot = QFrame()
         foot.setProperty("surface", True)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
-        row.setSpacing(tokens.GAP[2])
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
+        row = QHBoxLayout()
+        for part in (below, row):
+            part.setSpacing(tokens.GAP[2])
         self._amount.setObjectName("amount")
         self._amount.setProperty("role", "hint")
         self._amount.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -249,7 +252,9 @@ class BulletinsPage(Page):
             if self._place.archive.writable
             else self.tr("The archive is read-only, so nothing can be issued"),
         )
-        row.addWidget(ends, 1)
+        below.addWidget(ends)
+        below.addLayout(row)
+        row.addStretch(1)
         row.addWidget(self._word)
         row.addWidget(self._issue)
         column = QVBoxLayout(pane)
@@ -507,7 +512,7 @@ class BulletinsPage(Page):
             if is_issued
             else self.tr("{name} was written.")
         ).format(name=path.name)
-        sentence = " ".join([words, *(f"{warning}." for warning in warnings)])
+        sentence = " ".join([words, *(f"{said(warning)}." for warning in warnings)])
         self.told.emit(Notice("warning" if warnings else "done", sentence, self.tr("Open"), partial(self._open, path)))
 
     def _ask_for_file(self, title: str, name: str, chosen: Callable[[Path], None]) -> None:

@@ -84,7 +84,7 @@ class EditorWindow(QMainWindow):
         super().__init__()
         self.setObjectName("editor")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        place.windows.place(self, _SIZE)
         self._place = place
         self.opened = opened
         self._kept_at: datetime | None = None

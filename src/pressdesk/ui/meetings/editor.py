@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -306,8 +306,7 @@ class MeetingEditor(QDialog):
         self._reference = self._opened.reference
         self.setWindowTitle(self.tr("New meeting") if self._reference is None else self.tr("Edit the meeting"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - tokens.GAP[5]))
+        place.windows.place(self, QSize(*_SIZE))
         self._place = place
         self._is_dirty = draft is not None
         self._is_saving = self._is_asking = False

@@ -37,6 +37,7 @@ from pressdesk.ui.meetings.words import word
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.plain import Label
+from pressdesk.ui.words import said
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
@@ -158,6 +159,7 @@ class MeetingsPage(Page):
         panes.addWidget(self.view)
         panes.setSizes([300, 640])
         panes.setStretchFactor(1, 1)
+        self._place.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
@@ -338,7 +340,9 @@ class MeetingsPage(Page):
             notes.append(self.tr("No meeting has all the words; these have most of them."))
         if listing.ignored:
             notes.append(
-                self.tr("Part of the question could not be used: {what}").format(what="; ".join(listing.ignored))
+                self.tr("Part of the question could not be used: {what}").format(
+                    what="; ".join(map(said, listing.ignored))
+                )
             )
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))

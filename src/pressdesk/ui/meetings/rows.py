@@ -94,7 +94,7 @@ class _Row(QFrame):
         self.number.setFixedWidth(20)
         self.up = IconButton(theme, "arrow-up", self.tr("Move up"))
         self.down = IconButton(theme, "arrow-down", self.tr("Move down"))
-        self.remove = IconButton(theme, "x", self.tr("Take out"))
+        self.remove = IconButton(theme, "x", self.tr("Remove this row"))
         buttons = QVBoxLayout()
         buttons.setSpacing(0)
         for button, what in ((self.remove, "remove"), (self.up, "up"), (self.down, "down")):

@@ -201,6 +201,7 @@ class PeoplePage(Page):
         self._stack.addWidget(nothing)
         self._stack.addWidget(portrayed)
         panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setObjectName("people_panes")
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
         left.setMinimumWidth(240)
@@ -208,6 +209,7 @@ class PeoplePage(Page):
         panes.addWidget(shown)
         panes.setSizes([310, 880])
         panes.setStretchFactor(1, 1)
+        self._place.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)
@@ -433,6 +435,7 @@ class PeoplePage(Page):
     def _open(self, opened: Opened[AuthorityForm], draft: Draft | None = None) -> None:
         dialog = AuthorityDialog(self._place, opened, self.window(), draft)
         dialog.saved.connect(self.show_record)
+        self._place.windows.place(dialog, dialog.size())
         dialog.show()
 
     def _on_bin(self) -> None:

@@ -49,7 +49,7 @@ from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, 
 from pressdesk.ui.photos.model import PAGE
 from pressdesk.ui.photos.viewer import PhotoViewer
 from pressdesk.ui.plain import Label, set_tooltip
-from pressdesk.ui.words import error_sentence
+from pressdesk.ui.words import error_sentence, said
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
@@ -189,6 +189,7 @@ class PhotosPage(Page):
         panes.setSizes([800, WIDTH])
         panes.setStretchFactor(0, 1)
         panes.setStretchFactor(1, 0)
+        self._place.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)
@@ -329,7 +330,9 @@ class PhotosPage(Page):
             notes.append(self.tr("No photo has all the words; these have most of them."))
         if listing.ignored:
             notes.append(
-                self.tr("Part of the question could not be used: {what}").format(what="; ".join(listing.ignored))
+                self.tr("Part of the question could not be used: {what}").format(
+                    what="; ".join(map(said, listing.ignored))
+                )
             )
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))

@@ -34,6 +34,7 @@ from pressdesk.ui.releases.delegate import ReleaseDelegate
 from pressdesk.ui.releases.filters import FiltersPanel
 from pressdesk.ui.releases.model import ReleasesModel
 from pressdesk.ui.releases.reading import ReadingPane
+from pressdesk.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -160,6 +161,7 @@ class ReleasesPage(Page):
         self.reading.setMinimumWidth(320)
         panes.setSizes([420, 590])
         panes.setStretchFactor(1, 1)
+        self._place.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -316,7 +318,9 @@ class ReleasesPage(Page):
             notes.append(self.tr("No release has all the words; these have most of them."))
         if listing.ignored:
             notes.append(
-                self.tr("Part of the question could not be used: {what}").format(what="; ".join(listing.ignored))
+                self.tr("Part of the question could not be used: {what}").format(
+                    what="; ".join(map(said, listing.ignored))
+                )
             )
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))

@@ -79,7 +79,7 @@ class SettingsDialog(QDialog):
         self._archive.told.connect(self.notices.show_notice)
         self._archive.archive_wanted.connect(lambda: self._leave(self.archive_wanted.emit))
         self._lay_out()
-        self.resize(*_SIZE)
+        place.windows.place(self, QSize(*_SIZE))
 
     def done(self, result: int) -> None:
         """Close, once what was typed is saved; what cannot be saved is told, and stays."""
