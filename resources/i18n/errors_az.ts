@@ -595,5 +595,61 @@
             <source>{name} is damaged ({error})</source>
             <translation>{name} zədələnib ({error})</translation>
         </message>
+        <message>
+            <source>{name} is missing</source>
+            <translation>{name} yoxdur</translation>
+        </message>
+        <message>
+            <source>{name} is not what it was when it was taken in</source>
+            <translation>{name} qəbul ediləndə olduğu kimi deyil</translation>
+        </message>
+        <message>
+            <source>{name} is not what it was</source>
+            <translation>{name} əvvəlki kimi deyil</translation>
+        </message>
+        <message>
+            <source>{name} leads out of it</source>
+            <translation>{name} ondan kənara aparır</translation>
+        </message>
+        <message>
+            <source>{name} leads out of the archive and was left out</source>
+            <translation>{name} arxivdən kənara aparır və köçürülmədi</translation>
+        </message>
+        <message>
+            <source>{name} has no place in an archive</source>
+            <translation>{name} arxivə aid deyil</translation>
+        </message>
+        <message>
+            <source>{name} is not a file</source>
+            <translation>{name} fayl deyil</translation>
+        </message>
+        <message>
+            <source>{name} is not an ordinary file and was left out</source>
+            <translation>{name} adi fayl deyil və köçürülmədi</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {reason}</source>
+            <translation>{name} oxunmadı: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be looked into: {reason}</source>
+            <translation>{name} qovluğuna baxmaq mümkün olmadı: {reason}</translation>
+        </message>
+        <message>
+            <source>it is not a backup of an archive ({error})</source>
+            <translation>bu, arxivin ehtiyat nüsxəsi deyil ({error})</translation>
+        </message>
+        <message>
+            <source>its catalogue is damaged: {fault}</source>
+            <translation>kataloqu zədələnib: {fault}</translation>
+        </message>
+        <message>
+            <source>catalogue: {id} is not what was saved: {what}</source>
+            <translation>kataloq: {id} yadda saxlandığı kimi deyil: {what}</translation>
+        </message>
+        <message>
+            <source>it does not keep what is written into it: {what}</source>
+            <translation>ona yazılanı saxlamır: {what}</translation>
+        </message>
     </context>
 </TS>

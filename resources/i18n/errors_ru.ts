@@ -595,5 +595,61 @@
             <source>{name} is damaged ({error})</source>
             <translation>{name} повреждён ({error})</translation>
         </message>
+        <message>
+            <source>{name} is missing</source>
+            <translation>{name} отсутствует</translation>
+        </message>
+        <message>
+            <source>{name} is not what it was when it was taken in</source>
+            <translation>{name} уже не тот файл, который был импортирован</translation>
+        </message>
+        <message>
+            <source>{name} is not what it was</source>
+            <translation>{name} изменён</translation>
+        </message>
+        <message>
+            <source>{name} leads out of it</source>
+            <translation>{name} ведёт за её пределы</translation>
+        </message>
+        <message>
+            <source>{name} leads out of the archive and was left out</source>
+            <translation>{name} ведёт за пределы архива и пропущен</translation>
+        </message>
+        <message>
+            <source>{name} has no place in an archive</source>
+            <translation>{name} не относится к архиву</translation>
+        </message>
+        <message>
+            <source>{name} is not a file</source>
+            <translation>{name} — не файл</translation>
+        </message>
+        <message>
+            <source>{name} is not an ordinary file and was left out</source>
+            <translation>{name} — не обычный файл и пропущен</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {reason}</source>
+            <translation>{name} не читается: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be looked into: {reason}</source>
+            <translation>не удалось заглянуть в папку {name}: {reason}</translation>
+        </message>
+        <message>
+            <source>it is not a backup of an archive ({error})</source>
+            <translation>это не резервная копия архива ({error})</translation>
+        </message>
+        <message>
+            <source>its catalogue is damaged: {fault}</source>
+            <translation>её каталог повреждён: {fault}</translation>
+        </message>
+        <message>
+            <source>catalogue: {id} is not what was saved: {what}</source>
+            <translation>каталог: {id} — не то, что было сохранено: {what}</translation>
+        </message>
+        <message>
+            <source>it does not keep what is written into it: {what}</source>
+            <translation>он не сохраняет то, что в него записано: {what}</translation>
+        </message>
     </context>
 </TS>

@@ -175,7 +175,7 @@ def flipped(archive: Archive) -> Reference:
 def test_words_that_are_not_what_was_saved_are_named(archive: Archive, flipped: Reference) -> None:
     (problem,) = check(archive).problems
     assert (problem.kind, problem.record) == ("catalogue", str(flipped))
-    assert "texts en body: “open.</p>” became “opeo.</p>”" in problem.detail
+    assert "texts en body: “open.</p>” → “opeo.</p>”" in problem.detail
     assert "version 1 in its history is whole" in problem.detail
 
 
@@ -185,7 +185,7 @@ def test_an_index_made_anew_hides_no_damage(archive: Archive, flipped: Reference
 
 
 def test_what_hands_out_a_damaged_record_says_so(archive: Archive, flipped: Reference, tmp_path: Path) -> None:
-    told = f"{flipped} is not what was saved: texts en body: “open.</p>” became “opeo.</p>”"
+    told = f"{flipped} is not what was saved: texts en body: “open.</p>” → “opeo.</p>”"
     assert export(archive, tmp_path / "export.json").faults == (told,)
     october = Choice(date(2023, 10, 1), date(2023, 10, 31), "en")
     with pytest.raises(ArchiveError) as caught:

@@ -183,7 +183,7 @@ PROBLEMS: dict[str, tuple[Callable[[Archive], object], str, str, str]] = {
         _sql("UPDATE release_text SET body = 'x'"),
         "catalogue",
         "r1",
-        "texts az body: “<p>Yekun” became “x”",
+        "texts az body: “<p>Yekun” → “x”",
     ),
     "a link leads nowhere": (
         _sql("UPDATE release_authority SET authority_id = 999"),

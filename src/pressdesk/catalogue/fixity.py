@@ -171,7 +171,7 @@ def _differences(then: Any, now: Any, where: str) -> list[str]:  # noqa: ANN401 
         # By their rows: the database may give parts of the same place in any order.
         before, after = ({part["id"]: part for part in parts} for parts in (then, now))
         if before.keys() != after.keys():
-            return [f"{where}: {len(then)} became {len(now)}" if len(then) != len(now) else f"{where}: other rows"]
+            return [f"{where}: {len(then)} → {len(now)}"]
         return [found for row in before for found in _differences(before[row], after[row], where)]
     return [] if then == now else [f"{where}: {_shown(then, now)}"]
 
@@ -188,4 +188,4 @@ def _shown(then: Any, now: Any) -> str:  # noqa: ANN401 - JSON
     if first is None:
         first = min(len(before), len(after))
     one, other = (" ".join(words[first : first + 1])[:_SHOWN] for words in (before, after))
-    return f"“{one}” became “{other}”"
+    return f"“{one}” → “{other}”"

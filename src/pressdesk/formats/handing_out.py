@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from pressdesk.errors import IntakeError
+from pressdesk.errors import IntakeError, Said
 from pressdesk.formats.images import decoded
 from pressdesk.formats.kinds import Kind
 from pressdesk.formats.picture_fields import exiv2, iptc_in
@@ -125,7 +125,7 @@ def _plain(value: object) -> object:
 
 
 def _fault(path: Path, what: str) -> IntakeError:
-    return IntakeError("source_broken", path=path, reason=f"it does not keep what is written into it: {what}")
+    return IntakeError("source_broken", path=path, reason=Said("metadata_not_kept", what=what))
 
 
 def _pixels(path: Path) -> tuple[Kind, str]:

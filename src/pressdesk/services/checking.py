@@ -13,7 +13,9 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
+from pressdesk.catalogue.revisions import Revision
 from pressdesk.errors import ArchiveError
+from pressdesk.services.changes import title_of_state
 from pressdesk.services.reindexing import drifts
 from pressdesk.storage import backups, database, durable, manifest
 from pressdesk.storage.containment import inside
@@ -103,6 +105,22 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
             result.problems.append(Problem("catalogue", archive.catalogue.name, str(error)))
     result.checked |= {"photos": len(photos), "bulletins": len(issues), "files": len(files)}
     return result
+
+
+def titles(archive: Archive, result: Checked, code: str) -> dict[str, str]:
+    """What the records of the problems are called, in ``code`` if they can be, by what the problems name them.
+
+    As their history has it: the record itself may not be readable. Raises ArchiveError.
+    """
+    found = {}
+    with archive.session() as session:
+        for name in {problem.record for problem in result.problems}:
+            where = Reference.parse(name)
+            if where is not None and (version := fixity.whole_version(session, where)) is not None:
+                is_its = (Revision.kind == where.kind) & (Revision.record_id == where.number)
+                state = session.scalar(select(Revision.state).where(is_its, Revision.version == version))
+                found[name] = title_of_state(where.kind, state or {}, code)
+    return found
 
 
 def _told(archive: Archive, damage: Damage) -> str:

@@ -89,7 +89,7 @@ def _damages(folder: Path) -> Iterator[str]:
     """The records of an archive or a backup that are not what was saved, in words. Raises ArchiveError."""
     with database.reading(folder / manifest.CATALOGUE) as session:
         for damage in fixity.damages(session):
-            yield f"catalogue: {damage.reference} is not what was saved: {damage.what}"
+            yield Said("record_changed", id=damage.reference, what=damage.what)
 
 
 def _make_ready(folder: Path) -> None:

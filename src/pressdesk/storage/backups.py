@@ -133,26 +133,26 @@ def faults(backup: Path) -> list[str]:
     try:
         contents = _listed(backup)
     except (OSError, ValueError, RecursionError) as error:
-        return [f"it is not a backup of an archive ({error.__class__.__name__})"]
-    found = []
+        return [Said("backup_no_list", error=error.__class__.__name__)]
+    found: list[str] = []
     for name, expected in contents.items():
         path = inside(backup, name)
         if path is None:
-            return [f"{name!r} leads out of it"]
+            return [Said("file_leads_out", name=repr(name))]
         if name not in _NEEDED and name.partition("/")[0] not in _FOLDERS:
-            return [f"{name} has no place in an archive"]
+            return [Said("file_homeless", name=name)]
         try:
             if path.exists() and not path.is_file():  # reading a pipe would wait for ever
-                found.append(f"{name} is not a file")
+                found.append(Said("file_no_file", name=name))
             elif durable.sha256_of(path) != expected:
-                found.append(f"{name} is not what it was")
+                found.append(Said("file_changed_since", name=name))
         except OSError as error:
-            found.append(f"{name}: {error.strerror}")
+            found.append(Said("file_unreadable", name=name, reason=error.strerror))
     for needed in _NEEDED:
         if needed not in contents:
-            found.append(f"{needed} is missing")
+            found.append(Said("file_missing", name=needed))
     if not found and (fault := database.damage(backup / manifest.CATALOGUE).catalogue):
-        found.append(f"its catalogue is damaged: {fault}")
+        found.append(Said("backup_catalogue", fault=fault))
     return found
 
 
@@ -162,12 +162,12 @@ def mismatches(backup: Path) -> list[str]:
     A backup takes an archive as it is: what was bad before is bad in the copy. Raises ArchiveError.
     """
     contents = _listed(backup)
-    found = []
+    found: list[str] = []
     for name, sha256 in _known(backup / manifest.CATALOGUE):
         if inside(backup, name) is None:
-            found.append(f"{name!r} leads out of the archive and was left out")
+            found.append(Said("file_left_out", name=repr(name)))
         elif contents.get(name) != sha256:
-            found.append(f"{name} is {'not what it was when it was taken in' if name in contents else 'missing'}")
+            found.append(Said("file_altered" if name in contents else "file_missing", name=name))
     return found
 
 
@@ -186,7 +186,7 @@ def present(folder: Path) -> tuple[set[str], list[str]]:
 
     def refused(error: OSError) -> None:
         name = os.path.relpath(error.filename, folder)
-        unreadable.append(f"{name} cannot be looked into: {error.strerror}")
+        unreadable.append(Said("folder_unreadable", name=name, reason=error.strerror))
 
     coming = {f"photos/{place}" for place in PhotoFiles(folder / "photos").on_the_way()}
     files = (path for part in _FOLDERS for path in files_below(folder / part, refused))
@@ -253,11 +253,11 @@ def _copy_all(
         path = inside(folder, name)
         if path is None:
             if name not in known:  # of what the catalogue knows it is told later
-                left_out.append(f"{name!r} leads out of the archive and was left out")
+                left_out.append(Said("file_left_out", name=repr(name)))
         elif (source := _source(path)).is_file():
             sources[name] = source
         elif name not in known:
-            left_out.append(f"{name} is not an ordinary file and was left out")
+            left_out.append(Said("file_unordinary", name=name))
     names = list(sources)
     for done, name in enumerate(names, 1):
         copy = place / name

@@ -142,6 +142,11 @@ def draft_name(draft: Draft, code: str) -> str:
     name = draft.title(code)
     if draft.kind is Kind.BULLETIN and draft.form.starts and draft.form.ends:
         name = short_period(draft.form.starts, draft.form.ends)
+    return record_name(kind, name)
+
+
+def record_name(kind: str, name: str) -> str:
+    """A record by the word for its ``kind`` and what it is called, if it is called anything."""
     named = QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("words", "{kind} “{name}”"))
     return named.format(kind=kind, name=name) if name else kind
 

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressdesk.services.checking import Checked, check
+from pressdesk.catalogue.references import Reference
+from pressdesk.services.checking import Checked, Problem, check, titles
 from pressdesk.services.keeping import Kept, backup, last_backup, repair
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
@@ -28,7 +29,7 @@ from pressdesk.ui.fields import label
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.plain import Label
 from pressdesk.ui.settings.section import headed
-from pressdesk.ui.words import error_sentence, moment, word
+from pressdesk.ui.words import error_sentence, kind_word, moment, record_name, said, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -171,7 +172,13 @@ class ArchiveSettings(QWidget):
         self._begin(partial(backup, self._place.archive, target), self._on_kept)
 
     def _on_check(self) -> None:
-        self._begin(partial(check, self._place.archive), self._on_checked)
+        archive, code = self._place.archive, self._place.language
+
+        def work(advance: Callable[[int, int], None]) -> tuple[Checked, dict[str, str]]:
+            result = check(archive, advance)
+            return result, titles(archive, result, code)
+
+        self._begin(work, self._on_checked)
 
     def _begin(self, work: Callable[[Callable[[int, int], None]], T], done: Callable[[T], None]) -> None:
         lanes = self._place.lanes
@@ -217,9 +224,10 @@ class ArchiveSettings(QWidget):
             if not kept.faults
             else self.tr("Copied. %n file(s) were missing or altered in the archive already:", "", len(kept.faults))
         )
-        self._list(list(kept.faults), "\n".join(kept.faults))
+        self._list([said(fault) for fault in kept.faults], "\n".join(kept.faults))
 
-    def _on_checked(self, result: Checked) -> None:
+    def _on_checked(self, told: tuple[Checked, dict[str, str]]) -> None:
+        result, names = told
         self._said.setText(
             self.tr("All is well: every record and %n file(s) were looked at.", "", result.checked.get("files", 0))
             if result.ok
@@ -230,7 +238,7 @@ class ArchiveSettings(QWidget):
             )
         )
         lines = [f"{one.kind}: {one.record}: {one.detail}" for one in result.problems]
-        self._list([f"{word(one.kind)}: {one.record}" for one in result.problems], "\n".join(lines))
+        self._list([_row(one, names) for one in result.problems], "\n".join(lines))
         self._damages = [damage for damage in result.damages if damage.can_be_repaired]
         self._repair.setVisible(bool(self._damages) and self._place.archive.writable)
 
@@ -251,3 +259,10 @@ class ArchiveSettings(QWidget):
     def _on_refused(self, error: PressdeskError) -> None:
         self._end()
         self.told.emit(Notice("error", error_sentence(error)))
+
+
+def _row(problem: Problem, names: dict[str, str]) -> str:
+    """What a problem is about: a record by its title, a file by its name."""
+    where = Reference.parse(problem.record)
+    about = problem.record if where is None else record_name(kind_word(where.kind), names.get(problem.record, ""))
+    return f"{word(problem.kind)}: {about}"
