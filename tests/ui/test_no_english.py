@@ -1,4 +1,4 @@
-"""The Russian window: every page, dialog, menu and notice of an archive in Russian, without a word in Latin letters."""
+"""The windows in Russian and Azerbaijani: every page, dialog, menu and notice, without a word of English."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from factories import a_link, a_release, a_text, an_authority, an_event, one
@@ -39,7 +40,7 @@ from walking import RESOURCES, Walk
 application, beside, texts = QApplication([]), Path(sys.argv[2]).parent, set()
 desktop = Desktop(
     application, resources=RESOURCES, cache=beside / "cache", drafts=beside / "drafts", home=beside / "home",
-    by="редактор", theme="light", language="ru", remember=lambda *_told: None, write_down=lambda _report: None,
+    by=sys.argv[4], theme="light", language=sys.argv[3], remember=lambda *_told: None, write_down=lambda _report: None,
 )
 desktop.open(Path(sys.argv[1]))
 
@@ -63,12 +64,13 @@ def look(window):
             found += [action.text() for action in menu.actions()] if menu is not None else []
         texts.update(words for words in found if isinstance(words, str) and words)
 
-walk = Walk(desktop, "слова", look)
+word = sys.argv[5]
+walk = Walk(desktop, word, look)
 walk.look("first")
 walk.pages()
 walk.menus()
 walk.notices()
-for question in ('"слово', "(слово", "слово OR", "lang:xx слово"):
+for question in (f'"{word}', f"({word}", f"{word} OR", f"lang:xx {word}"):
     walk.window.show_page("releases")
     walk.window.question.setText(question)
     walk.settle()
@@ -85,14 +87,31 @@ desktop.close()
 """
 
 
-def test_no_english_in_the_russian_window(tmp_path: Path) -> None:
+WORDS = {
+    "ru": ("Пресс-служба", "Казахстан", "Гусейнов", "Встреча", "Начальник принял гостей.", "12 октября 2023", "слово"),
+    "az": (
+        "Mətbuat xidməti",
+        "Qazaxıstan",
+        "Hüseynov",
+        "Görüş",
+        "Rəis qonaqları qəbul edib.",
+        "12 oktyabr 2023",
+        "söz",
+    ),
+}
+"""An office, a country, a person, a meeting, a sentence, a day and a word."""
+
+
+def _shown(tmp_path: Path, language: str) -> set[str]:
+    """Every text of the window on an archive in the language."""
+    office, country_name, person, meeting, sentence, day_line, word = WORDS[language]
     folder, files = tmp_path / "архив", tmp_path / "файлы"
-    facts = Manifest(office={"ru": "Пресс-служба"}, languages=("ru",))
+    facts = Manifest(office={language: office}, languages=(language,))
     with create_archive(folder, facts) as archive:
-        country = one(archive, an_authority({"ru": "Казахстан"}, AuthorityKind.COUNTRY))
-        one(archive, an_authority({"ru": "Гусейнов"}, AuthorityKind.PERSON))
-        event = one(archive, an_event({"ru": "Встреча"}, chair_id=country.number))
-        text = a_text("ru", "Встреча в Баку", "Начальник принял гостей.", state=Status.PUBLISHED)
+        country = one(archive, an_authority({language: country_name}, AuthorityKind.COUNTRY))
+        one(archive, an_authority({language: person}, AuthorityKind.PERSON))
+        event = one(archive, an_event({language: meeting}, chair_id=country.number))
+        text = a_text(language, meeting, sentence, state=Status.PUBLISHED)
         link = a_link(country, LinkRole.CHAIR)
         day, number = date(2023, 10, 12), "2023/184"
         one(
@@ -105,9 +124,9 @@ def test_no_english_in_the_russian_window(tmp_path: Path) -> None:
     Image.new("RGB", (60, 40)).save(files / "снимок.jpg")
     (files / "битое.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(20))
     (files / "пустое.txt").write_bytes(b"")
-    (files / "релиз.txt").write_text("Заголовок\n\n12 октября 2023\n\nТекст о службе и гостях.\n", "utf-8")
+    (files / "релиз.txt").write_text(f"{meeting}\n\n{day_line}\n\n{sentence}\n", "utf-8")
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(folder), str(files)],
+        [sys.executable, "-c", PROGRAM, str(folder), str(files), language, person, word],
         capture_output=True,
         text=True,
         timeout=120,
@@ -116,10 +135,37 @@ def test_no_english_in_the_russian_window(tmp_path: Path) -> None:
     )
     told = [line for line in done.stderr.splitlines() if "This plugin does not support" not in line]
     assert (done.returncode, told) == (0, [])
-    english = {}
-    for words in json.loads(done.stdout.splitlines()[-1]):
-        plain = re.sub(r"<[^>]*>|&\w+;", " ", words)
-        plain = re.sub(r"https?://\S+|/\S+", " ", plain).replace("&", "")
-        if found := set(re.findall(r"[^\W\d_а-яёА-ЯЁ]{2,}", plain)) - NAMES:
-            english[words] = sorted(found)
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def _latin(words: str) -> set[str]:
+    """The words in Latin letters in a text of the window, but for addresses and names."""
+    plain = re.sub(r"<[^>]*>|&\w+;", " ", words)
+    plain = re.sub(r"https?://\S+|/\S+", " ", plain).replace("&", "")
+    return set(re.findall(r"[^\W\d_а-яёА-ЯЁ]{2,}", plain)) - NAMES
+
+
+def test_no_english_in_the_russian_window(tmp_path: Path) -> None:
+    english = {words: sorted(found) for words in _shown(tmp_path, "ru") if (found := _latin(words))}
     assert [(words[:200], found) for words, found in english.items()] == []
+
+
+def _vocabulary(tag: str, *names: str) -> set[str]:
+    """The words of all sources or translations of these files, in small letters; what is left as it is says nothing."""
+    messages = (
+        message
+        for name in names
+        for message in ElementTree.parse(TESTS.parent / "resources" / "i18n" / name).iter("message")
+    )
+    told = (message for message in messages if message.findtext("source") != message.findtext("translation"))
+    texts = (part for message in told for one in message.iter(tag) for part in one.itertext())
+    return {word.casefold() for text in texts for word in _latin(re.sub(r"\{\w+\}|%\w", " ", text))}
+
+
+def test_no_english_in_the_azerbaijani_window(tmp_path: Path) -> None:
+    files = ("pressdesk_az.ts", "errors_az.ts", "qt_az.ts")
+    english = _vocabulary("source", *files) - _vocabulary("translation", *files)
+    assert {"archive", "cancel", "meeting", "the", "undo"} <= english
+    shown = {words: {one for one in _latin(words) if one.casefold() in english} for words in _shown(tmp_path, "az")}
+    found = {words: left for words, left in shown.items() if left}
+    assert [(words[:200], sorted(left)) for words, left in found.items()] == []
