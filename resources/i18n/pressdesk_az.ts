@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>Open the folder</source>
-            <translation>Qovluğu açmaq</translation>
+            <translation>Qovluğu aç</translation>
         </message>
         <message>
             <source>Open another archive…</source>
-            <translation>Başqa arxivi açmaq…</translation>
+            <translation>Başqa arxivi aç…</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -29,11 +29,11 @@
         </message>
         <message>
             <source>Back up now</source>
-            <translation>İndi nüsxələmək</translation>
+            <translation>Ehtiyat nüsxə yarat</translation>
         </message>
         <message>
             <source>Copy to another disk…</source>
-            <translation>Başqa diskə köçürmək…</translation>
+            <translation>Başqa diskə köçür…</translation>
         </message>
         <message>
             <source>Check</source>
@@ -41,11 +41,11 @@
         </message>
         <message>
             <source>Compares every record, every file and the search index with one another.</source>
-            <translation>Bütün qeydləri, faylları və axtarış göstəricisini bir-biri ilə tutuşdurur.</translation>
+            <translation>Bütün qeydləri, faylları və axtarış indeksini bir-biri ilə tutuşdurur.</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation>İndi yoxlamaq</translation>
+            <translation>Yoxla</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Copy to another disk</source>
-            <translation>Başqa diskə köçürmək</translation>
+            <translation>Başqa diskə köçür</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were copied and checked.</source>
@@ -160,11 +160,11 @@
         </message>
         <message>
             <source>There are words here that are not saved. What should become of them?</source>
-            <translation>Burada yadda saxlanmamış sözlər var. Onlarla nə edilsin?</translation>
+            <translation>Dəyişikliklər yadda saxlanılsın?</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation>Sil</translation>
+            <translation>Yadda saxlama</translation>
         </message>
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
@@ -188,15 +188,15 @@
         <message numerus="yes">
             <source>%n record(s) in the bin</source>
             <translation>
-                <numerusform>səbətdə %n yazı</numerusform>
-                <numerusform>səbətdə %n yazı</numerusform>
+                <numerusform>Səbətdə %n qeyd</numerusform>
+                <numerusform>Səbətdə %n qeyd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) taken out of the bin.</source>
             <translation>
-                <numerusform>%n yazı səbətdən çıxarıldı.</numerusform>
-                <numerusform>%n yazı səbətdən çıxarıldı.</numerusform>
+                <numerusform>%n qeyd səbətdən bərpa edildi.</numerusform>
+                <numerusform>%n qeyd səbətdən bərpa edildi.</numerusform>
             </translation>
         </message>
     </context>
@@ -221,17 +221,17 @@
         <message numerus="yes">
             <source>%n release(s) can be printed</source>
             <translation>
-                <numerusform>%n məlumat çap edilə bilər</numerusform>
-                <numerusform>%n məlumat çap edilə bilər</numerusform>
+                <numerusform>%n press-reliz çap edilə bilər</numerusform>
+                <numerusform>%n press-reliz çap edilə bilər</numerusform>
             </translation>
         </message>
         <message>
             <source>No release of this period is published in this language ({language}).</source>
-            <translation>Bu dövrdə həmin dildə ({language}) dərc olunmuş məlumat yoxdur.</translation>
+            <translation>Bu dövrdə həmin dildə ({language}) dərc olunmuş press-reliz yoxdur.</translation>
         </message>
         <message>
             <source>No release has its day in this period. Choose another period, or fewer filters.</source>
-            <translation>Bu dövrə aid məlumat yoxdur. Başqa dövr seçin və ya süzgəcləri azaldın.</translation>
+            <translation>Bu dövrə aid press-reliz yoxdur. Başqa dövr seçin və ya filtrləri azaldın.</translation>
         </message>
         <message>
             <source>All</source>
@@ -275,11 +275,11 @@
         </message>
         <message>
             <source>Releases of the bulletin, in their order</source>
-            <translation>Bülletenin məlumatları, sıra ilə</translation>
+            <translation>Bülletenin press-relizləri, sıra ilə</translation>
         </message>
         <message>
             <source>Drag a release to its place, or move it with Alt+Up and Alt+Down.</source>
-            <translation>Məlumatı yerinə sürüşdürün və ya Alt+Yuxarı və Alt+Aşağı ilə hərəkət etdirin.</translation>
+            <translation>Press-relizi yerinə sürüşdürün və ya Alt+Yuxarı və Alt+Aşağı ilə hərəkət etdirin.</translation>
         </message>
     </context>
     <context>
@@ -294,7 +294,7 @@
         </message>
         <message>
             <source>Issue…</source>
-            <translation>Buraxılış…</translation>
+            <translation>Burax…</translation>
         </message>
         <message>
             <source>No bulletin has been issued yet.</source>
@@ -370,13 +370,13 @@
         </message>
         <message>
             <source>Tick a release to see the pages here.</source>
-            <translation>Səhifələri burada görmək üçün məlumat seçin.</translation>
+            <translation>Səhifələri burada görmək üçün press-reliz seçin.</translation>
         </message>
         <message numerus="yes">
             <source>The preview shows the first %n release(s).</source>
             <translation>
-                <numerusform>Önizləmədə ilk %n məlumat göstərilir.</numerusform>
-                <numerusform>Önizləmədə ilk %n məlumat göstərilir.</numerusform>
+                <numerusform>Önizləmədə ilk %n press-reliz göstərilir.</numerusform>
+                <numerusform>Önizləmədə ilk %n press-reliz göstərilir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -389,8 +389,8 @@
         <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
-                <numerusform>%n məlumat</numerusform>
-                <numerusform>%n məlumat</numerusform>
+                <numerusform>%n press-reliz</numerusform>
+                <numerusform>%n press-reliz</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -481,7 +481,7 @@
         </message>
         <message>
             <source>{who} saved this release on {when}, after you opened it. Nothing of yours is lost: choose which words go on. The others stay in the history.</source>
-            <translation>Siz açandan sonra bu məlumatı {who} yadda saxlayıb ({when}). Yazdıqlarınızdan heç nə itməyib: hansı variantın qalacağını seçin. O biri variant tarixçədə qalacaq.</translation>
+            <translation>Siz açandan sonra bu press-relizi {who} yadda saxlayıb ({when}). Yazdıqlarınızdan heç nə itməyib: hansı variantın qalacağını seçin. O biri variant tarixçədə qalacaq.</translation>
         </message>
         <message>
             <source>What they changed</source>
@@ -504,7 +504,7 @@
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
-            <translation>Nə isə düzgün getmədi</translation>
+            <translation>Xəta baş verdi</translation>
         </message>
         <message>
             <source>pressdesk made a mistake and could not finish what you asked for. Everything that was saved is kept. If it happens again, send this report to whoever looks after pressdesk; it holds no text of yours.</source>
@@ -566,7 +566,7 @@
         </message>
         <message>
             <source>Photos without captions</source>
-            <translation>Altyazısı olmayan fotolar</translation>
+            <translation>Fotoaltı yazısı olmayan fotolar</translation>
         </message>
         <message>
             <source>Year</source>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>Releases by month</source>
-            <translation>Aylar üzrə məlumatlar</translation>
+            <translation>Aylar üzrə press-relizlər</translation>
         </message>
         <message>
             <source>Countries</source>
@@ -590,11 +590,11 @@
         </message>
         <message>
             <source>Write the first release, or bring in the files that you have: Word, text, web pages and pictures.</source>
-            <translation>İlk məlumatı yazın və ya əlinizdəki faylları gətirin: Word, mətn, veb səhifə və şəkillər.</translation>
+            <translation>İlk press-relizi yazın və ya əlinizdəki faylları gətirin: Word, mətn, veb səhifə və şəkillər.</translation>
         </message>
         <message>
             <source>New release</source>
-            <translation>Yeni məlumat</translation>
+            <translation>Yeni press-reliz</translation>
         </message>
         <message>
             <source>Import files…</source>
@@ -722,7 +722,7 @@
         </message>
         <message>
             <source>This release was never saved, so it has no history.</source>
-            <translation>Bu məlumat hələ yadda saxlanmayıb, ona görə tarixçəsi yoxdur.</translation>
+            <translation>Bu press-reliz hələ yadda saxlanmayıb, ona görə tarixçəsi yoxdur.</translation>
         </message>
         <message>
             <source>An earlier version stands on the form. It counts once you save it.</source>
@@ -742,7 +742,7 @@
         </message>
         <message>
             <source>There are words here that are not saved. What should become of them?</source>
-            <translation>Burada yadda saxlanmamış sözlər var. Onlarla nə edilsin?</translation>
+            <translation>Dəyişikliklər yadda saxlanılsın?</translation>
         </message>
         <message>
             <source>Keep for later</source>
@@ -750,7 +750,7 @@
         </message>
         <message>
             <source>Discard</source>
-            <translation>Sil</translation>
+            <translation>Yadda saxlama</translation>
         </message>
         <message>
             <source>Go on writing</source>
@@ -769,7 +769,7 @@
         </message>
         <message>
             <source>New release</source>
-            <translation>Yeni məlumat</translation>
+            <translation>Yeni press-reliz</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -818,7 +818,7 @@
         </message>
         <message>
             <source>Embargo until</source>
-            <translation>Embarqo bu vaxtadək</translation>
+            <translation>Embarqonun bitmə vaxtı</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -969,7 +969,7 @@
         </message>
         <message>
             <source>Invented releases in three languages, with photos and meetings</source>
-            <translation>Üç dildə uydurma məlumatlar, fotolar və görüşlər</translation>
+            <translation>Üç dildə uydurma press-relizlər, fotolar və görüşlər</translation>
         </message>
         <message>
             <source>The office’s name stands on its bulletins.</source>
@@ -1004,7 +1004,7 @@
         </message>
         <message>
             <source>Saves of the release, the last one first</source>
-            <translation>Məlumatın saxlanmaları, əvvəlcə sonuncu</translation>
+            <translation>Press-relizin saxlanmaları, əvvəlcə sonuncu</translation>
         </message>
         <message>
             <source>What was changed</source>
@@ -1067,7 +1067,7 @@
         </message>
         <message>
             <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
-            <translation>Mətnlər, veb-səhifələr, Word və PDF sənədləri məlumat, şəkillər isə foto olur. Əvvəlcə hər faylın nə olacağını görürsünüz və səhv olanı düzəldirsiniz. Siz qəbul etməyincə heç nə saxlanılmır və bütün idxalı geri qaytarmaq olar.</translation>
+            <translation>Mətnlər, veb-səhifələr, Word və PDF sənədləri press-reliz, şəkillər isə foto olur. Əvvəlcə hər faylın nə olacağını görürsünüz və səhv olanı düzəldirsiniz. Siz qəbul etməyincə heç nə saxlanılmır və bütün idxalı geri qaytarmaq olar.</translation>
         </message>
         <message>
             <source>Choose files…</source>
@@ -1125,7 +1125,7 @@
         </message>
         <message>
             <source>Accept the certain ones ({n})</source>
-            <translation>Dəqiq olanları qəbul et ({n})</translation>
+            <translation>Şübhəsiz olanları qəbul et ({n})</translation>
         </message>
         <message>
             <source>Accept all ticked ({n})</source>
@@ -1237,8 +1237,8 @@
         <message numerus="yes">
             <source>%n release(s), in their order</source>
             <translation>
-                <numerusform>%n məlumat, sıra ilə</numerusform>
-                <numerusform>%n məlumat, sıra ilə</numerusform>
+                <numerusform>%n press-reliz, sıra ilə</numerusform>
+                <numerusform>%n press-reliz, sıra ilə</numerusform>
             </translation>
         </message>
         <message>
@@ -1262,20 +1262,20 @@
         <name>LeftOutBox</name>
         <message>
             <source>Releases that are left out</source>
-            <translation>Bülletenə daxil edilməyən məlumatlar</translation>
+            <translation>Bülletenə daxil edilməyən press-relizlər</translation>
         </message>
         <message numerus="yes">
             <source>%n more release(s) are left out.</source>
             <translation>
-                <numerusform>Daha %n məlumat bülletenə daxil edilmir.</numerusform>
-                <numerusform>Daha %n məlumat bülletenə daxil edilmir.</numerusform>
+                <numerusform>Daha %n press-reliz bülletenə daxil edilmir.</numerusform>
+                <numerusform>Daha %n press-reliz bülletenə daxil edilmir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n release(s) in this language have no date and belong to no period.</source>
             <translation>
-                <numerusform>Bu dildə %n məlumatın tarixi yoxdur və o, heç bir dövrə aid deyil.</numerusform>
-                <numerusform>Bu dildə %n məlumatın tarixi yoxdur və onlar heç bir dövrə aid deyil.</numerusform>
+                <numerusform>Bu dildə %n press-relizin tarixi yoxdur və o, heç bir dövrə aid deyil.</numerusform>
+                <numerusform>Bu dildə %n press-relizin tarixi yoxdur və onlar heç bir dövrə aid deyil.</numerusform>
             </translation>
         </message>
         <message>
@@ -1425,7 +1425,7 @@
         </message>
         <message>
             <source>Outcomes</source>
-            <translation>Yekunlar</translation>
+            <translation>Nəticələr</translation>
         </message>
         <message>
             <source>Add an outcome</source>
@@ -1449,7 +1449,7 @@
         </message>
         <message>
             <source>Delegations of which no person is named</source>
-            <translation>Adı çəkilən şəxs olmayan nümayəndə heyətləri</translation>
+            <translation>Üzvlərinin adı göstərilməyən nümayəndə heyətləri</translation>
         </message>
         <message>
             <source>“{field}” is not a day. Write it like 12.10.2023.</source>
@@ -1465,7 +1465,7 @@
         </message>
         <message>
             <source>Discard</source>
-            <translation>Sil</translation>
+            <translation>Yadda saxlama</translation>
         </message>
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
@@ -1496,17 +1496,17 @@
         </message>
         <message>
             <source>Releases</source>
-            <translation>Məlumatlar</translation>
+            <translation>Press-relizlər</translation>
         </message>
         <message>
             <source>No release is about this meeting yet.</source>
-            <translation>Bu görüş haqqında hələ məlumat yoxdur.</translation>
+            <translation>Bu görüş haqqında hələ press-reliz yoxdur.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more release(s)</source>
             <translation>
-                <numerusform>və daha %n məlumat</numerusform>
-                <numerusform>və daha %n məlumat</numerusform>
+                <numerusform>və daha %n press-reliz</numerusform>
+                <numerusform>və daha %n press-reliz</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1521,7 +1521,7 @@
         <name>MeetingView</name>
         <message>
             <source>Edit</source>
-            <translation>Redaktə etmək</translation>
+            <translation>Redaktə et</translation>
         </message>
         <message>
             <source>Edit this meeting (Enter)</source>
@@ -1584,7 +1584,7 @@
         </message>
         <message>
             <source>Outcomes</source>
-            <translation>Yekunlar</translation>
+            <translation>Nəticələr</translation>
         </message>
     </context>
     <context>
@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>Meetings, visits and conferences stand here, with who took part, the agenda and what was agreed. Releases and photos can be put with them.</source>
-            <translation>Burada görüşlər, səfərlər və konfranslar, onların iştirakçıları, gündəliyi və yekunları olur. Məlumatlar və fotolar onlarla əlaqələndirilə bilər.</translation>
+            <translation>Burada görüşlər, səfərlər və konfranslar, onların iştirakçıları, gündəliyi və nəticələri olur. Press-relizlər və fotolar onlarla əlaqələndirilə bilər.</translation>
         </message>
         <message>
             <source>Nothing has these words; this is what “{asked}” finds.</source>
@@ -1683,7 +1683,7 @@
         </message>
         <message>
             <source>What stands above it</source>
-            <translation>Ondan yuxarıda yazılan</translation>
+            <translation>Üst sətir (məs., Azərbaycan Respublikası)</translation>
         </message>
         <message>
             <source>Title of the bulletins</source>
@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation>Redaktə etmək</translation>
+            <translation>Redaktə et</translation>
         </message>
         <message>
             <source>Put in the bin (Del)</source>
@@ -1774,8 +1774,8 @@
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
-                <numerusform>%n yazı</numerusform>
-                <numerusform>%n yazı</numerusform>
+                <numerusform>%n qeyd</numerusform>
+                <numerusform>%n qeyd</numerusform>
             </translation>
         </message>
         <message>
@@ -1800,7 +1800,7 @@
         </message>
         <message>
             <source>Releases</source>
-            <translation>Məlumatlar</translation>
+            <translation>Press-relizlər</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -1816,7 +1816,7 @@
         </message>
         <message>
             <source>No release, meeting or photo names it yet.</source>
-            <translation>Hələ heç bir məlumatda, görüşdə və ya fotoda adı çəkilməyib.</translation>
+            <translation>Hələ heç bir press-relizdə, görüşdə və ya fotoda adı çəkilməyib.</translation>
         </message>
         <message>
             <source>Names</source>
@@ -1855,14 +1855,14 @@
         </message>
         <message>
             <source>no caption</source>
-            <translation>şəkilaltı yazı yoxdur</translation>
+            <translation>fotoaltı yazı yoxdur</translation>
         </message>
     </context>
     <context>
         <name>PhotoDetails</name>
         <message>
             <source>Caption</source>
-            <translation>Fotonun altyazısı</translation>
+            <translation>Fotoaltı yazı</translation>
         </message>
         <message>
             <source>People from left to right</source>
@@ -1874,7 +1874,7 @@
         </message>
         <message>
             <source>Credit</source>
-            <translation>Müəllif</translation>
+            <translation>Mənbə</translation>
         </message>
         <message>
             <source>Rights</source>
@@ -1898,7 +1898,7 @@
         </message>
         <message>
             <source>In these releases</source>
-            <translation>Bu məlumatlarda</translation>
+            <translation>Bu press-relizlərdə</translation>
         </message>
         <message>
             <source>The file</source>
@@ -1939,7 +1939,7 @@
         </message>
         <message>
             <source>In no release yet.</source>
-            <translation>Hələ heç bir məlumatda yoxdur.</translation>
+            <translation>Hələ heç bir press-relizdə yoxdur.</translation>
         </message>
         <message>
             <source>In the file</source>
@@ -1992,11 +1992,11 @@
         <name>PhotosField</name>
         <message>
             <source>Photos of the release</source>
-            <translation>Məlumatın fotoları</translation>
+            <translation>Press-relizin fotoları</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation>Fotonun altyazısı</translation>
+            <translation>Fotoaltı yazı</translation>
         </message>
         <message>
             <source>Add photos from files…</source>
@@ -2004,7 +2004,7 @@
         </message>
         <message>
             <source>Take this photo out of the release</source>
-            <translation>Bu fotonu məlumatdan çıxar</translation>
+            <translation>Bu fotonu press-relizdən çıxar</translation>
         </message>
         <message>
             <source>Drop picture files here, or choose them with the button.</source>
@@ -2016,11 +2016,11 @@
         </message>
         <message>
             <source>This photo is with the release already.</source>
-            <translation>Bu foto artıq məlumata əlavə edilib.</translation>
+            <translation>Bu foto artıq press-relizə əlavə edilib.</translation>
         </message>
         <message>
             <source>{name}, no caption</source>
-            <translation>{name}, altyazısı yoxdur</translation>
+            <translation>{name}, fotoaltı yazı yoxdur</translation>
         </message>
         <message>
             <source>Photos · {count}</source>
@@ -2035,7 +2035,7 @@
         <name>PhotosModel</name>
         <message>
             <source>no caption</source>
-            <translation>şəkilaltı yazı yoxdur</translation>
+            <translation>fotoaltı yazı yoxdur</translation>
         </message>
     </context>
     <context>
@@ -2216,47 +2216,47 @@
         <name>ReadingPane</name>
         <message>
             <source>Languages of the release</source>
-            <translation>Məlumatın dilləri</translation>
+            <translation>Press-relizin dilləri</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation>Əvvəlki uyğunluq</translation>
+            <translation>Əvvəlki tapıntı</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation>Növbəti uyğunluq</translation>
+            <translation>Növbəti tapıntı</translation>
         </message>
         <message>
             <source>Previous match (Shift+F3)</source>
-            <translation>Əvvəlki uyğunluq (Shift+F3)</translation>
+            <translation>Əvvəlki tapıntı (Shift+F3)</translation>
         </message>
         <message>
             <source>Next match (F3)</source>
-            <translation>Növbəti uyğunluq (F3)</translation>
+            <translation>Növbəti tapıntı (F3)</translation>
         </message>
         <message>
             <source>The text of the release</source>
-            <translation>Məlumatın mətni</translation>
+            <translation>Press-relizin mətni</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation>Redaktə etmək</translation>
+            <translation>Redaktə et</translation>
         </message>
         <message>
             <source>Cite</source>
-            <translation>Sitat gətirmək</translation>
+            <translation>Sitat gətir</translation>
         </message>
         <message>
             <source>More</source>
-            <translation>Daha</translation>
+            <translation>Digər</translation>
         </message>
         <message>
             <source>Copy headline, number and date, with the words that are selected (Ctrl+Shift+C)</source>
-            <translation>Başlığı, nömrəni, tarixi və seçilmiş sözləri köçürmək (Ctrl+Shift+C)</translation>
+            <translation>Başlığı, nömrəni, tarixi və seçilmiş sözləri köçür (Ctrl+Shift+C)</translation>
         </message>
         <message>
             <source>Choose a release in the list to read it here.</source>
-            <translation>Burada oxumaq üçün siyahıdan məlumat seçin.</translation>
+            <translation>Burada oxumaq üçün siyahıdan press-reliz seçin.</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -2264,13 +2264,13 @@
         </message>
         <message>
             <source>This release has no text yet.</source>
-            <translation>Bu məlumatın hələ mətni yoxdur.</translation>
+            <translation>Bu press-relizin hələ mətni yoxdur.</translation>
         </message>
         <message numerus="yes">
             <source>%n match(es)</source>
             <translation>
-                <numerusform>%n uyğunluq</numerusform>
-                <numerusform>%n uyğunluq</numerusform>
+                <numerusform>%n tapıntı</numerusform>
+                <numerusform>%n tapıntı</numerusform>
             </translation>
         </message>
         <message>
@@ -2314,7 +2314,7 @@
         <name>ReleasesPage</name>
         <message>
             <source>Releases</source>
-            <translation>Məlumatlar</translation>
+            <translation>Press-relizlər</translation>
         </message>
         <message>
             <source>Order of the list</source>
@@ -2335,8 +2335,8 @@
         <message numerus="yes">
             <source>%n release(s) put in the bin.</source>
             <translation>
-                <numerusform>%n məlumat səbətə atıldı.</numerusform>
-                <numerusform>%n məlumat səbətə atıldı.</numerusform>
+                <numerusform>%n press-reliz səbətə atıldı.</numerusform>
+                <numerusform>%n press-reliz səbətə atıldı.</numerusform>
             </translation>
         </message>
         <message>
@@ -2346,8 +2346,8 @@
         <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
-                <numerusform>%n məlumat</numerusform>
-                <numerusform>%n məlumat</numerusform>
+                <numerusform>%n press-reliz</numerusform>
+                <numerusform>%n press-reliz</numerusform>
             </translation>
         </message>
         <message>
@@ -2356,19 +2356,19 @@
         </message>
         <message>
             <source>Show all releases</source>
-            <translation>Bütün məlumatları göstərmək</translation>
+            <translation>Hamısını göstər</translation>
         </message>
         <message>
             <source>Write the first release</source>
-            <translation>İlk məlumatı yazmaq</translation>
+            <translation>İlk press-relizi yaz</translation>
         </message>
         <message>
             <source>No release answers this. Try fewer words, or clear the filters.</source>
-            <translation>Buna uyğun məlumat tapılmadı. Daha az söz yazın və ya filtrləri təmizləyin.</translation>
+            <translation>Buna uyğun press-reliz tapılmadı. Daha az söz yazın və ya filtrləri təmizləyin.</translation>
         </message>
         <message>
             <source>There are no releases in this archive yet.</source>
-            <translation>Bu arxivdə hələ məlumat yoxdur.</translation>
+            <translation>Bu arxivdə hələ press-reliz yoxdur.</translation>
         </message>
         <message>
             <source>Nothing has these words; this is what “{asked}” finds.</source>
@@ -2376,7 +2376,7 @@
         </message>
         <message>
             <source>No release has all the words; these have most of them.</source>
-            <translation>Heç bir məlumatda bütün sözlər yoxdur; bunlarda əksəriyyəti var.</translation>
+            <translation>Heç bir press-relizdə bütün sözlər yoxdur; bunlarda əksəriyyəti var.</translation>
         </message>
         <message>
             <source>Part of the question could not be used: {what}</source>
@@ -2415,7 +2415,7 @@
         </message>
         <message>
             <source>Language of the window</source>
-            <translation>Pəncərənin dili</translation>
+            <translation>Proqramın dili</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -2458,8 +2458,8 @@
         <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
-                <numerusform>%n məlumat</numerusform>
-                <numerusform>%n məlumat</numerusform>
+                <numerusform>%n press-reliz</numerusform>
+                <numerusform>%n press-reliz</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2478,7 +2478,7 @@
         <name>TextPane</name>
         <message>
             <source>Out of date: mark as up to date</source>
-            <translation>Köhnəlib: uyğunlaşdırılıb kimi qeyd et</translation>
+            <translation>Tərcümə köhnəlib · Yeniləndi kimi qeyd et</translation>
         </message>
         <message>
             <source>The source was changed after this translation. Click when it is in step again.</source>
@@ -2512,11 +2512,11 @@
         <name>TopBar</name>
         <message>
             <source>Search all releases…</source>
-            <translation>Bütün məlumatlarda axtar…</translation>
+            <translation>Bütün press-relizlərdə axtar…</translation>
         </message>
         <message>
             <source>Search all releases</source>
-            <translation>Bütün məlumatlarda axtar</translation>
+            <translation>Bütün press-relizlərdə axtar</translation>
         </message>
         <message>
             <source>Type any words, in any of the languages (Ctrl+K)</source>
@@ -2528,7 +2528,7 @@
         </message>
         <message>
             <source>New release</source>
-            <translation>Yeni məlumat</translation>
+            <translation>Yeni press-reliz</translation>
         </message>
     </context>
     <context>
@@ -2572,7 +2572,7 @@
         </message>
         <message>
             <source>Take the emblem away</source>
-            <translation>Gerbi götürmək</translation>
+            <translation>Gerbi sil</translation>
         </message>
         <message>
             <source>None</source>
@@ -2640,7 +2640,7 @@
         <name>_Picture</name>
         <message>
             <source>Photo without a caption</source>
-            <translation>Başlıqsız foto</translation>
+            <translation>Fotoaltı yazısı olmayan foto</translation>
         </message>
         <message>
             <source>Show it large (Space)</source>
@@ -2706,23 +2706,23 @@
         </message>
         <message>
             <source>&amp;Next match</source>
-            <translation>&amp;Növbəti uyğunluq</translation>
+            <translation>&amp;Növbəti tapıntı</translation>
         </message>
         <message>
             <source>&amp;Previous match</source>
-            <translation>Ə&amp;vvəlki uyğunluq</translation>
+            <translation>Ə&amp;vvəlki tapıntı</translation>
         </message>
         <message>
             <source>&amp;Release</source>
-            <translation>&amp;Məlumat</translation>
+            <translation>&amp;Press-reliz</translation>
         </message>
         <message>
             <source>&amp;New release</source>
-            <translation>&amp;Yeni məlumat</translation>
+            <translation>&amp;Yeni press-reliz</translation>
         </message>
         <message>
             <source>Copy as a &amp;quotation</source>
-            <translation>&amp;Sitat kimi köçürmək</translation>
+            <translation>&amp;Sitat kimi köçür</translation>
         </message>
         <message>
             <source>&amp;Publish</source>
@@ -2750,7 +2750,7 @@
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation>&amp;İşıqlı</translation>
+            <translation>&amp;Açıq</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -2766,7 +2766,7 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>&amp;Klavişlər</translation>
+            <translation>&amp;Klaviatura qısayolları</translation>
         </message>
         <message>
             <source>&amp;About pressdesk</source>
@@ -2837,11 +2837,11 @@
         </message>
         <message>
             <source>While writing a release</source>
-            <translation>Məlumat yazarkən</translation>
+            <translation>Press-reliz yazarkən</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation>Klavişlər</translation>
+            <translation>Klaviatura qısayolları</translation>
         </message>
         <message>
             <source>About pressdesk</source>
@@ -2856,7 +2856,7 @@
         <name>importing</name>
         <message>
             <source>new release</source>
-            <translation>yeni məlumat</translation>
+            <translation>yeni press-reliz</translation>
         </message>
         <message>
             <source>new photo</source>
@@ -2928,7 +2928,7 @@
         </message>
         <message>
             <source>no caption</source>
-            <translation>şəkilaltı yazı yoxdur</translation>
+            <translation>fotoaltı yazı yoxdur</translation>
         </message>
         <message>
             <source>what the file says of itself could not be read</source>
@@ -3098,11 +3098,11 @@
         <name>pages</name>
         <message>
             <source>Desk</source>
-            <translation>Masa</translation>
+            <translation>Ana səhifə</translation>
         </message>
         <message>
             <source>Releases</source>
-            <translation>Məlumatlar</translation>
+            <translation>Press-relizlər</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -3137,7 +3137,7 @@
         </message>
         <message>
             <source>Caption</source>
-            <translation>Fotonun altyazısı</translation>
+            <translation>Fotoaltı yazı</translation>
         </message>
         <message>
             <source>People</source>
@@ -3145,7 +3145,7 @@
         </message>
         <message>
             <source>Credit</source>
-            <translation>Müəllif</translation>
+            <translation>Mənbə</translation>
         </message>
         <message>
             <source>Rights</source>
@@ -3224,7 +3224,7 @@
         </message>
         <message>
             <source>Press release</source>
-            <translation>Mətbuat məlumatı</translation>
+            <translation>Press-reliz</translation>
         </message>
         <message>
             <source>Statement</source>
@@ -3340,7 +3340,7 @@
         </message>
         <message>
             <source>taken out of the bin</source>
-            <translation>səbətdən çıxarılıb</translation>
+            <translation>səbətdən bərpa edilib</translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -3352,7 +3352,7 @@
         </message>
         <message>
             <source>Search index</source>
-            <translation>Axtarış göstəricisi</translation>
+            <translation>Axtarış indeksi</translation>
         </message>
         <message>
             <source>undone</source>
@@ -3360,7 +3360,7 @@
         </message>
         <message>
             <source>The new release</source>
-            <translation>Yeni məlumat</translation>
+            <translation>Yeni press-reliz</translation>
         </message>
         <message>
             <source>The new meeting</source>
@@ -3372,7 +3372,7 @@
         </message>
         <message>
             <source>The new record</source>
-            <translation>Yeni yazı</translation>
+            <translation>Yeni qeyd</translation>
         </message>
         <message>
             <source>The series</source>
@@ -3408,7 +3408,7 @@
         </message>
         <message>
             <source>The release</source>
-            <translation>Məlumat</translation>
+            <translation>Press-reliz</translation>
         </message>
         <message>
             <source>The meeting</source>

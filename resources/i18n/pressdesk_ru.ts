@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>There are words here that are not saved. What should become of them?</source>
-            <translation>Здесь есть несохранённые слова. Что с ними сделать?</translation>
+            <translation>Сохранить изменения?</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -325,11 +325,11 @@
         </message>
         <message>
             <source>Write a Word document without issuing the bulletin</source>
-            <translation>Записать документ Word, не выпуская бюллетень</translation>
+            <translation>Сохранить в Word, не выпуская бюллетень</translation>
         </message>
         <message>
             <source>Write the Word document and keep the exact file in the archive</source>
-            <translation>Записать документ Word и сохранить этот же файл в архиве</translation>
+            <translation>Сохранить в Word и оставить этот же файл в архиве</translation>
         </message>
         <message>
             <source>The archive is read-only, so nothing can be issued</source>
@@ -421,7 +421,7 @@
         </message>
         <message>
             <source>Write the bulletin to a Word document</source>
-            <translation>Записать бюллетень в документ Word</translation>
+            <translation>Сохранить бюллетень в Word</translation>
         </message>
         <message>
             <source>Issue the bulletin as a Word document</source>
@@ -559,7 +559,7 @@
         </message>
         <message>
             <source>Dates to confirm</source>
-            <translation>Даты для подтверждения</translation>
+            <translation>Уточнить дату</translation>
         </message>
         <message>
             <source>Translations</source>
@@ -628,9 +628,9 @@
         <message numerus="yes">
             <source>%n thing(s) need a person</source>
             <translation>
-                <numerusform>%n дело ждёт вас</numerusform>
-                <numerusform>%n дела ждут вас</numerusform>
-                <numerusform>%n дел ждут вас</numerusform>
+                <numerusform>требует внимания: %n</numerusform>
+                <numerusform>требуют внимания: %n</numerusform>
+                <numerusform>требуют внимания: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -757,7 +757,7 @@
         </message>
         <message>
             <source>There are words here that are not saved. What should become of them?</source>
-            <translation>Здесь есть несохранённые слова. Что с ними сделать?</translation>
+            <translation>Сохранить изменения?</translation>
         </message>
         <message>
             <source>Keep for later</source>
@@ -1072,7 +1072,7 @@
         </message>
         <message>
             <source>This archive is open to be read only. Nothing can be taken in.</source>
-            <translation>Этот архив открыт только для чтения. Принять файлы нельзя.</translation>
+            <translation>Этот архив открыт только для чтения. Импортировать файлы нельзя.</translation>
         </message>
         <message>
             <source>First accept or cancel the files that are in the table.</source>
@@ -1108,11 +1108,11 @@
         </message>
         <message>
             <source>There is no file in there that could be taken in.</source>
-            <translation>Там нет файлов, которые можно принять.</translation>
+            <translation>Там нет файлов, которые можно импортировать.</translation>
         </message>
         <message>
             <source>Stopped. What was taken in before is kept.</source>
-            <translation>Остановлено. Принятое ранее сохранено.</translation>
+            <translation>Остановлено. Импортированное ранее сохранено.</translation>
         </message>
         <message numerus="yes">
             <source>The import was undone. Its %n record(s) are in the bin.</source>
@@ -1144,11 +1144,11 @@
         </message>
         <message>
             <source>Accept the certain ones ({n})</source>
-            <translation>Принять точные ({n})</translation>
+            <translation>Импортировать без замечаний ({n})</translation>
         </message>
         <message>
             <source>Accept all ticked ({n})</source>
-            <translation>Принять все отмеченные ({n})</translation>
+            <translation>Импортировать отмеченные ({n})</translation>
         </message>
         <message numerus="yes">
             <source>Go on with the other %n file(s)</source>
@@ -1193,9 +1193,9 @@
         <message numerus="yes">
             <source>%n taken in</source>
             <translation>
-                <numerusform>%n принят</numerusform>
-                <numerusform>%n принято</numerusform>
-                <numerusform>%n принято</numerusform>
+                <numerusform>%n импортирован</numerusform>
+                <numerusform>%n импортировано</numerusform>
+                <numerusform>%n импортировано</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1212,7 +1212,7 @@
         </message>
         <message>
             <source>Taking in…</source>
-            <translation>Приём файлов…</translation>
+            <translation>Импорт файлов…</translation>
         </message>
         <message>
             <source>Looking at the files…</source>
@@ -1387,7 +1387,7 @@
         </message>
         <message>
             <source>Edit the meeting</source>
-            <translation>Правка встречи</translation>
+            <translation>Редактирование встречи</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1395,7 +1395,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Вид</translation>
+            <translation>Тип</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -1553,7 +1553,7 @@
         <name>MeetingView</name>
         <message>
             <source>Edit</source>
-            <translation>Править</translation>
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Edit this meeting (Enter)</source>
@@ -1718,7 +1718,7 @@
         </message>
         <message>
             <source>What stands above it</source>
-            <translation>Что стоит над ним</translation>
+            <translation>Строка над названием (например: Азербайджанская Республика)</translation>
         </message>
         <message>
             <source>Title of the bulletins</source>
@@ -1756,7 +1756,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation>Править</translation>
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Put in the bin (Del)</source>
@@ -1876,7 +1876,7 @@
         </message>
         <message>
             <source>“{name}” was put in the bin.</source>
-            <translation>«{name}» помещено в корзину.</translation>
+            <translation>В корзине: «{name}»</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1910,7 +1910,7 @@
         </message>
         <message>
             <source>Credit</source>
-            <translation>Автор</translation>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Rights</source>
@@ -2283,7 +2283,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation>Править</translation>
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Cite</source>
@@ -2370,7 +2370,7 @@
         </message>
         <message>
             <source>Best first</source>
-            <translation>Сначала лучшие</translation>
+            <translation>Сначала подходящие</translation>
         </message>
         <message>
             <source>Copied: {words}</source>
@@ -2461,7 +2461,7 @@
         </message>
         <message>
             <source>Language of the window</source>
-            <translation>Язык окна</translation>
+            <translation>Язык интерфейса</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -2473,11 +2473,11 @@
         </message>
         <message>
             <source>Light</source>
-            <translation>Светлые</translation>
+            <translation>Светлая тема</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation>Тёмные</translation>
+            <translation>Тёмная тема</translation>
         </message>
         <message>
             <source>For you, on this workstation.</source>
@@ -2659,7 +2659,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Вид</translation>
+            <translation>Тип</translation>
         </message>
     </context>
     <context>
@@ -2799,11 +2799,11 @@
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation>С&amp;ветлая</translation>
+            <translation>&amp;Светлая тема</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation>&amp;Тёмная</translation>
+            <translation>&amp;Тёмная тема</translation>
         </message>
         <message>
             <source>&amp;Clear all filters</source>
@@ -2815,7 +2815,7 @@
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation>&amp;Клавиши</translation>
+            <translation>&amp;Сочетания клавиш</translation>
         </message>
         <message>
             <source>&amp;About pressdesk</source>
@@ -2890,7 +2890,7 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation>Клавиши</translation>
+            <translation>Сочетания клавиш</translation>
         </message>
         <message>
             <source>About pressdesk</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>taken in</source>
-            <translation>принят</translation>
+            <translation>импортирован</translation>
         </message>
         <message>
             <source>skipped</source>
@@ -3147,7 +3147,7 @@
         <name>pages</name>
         <message>
             <source>Desk</source>
-            <translation>Рабочий стол</translation>
+            <translation>Главная</translation>
         </message>
         <message>
             <source>Releases</source>
@@ -3194,7 +3194,7 @@
         </message>
         <message>
             <source>Credit</source>
-            <translation>Автор</translation>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Rights</source>
@@ -3293,7 +3293,7 @@
         </message>
         <message>
             <source>subject</source>
-            <translation>главное лицо</translation>
+            <translation>главная тема</translation>
         </message>
         <message>
             <source>mentioned</source>

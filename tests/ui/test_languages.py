@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.mark.parametrize(
     ("language", "count", "headline", "menu"),
     [
-        ("az", "3 məlumat", "Bakıda görüş keçirilib", "&Məlumat"),
+        ("az", "3 press-reliz", "Bakıda görüş keçirilib", "&Press-reliz"),
         ("en", "3 releases", "A meeting was held in Baku", "&Release"),
         ("ru", "3 релиза", "Встреча в Баку", "&Релиз"),
     ],

@@ -40,7 +40,7 @@ from pressdesk.ui.words import draft_name, error_sentence
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from pressdesk.catalogue.references import Reference
     from pressdesk.errors import PressdeskError
@@ -207,6 +207,11 @@ class MainWindow(QMainWindow):
                 "about": partial(show_about, self),
             }
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sidebar as much room as there is."""
+        super().resizeEvent(event)
+        self.sidebar.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let each editor ask about its words; then wait for a change that is being made."""

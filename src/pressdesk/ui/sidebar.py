@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from pressdesk.ui.theme import Theme
 
 WIDTH, NARROW_WIDTH = 200, 48
-_NARROW_SCREEN = 1200
-"""A screen with fewer points across than this has no room for titles beside every page."""
+_NARROW = 1200
+"""A window with fewer points across than this has no room for titles beside every page."""
 _ROW = 32
 
 
 class Sidebar(QFrame):
     """One row for each page; ``page_wanted`` names the page that was clicked.
 
-    On a narrow screen the rows are icons, and their titles tooltips.
+    In a narrow window the rows are icons, and their titles tooltips.
     """
 
     page_wanted = Signal(str)
@@ -38,8 +38,8 @@ class Sidebar(QFrame):
         """Show every page, none of them chosen."""
         super().__init__()
         self.setObjectName("sidebar")
-        self.is_narrow = self.screen().availableGeometry().width() < _NARROW_SCREEN
-        self.setFixedWidth(NARROW_WIDTH if self.is_narrow else WIDTH)
+        # Before the window has a width: one with a wide sidebar would be too wide for a small screen.
+        self.is_narrow = self.screen().availableGeometry().width() < _NARROW
         self._theme = theme
         self._rows: dict[str, QPushButton] = {}
         self._counts: dict[str, Label] = {}
@@ -60,6 +60,22 @@ class Sidebar(QFrame):
         layout.addWidget(self._settings)
         theme.changed.connect(self._dress)
         self._dress()
+        self._lay_out()
+
+    def fit(self, width: int) -> None:
+        """Show only icons in a window that is so narrow, else titles and counts."""
+        if self.is_narrow != (width < _NARROW):
+            self.is_narrow = width < _NARROW
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.setFixedWidth(NARROW_WIDTH if self.is_narrow else WIDTH)
+        for row in (*self._rows.values(), self._settings):
+            title = row.accessibleName()
+            row.setText("" if self.is_narrow else title)
+            set_tooltip(row, title if self.is_narrow else "")
+        for count in self._counts.values():
+            count.setVisible(not self.is_narrow)
 
     def choose(self, page: str) -> None:
         """Show which page is seen."""
@@ -85,16 +101,13 @@ class Sidebar(QFrame):
         count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addStretch(1)
         inside.addWidget(count)
-        count.setVisible(not self.is_narrow)
         self._group.addButton(row)
         self._rows[page.name], self._counts[page.name] = row, count
         layout.addWidget(row)
 
     def _row(self, title: str) -> QPushButton:
-        row = QPushButton("" if self.is_narrow else title)
+        row = QPushButton()
         row.setAccessibleName(title)
-        if self.is_narrow:
-            set_tooltip(row, title)
         row.setFixedHeight(_ROW)
         row.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return row
