@@ -8,6 +8,7 @@ import platform
 import sys
 import traceback
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pressdesk
@@ -15,7 +16,6 @@ from pressdesk import private_files
 
 if TYPE_CHECKING:
     from io import TextIOWrapper
-    from pathlib import Path
 
 _LARGEST = 1_000_000
 _LOG = logging.getLogger("pressdesk")
@@ -24,7 +24,7 @@ _LOG = logging.getLogger("pressdesk")
 class _PrivateFile(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        os.fchmod(descriptor, 0o600)
+        Path(self.baseFilename).chmod(0o600)
         return os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace")
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
