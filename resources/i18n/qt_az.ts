@@ -110,6 +110,18 @@
     <context>
         <name>QFileDialog</name>
         <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Yer:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Fayl &amp;növü:</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>Qovluqlar</translation>
+        </message>
+        <message>
             <source>Look in:</source>
             <translation>Yer:</translation>
         </message>
@@ -447,6 +459,41 @@ Yenə də silinsin?</translation>
         <message>
             <source>Scroll Right</source>
             <translation>Sağa sürüşdür</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Qovluq</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fayl</translation>
+        </message>
+        <message>
+            <source>%1 File</source>
+            <translation>%1 faylı</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Qovluq</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Qısayol</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Qısayol</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Naməlum</translation>
         </message>
     </context>
 </TS>

@@ -110,6 +110,18 @@
     <context>
         <name>QFileDialog</name>
         <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Место:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Тип файлов:</translation>
+        </message>
+        <message>
+            <source>Directories</source>
+            <translation>Папки</translation>
+        </message>
+        <message>
             <source>Look in:</source>
             <translation>Где:</translation>
         </message>
@@ -447,6 +459,41 @@ Do you want to delete it anyway?</source>
         <message>
             <source>Scroll Right</source>
             <translation>Прокрутить вправо</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>%1 File</source>
+            <translation>Файл %1</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Диск</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Ярлык</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Ярлык</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Неизвестно</translation>
         </message>
     </context>
 </TS>

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -31,6 +32,7 @@ NAMES = {
 PROGRAM = """
 import json, sys
 from pathlib import Path
+from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import *
 from pressdesk.catalogue.references import Kind, Reference
@@ -169,3 +171,75 @@ def test_no_english_in_the_azerbaijani_window(tmp_path: Path) -> None:
     shown = {words: {one for one in _latin(words) if one.casefold() in english} for words in _shown(tmp_path, "az")}
     found = {words: left for words, left in shown.items() if left}
     assert [(words[:200], sorted(left)) for words, left in found.items()] == []
+
+
+def _dialogs(folder: Path) -> set[str]:
+    """Every text of the dialogs that Qt itself builds."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import (
+        QAbstractButton,
+        QApplication,
+        QComboBox,
+        QFileDialog,
+        QHeaderView,
+        QInputDialog,
+        QLabel,
+        QLineEdit,
+        QMessageBox,
+        QTextEdit,
+        QTreeView,
+    )
+
+    opened = [QInputDialog(), QMessageBox()]
+    for button in list(QMessageBox.StandardButton):
+        if button.value & (button.value - 1) == 0 and button.value:
+            opened[1].addButton(button)
+    for mode in (QFileDialog.FileMode.AnyFile, QFileDialog.FileMode.ExistingFiles, QFileDialog.FileMode.Directory):
+        for accept in (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave):
+            dialog = QFileDialog(None, "", str(folder))
+            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+            dialog.setFileMode(mode)
+            dialog.setAcceptMode(accept)
+            opened.append(dialog)
+    texts: set[str] = set()
+    for shown in opened:
+        shown.show()
+        QApplication.processEvents()
+        for kind in (QLabel, QAbstractButton):
+            texts.update(text for part in shown.findChildren(kind) for text in (part.text(), part.toolTip()))
+        for box in shown.findChildren(QComboBox):
+            texts.update(box.itemText(row) for row in range(box.count()))
+        for tree in shown.findChildren(QTreeView):
+            header, model = tree.findChild(QHeaderView), tree.model()
+            assert header is not None
+            texts.update(
+                str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(model.columnCount())
+            )
+        for action in [
+            *shown.actions(),
+            *(action for part in shown.findChildren(QTreeView) for action in part.actions()),
+        ]:
+            texts.add(action.text())
+        shown.close()
+        shown.deleteLater()
+    for field in (QLineEdit("x"), QTextEdit("x")):
+        texts.update(action.text().partition("\t")[0] for action in field.createStandardContextMenu().actions())
+        field.deleteLater()
+    named = {text.replace("&", "") for text in texts}
+    return {text for text in named if re.search(r"[^\W\d_]{2}", text) and str(folder) not in text}
+
+
+@pytest.mark.parametrize("language", ["az", "ru"])
+def test_dialogs_that_qt_builds_have_no_english(qapp: Any, tmp_path: Path, language: str) -> None:
+    from pressdesk.ui.translation import Translation
+
+    (tmp_path / "folder").mkdir()
+    english = _dialogs(tmp_path)
+    assert {"Cancel", "Look in:", "Directories", "Files of type:", "Copy", "Undo", "Date Modified"} <= english
+    translation = Translation(TESTS.parent / "resources" / "i18n", language, qapp)
+    qapp.installTranslator(translation)
+    try:
+        found = _dialogs(tmp_path)
+    finally:
+        qapp.removeTranslator(translation)
+    assert found & english - {"folder", "OK", tmp_path.name} == set()
