@@ -9,26 +9,32 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from factories import BY, a_link, a_release, a_text, an_authority, one, rows, state, take_photo
+from factories import BY, a_link, a_release, a_text, an_authority, an_event, entered, one, rows, state, take_photo
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from pressdesk.catalogue import fixity
+from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.base import Base
 from pressdesk.catalogue.bulletins import Bulletin, Issue
+from pressdesk.catalogue.events import Event, ParticipantRole, Participation, ParticipationPost
 from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
 from pressdesk.catalogue.revisions import Revision, seal
 from pressdesk.catalogue.searches import SavedSearch
 from pressdesk.errors import ArchiveError
+from pressdesk.services.binning import undo
+from pressdesk.services.browsing import show
 from pressdesk.services.checking import check
 from pressdesk.services.entering import correct_release
 from pressdesk.services.exporting import export
 from pressdesk.services.issuing import Choice, write
 from pressdesk.services.keeping import backup, repair, restore
 from pressdesk.services.opening import open_archive
+from pressdesk.services.photographing import copy_originals
 from pressdesk.services.reindexing import reindex
+from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
 from pressdesk.storage import database, migrations
 
@@ -266,3 +272,123 @@ def test_revisions_of_the_first_schema_are_sealed_when_it_is_opened(full: Archiv
             assert migrations.current(connection) == migrations.HEAD
         with opened.session() as session:
             assert session.scalars(select(Release.number)).all() == ["2023/184"]
+
+
+def _speaking_twice(archive: Archive) -> tuple[Reference, Reference]:
+    """A meeting in which a person takes part in two capacities, each with a post, and the person."""
+    person = one(archive, an_authority({"en": "Leyla Hasanova"}, AuthorityKind.PERSON))
+    office = one(archive, an_authority({"en": "Migration Service"}))
+    rows = [
+        Participation(
+            authority_id=person.number,
+            organisation_id=office.number if position == 1 else None,
+            role=ParticipantRole.SPEAKER,
+            position=position,
+            posts=[ParticipationPost(language="en", title=title)],
+        )
+        for position, title in enumerate(("for the office", "as a speaker"), 1)
+    ]
+    return one(archive, an_event({"en": "Meeting"}, participations=rows)), person
+
+
+def _posts(archive: Archive, event: Reference) -> list[list[str]]:
+    found = show(archive, event)
+    assert isinstance(found, Event)
+    return [[post.title for post in row.posts] for row in found.participations]
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_parts_of_parts_come_back_under_their_own_whatever_has_their_rows_by_now(archive: Archive, first: int) -> None:
+    event, person = _speaking_twice(archive)
+    with saving(archive, by=BY, why="edited") as unit:
+        record = unit.load(event)
+        assert isinstance(record, Event)
+        record.participations[0].position, record.participations[1].position = 2, 1
+    with saving(archive, by=BY, why="edited") as unit:
+        record = unit.load(event)
+        assert isinstance(record, Event)
+        del record.participations[first]
+    removed = unit.changes
+    other = one(
+        archive,
+        an_event(
+            {"en": "Another"},
+            participations=[
+                Participation(
+                    authority_id=person.number,
+                    role=ParticipantRole.SPEAKER,
+                    position=1,
+                    posts=[ParticipationPost(language="en", title="of another")],
+                )
+            ],
+        ),
+    )
+    undo(archive, removed, by=BY)
+    assert _posts(archive, event) == [["as a speaker"], ["for the office"]]
+    assert _posts(archive, other) == [["of another"]]
+    assert _damages(archive) == []
+
+
+def test_putting_one_record_back_takes_no_row_from_another(archive: Archive) -> None:
+    links = entered(archive, an_authority({"en": "One"}), an_authority({"en": "Two"}))
+    first = one(archive, a_release(a_text("en", "First"), authorities=[a_link(links[0])]))
+    second = one(archive, a_release(a_text("en", "Second")))
+    for wanted, authorities in ((first, []), (second, [a_link(links[1])])):  # the second gets the row of the first
+        with saving(archive, by=BY, why="edited") as unit:
+            record = unit.load(wanted)
+            assert isinstance(record, Release)
+            record.authorities[:] = authorities
+    _raw(archive, ("UPDATE release_text SET headline = 'X' WHERE release_id = 1", {}))
+    _raw(archive, ("UPDATE revision SET why = '' WHERE kind = 'release' AND record_id = 1 AND version = 2", {}))
+    repair(archive, _damages(archive), by=BY)
+    assert _damages(archive) == []
+    said = {
+        name: [row["authority_id"] for row in found["authorities"]]
+        for name, found in state(archive).items()
+        if name[0] == "r"
+    }
+    assert said == {str(first): [links[0].number], str(second): [links[1].number]}
+
+
+def test_one_that_cannot_be_put_back_keeps_nobody_else(archive: Archive) -> None:
+    first, second, third = (one(archive, a_release(a_text("en", name), number=name)) for name in ("1", "2", "3"))
+    correct_release(archive, first, by=BY, number="6")
+    correct_release(archive, second, by=BY, number="1")
+    _raw(archive, ("UPDATE release_text SET headline = 'X' WHERE release_id IN (1, 3)", {}))
+    _raw(archive, ("UPDATE revision SET why = '' WHERE kind = 'release' AND record_id = 1 AND version = 2", {}))
+    changes = repair(archive, _damages(archive), by=BY)
+    assert changes.touched == {third}
+    assert [damage.reference for damage in _damages(archive)] == [first]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("state", b"{half"), ("state", b'{"number": "\xff"}'), ("why", b"\xff"), ("saved_by", b"\xff")],
+)
+def test_a_damaged_history_of_the_first_schema_keeps_nobody_out(full: Archive, column: str, value: bytes) -> None:
+    with full.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE revision DROP COLUMN sha256"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+        connection.execute(
+            text(f"UPDATE revision SET {column} = CAST(:value AS TEXT) WHERE kind = 'release'"), {"value": value}
+        )
+    full.close()
+    with open_archive(full.folder, write=True) as opened:
+        (damage,) = _damages(opened)
+        assert str(damage.reference) == "r1"
+        assert not damage.is_certain
+        assert search(opened, "officials").total
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["UPDATE release SET date = '2023-10-02'", "UPDATE caption SET caption = 'opeos'", "UPDATE photo SET credit = 'x'"],
+)
+def test_nothing_damaged_is_printed_or_handed_out(full: Archive, tmp_path: Path, statement: str) -> None:
+    _raw(full, ("UPDATE photo SET credit = 'y'", {}), (statement, {}))
+    with pytest.raises(ArchiveError) as caught:
+        write(full, Choice(date(2023, 10, 1), date(2023, 10, 31), "en"), tmp_path / "october.docx")
+    assert caught.value.code == "record_damaged"
+    with pytest.raises(ArchiveError) as caught:
+        copy_originals(full, [1], tmp_path)
+    assert caught.value.code == "record_damaged"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.exc import DBAPIError
 
 from pressdesk.catalogue.records import CLASSES, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, text_digest
 from pressdesk.catalogue.revisions import Revision, own_parts, seal, written_down
+from pressdesk.errors import ArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,6 +92,17 @@ def _alone(session: Session, record: Record) -> Iterator[Damage]:
         yield found
 
 
+def must_be_whole(session: Session, kind: Kind, ids: Sequence[int]) -> None:
+    """Raise ArchiveError ``record_damaged`` when one of the records ``ids`` of a kind is certainly not what was saved.
+
+    The session may not hold them: they are read anew.
+    """
+    for first in range(0, len(ids), _BATCH):
+        for found in among(session, kind, ids[first : first + _BATCH]):
+            if found.is_certain:
+                raise ArchiveError("record_damaged", id=found.reference, what=found.what)
+
+
 def of(session: Session, record: Record) -> Damage | None:
     """What of ``record``, which is loaded completely, is not what was saved of it, or None."""
     where = reference(record)
@@ -100,10 +112,10 @@ def of(session: Session, record: Record) -> Damage | None:
 def damage(session: Session, record: Record, newest: Revision | None) -> Damage | None:
     """What of ``record`` is not what its ``newest`` revision says, or None."""
     where = reference(record)
+    found = _other_words(record)
     if newest is None:
-        return Damage(where, "its history is missing", None, is_certain=False)
+        return Damage(where, ", ".join(["its history is missing", *found]), None, is_certain=bool(found))
     is_sealed = newest.sha256 == seal(newest)
-    found = other_words(record)
     is_certain = is_sealed or bool(found)
     found = _differences(newest.state, written_down(record), "") or found
     if newest.version != record.version:
@@ -115,7 +127,7 @@ def damage(session: Session, record: Record, newest: Revision | None) -> Damage 
     return Damage(where, ", ".join(found), whole_version(session, where), is_certain)
 
 
-def other_words(record: Record) -> list[str]:
+def _other_words(record: Record) -> list[str]:
     """The texts of a release whose words are not those of the digest beside them."""
     texts = record.texts if isinstance(record, Release) else []
     return [
@@ -150,7 +162,12 @@ def _load(session: Session, kind: Kind, ids: Sequence[int]) -> Sequence[Record]:
 
 
 def _newest(session: Session, kind: Kind, ids: Sequence[int]) -> dict[int, Revision]:
-    query = select(Revision).where(Revision.kind == kind, Revision.record_id.in_(ids)).order_by(Revision.version)
+    last = (
+        select(Revision.record_id, func.max(Revision.version))
+        .where(Revision.kind == kind, Revision.record_id.in_(ids))
+        .group_by(Revision.record_id)
+    )
+    query = select(Revision).where(Revision.kind == kind, tuple_(Revision.record_id, Revision.version).in_(last))
     return {revision.record_id: revision for revision in session.scalars(query)}
 
 

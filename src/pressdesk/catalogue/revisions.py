@@ -9,7 +9,7 @@ import json
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Index, String, Table, inspect, update
+from sqlalchemy import Index, String, Table, exists, inspect, update
 from sqlalchemy.orm import Mapped, mapped_column, selectinload
 
 from pressdesk.catalogue.base import Base, LongText, Name, Part, Record, now
@@ -86,8 +86,8 @@ def put_back(record: Base, state: dict[str, Any]) -> None:
         kept = []
         for part_state in state.get(relation.key, []):
             part = _counterpart(left, part_state) or relation.mapper.class_()
-            # Not its id: another record's part may have it by now, and nothing names parts by their ids.
-            put_back(part, {key: value for key, value in part_state.items() if key != "id"})
+            # Not its id, nor its owner's: another record's part may have it by now.
+            put_back(part, {key: value for key, value in part_state.items() if key not in _identity(relation)})
             kept.append(part)
         parts[:] = kept
 
@@ -100,14 +100,16 @@ def own_parts(cls: type[Base]) -> list[_AbstractLoad]:
     ]
 
 
-def write_rows(session: Session, cls: type[Base], state: dict[str, Any]) -> None:
+def write_rows(session: Session, cls: type[Base], state: dict[str, Any], owner: Any = None) -> None:  # noqa: ANN401
     """Write the rows of a record of ``cls`` and of its parts as ``state`` has them, without reading them before.
 
-    So a row can be mended that cannot be read. Rows that are missing or came since are left to ``put_back``.
+    So a row can be mended that cannot be read. Rows that are missing, came since, or have become another record's
+    are left to ``put_back``; ``owner`` is the condition by which a part is one of its record, or of none that exists.
     """
     mapper = inspect(cls)
     table = mapper.local_table
     assert isinstance(table, Table)
+    is_it = table.c.id == state["id"] if owner is None else (table.c.id == state["id"]) & owner
     values = {
         column.key: _from_json(state[column.key], column.columns[0].type.python_type)
         for column in mapper.column_attrs
@@ -115,10 +117,13 @@ def write_rows(session: Session, cls: type[Base], state: dict[str, Any]) -> None
     }
     if issubclass(cls, Record):
         values["changed_at"] = now()
-    session.execute(update(table).where(table.c.id == state["id"]).values(values))
+    session.execute(update(table).where(is_it).values(values))
+    owners = table.alias()
     for relation in _owned(mapper):
+        ((_local, remote),) = relation.synchronize_pairs
+        is_ours = (remote == state["id"]) | ~exists().where(owners.c.id == remote)
         for part in state.get(relation.key, []):
-            write_rows(session, relation.mapper.class_, part)
+            write_rows(session, relation.mapper.class_, part, is_ours)
 
 
 def keep_rows(record: Base) -> None:
@@ -162,14 +167,24 @@ def _meant(part: Base) -> dict[str, Any]:
     return state
 
 
-def same_state(one: Any, other: Any) -> bool:  # noqa: ANN401 - JSON, all the way down
-    """Whether two written-down states say the same; parts that were made again have other ids."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        keys = (one.keys() | other.keys()) - {"id"}
-        return all(same_state(one.get(key), other.get(key)) for key in keys)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same_state, one, other))
-    return bool(one == other)
+def same_state(cls: type[Base], one: dict[str, Any] | None, other: dict[str, Any] | None) -> bool:
+    """Whether two written-down states of a record of ``cls`` say the same; parts made again have other ids."""
+    return one is other if one is None or other is None else _said(cls, one) == _said(cls, other)
+
+
+def _said(cls: type[Base], state: dict[str, Any], identity: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """What a state says, without what only tells which rows it stands in."""
+    parts = {relation.key: relation for relation in _owned(inspect(cls))}
+    said = {key: value for key, value in state.items() if key not in {*identity, *parts} and value is not None}
+    for key, relation in parts.items():
+        said[key] = [_said(relation.mapper.class_, part, _identity(relation)) for part in state.get(key, [])]
+    return said
+
+
+def _identity(relation: Any) -> frozenset[str]:  # noqa: ANN401 - a relationship to parts
+    """The columns of parts that say which row it is and whose."""
+    columns = (remote for _local, remote in relation.synchronize_pairs)
+    return frozenset({"id", *(relation.mapper.get_property_by_column(column).key for column in columns)})
 
 
 _DISTINCT = ("language", "name", "authority_id", "photo_id", "release_id")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pressdesk.catalogue import bin as waiting
+from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.revisions import same_state
 from pressdesk.errors import ConflictError
 from pressdesk.services.changes import Step
@@ -42,7 +43,7 @@ def undo(archive: Archive, changes: Changes, *, by: str) -> Changes:
     steps: dict[Reference, Step] = {}
     for step in changes.steps:  # of several steps on one record the first knows how it stood, the last how it stands
         first = steps.get(step.reference, step)
-        if first is not step and not same_state(first.after, step.before):
+        if first is not step and not same_state(CLASSES[step.reference.kind], first.after, step.before):
             raise ConflictError("undo_stale", id=step.reference)  # somebody else saved in between
         steps[step.reference] = Step(step.reference, step.version, first.before, step.after)
     with saving(archive, by=by, why="undone") as unit:

@@ -20,7 +20,7 @@ from pressdesk.catalogue.bulletins import Bulletin, BulletinItem, Issue
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto, ReleaseText, Status
-from pressdesk.errors import ArchiveError, OutputError, PressdeskError, Said
+from pressdesk.errors import OutputError, PressdeskError, Said
 from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, bulletin_file
 from pressdesk.services.office import emblem
 from pressdesk.services.outputs import check_output, write_output
@@ -227,9 +227,10 @@ def write(archive: Archive, choice: Choice, output: Path, *, overwrite: bool = F
         session.expunge_all()
     if not releases:
         raise OutputError("bulletin_empty", start=choice.starts, end=choice.ends, language=choice.language)
-    for release in releases:
-        if changed := fixity.other_words(release):
-            raise ArchiveError("record_damaged", id=Reference(Kind.RELEASE, release.id), what=", ".join(changed))
+    with archive.session() as session:
+        fixity.must_be_whole(session, Kind.RELEASE, [release.id for release in releases])
+        shown = {row.photo_id for release in releases for row in release.photos}
+        fixity.must_be_whole(session, Kind.PHOTO, sorted(shown))
 
     def read(photo: Photo) -> bytes:
         return _for_print(archive, photo)

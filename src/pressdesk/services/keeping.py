@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pressdesk.catalogue import fixity
-from pressdesk.errors import ArchiveError, Said
+from pressdesk.errors import ArchiveError, PressdeskError, Said
+from pressdesk.services.changes import Changes
 from pressdesk.services.opening import open_archive
 from pressdesk.services.reindexing import reindex
 from pressdesk.services.saving import saving
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pressdesk.catalogue.fixity import Damage
-    from pressdesk.services.changes import Changes
     from pressdesk.storage.archive import Archive
 
 
@@ -78,11 +78,24 @@ def restore(source: Path, folder: Path) -> Kept:
 def repair(archive: Archive, damages: Iterable[Damage], *, by: str) -> Changes:
     """Put records that are not what was saved back to the newest version in their history that is whole.
 
-    Those that have none are left alone. Raises PressdeskError, and then nothing is changed.
+    Those that have none, or that cannot be put back beside what others have become since, are left as they are.
     """
-    with saving(archive, by=by, why="put back after damage") as unit:
-        unit.put_back_whole({one.reference: one.whole for one in damages if one.is_certain and one.whole is not None})
-    return unit.changes
+    changes, left = Changes(), [one for one in damages if one.is_certain and one.whole is not None]
+    while left:
+        refused = []
+        for damage in left:
+            assert damage.whole is not None
+            try:
+                with saving(archive, by=by, why="put back after damage") as unit:
+                    unit.put_back_whole(damage.reference, damage.whole)
+            except PressdeskError:
+                refused.append(damage)  # it may name another that cannot be read either, and comes after that
+            else:
+                changes += unit.changes
+        if len(refused) == len(left):
+            break
+        left = refused
+    return changes
 
 
 def _damages(folder: Path) -> Iterator[str]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Integer, Select, extract, func, select
 from sqlalchemy.orm import selectinload
 
+from pressdesk.catalogue import fixity
 from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.base import in_language
 from pressdesk.catalogue.events import Event, EventTitle
@@ -333,12 +334,13 @@ def copy_originals(
             name = card.name if names is CopyName.ORIGINAL else _described(archive, card, place)
             target = _free(folder, safe_name(name))
             check_output(archive, target, target.suffix, overwrite=False)
-            known, scratch = _known(archive, card.id), durable.unfinished(target)
+            scratch = durable.unfinished(target)
             try:
+                known = _known(archive, card.id)
                 with durable.explaining(target):
                     durable.copy_file(archive.photos.path(card.path), scratch)
             except (IntakeError, ArchiveError) as error:
-                if error.code in ("no_space", "write_failed", "disk_read_only"):
+                if error.code in ("no_space", "write_failed", "disk_read_only", "record_damaged"):
                     raise
                 missing.append(card.name)
                 continue
@@ -370,6 +372,8 @@ def _known(archive: Archive, number: int) -> dict[str, Any]:
     )
     code = archive.languages[0]
     with archive.session() as session:
+        fixity.must_be_whole(session, Kind.PHOTO, [number])
+        session.expunge_all()
         photo = session.get_one(Photo, number, options=parts)
         captions = {one.language: one.caption for one in photo.captions if one.caption}
         known = {

@@ -29,7 +29,7 @@ from pressdesk.services.dependants import named_in
 from pressdesk.services.opening import make_ready
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy.orm import Session
 
@@ -93,23 +93,19 @@ class Unit:
             raise ConflictError("conflict", id=wanted)
         return record
 
-    def put_back_whole(self, versions: Mapping[Reference, int]) -> None:
-        """Make damaged records what they were in those versions of their history, whatever can be read of them now."""
+    def put_back_whole(self, wanted: Reference, version: int) -> None:
+        """Make a damaged record what it was in that version of its history, whatever can be read of it now."""
         self.is_restoring = True
-        states = {}
-        for wanted, version in versions.items():
-            is_its = (Revision.kind == wanted.kind) & (Revision.record_id == wanted.number)
-            states[wanted] = (
-                self.session.scalars(select(Revision).where(is_its, Revision.version == version)).one().state
-            )
-            cls = CLASSES[wanted.kind]
-            write_rows(self.session, cls, states[wanted])
-            newest = self.session.scalar(select(func.max(Revision.version)).where(is_its))
-            self.session.execute(update(cls).where(cls.id == wanted.number).values(version=newest))
-        for wanted, state in states.items():  # one may name another
-            record = load(self.session, wanted)
-            put_back(record, state)
-            self._before[wanted], self._records[wanted] = state, record
+        cls = CLASSES[wanted.kind]
+        is_its = (Revision.kind == wanted.kind) & (Revision.record_id == wanted.number)
+        state = self.session.scalars(select(Revision).where(is_its, Revision.version == version)).one().state
+        with _telling_rules(str(state.get("number") or "")):
+            write_rows(self.session, cls, state)
+        newest = self.session.scalar(select(func.max(Revision.version)).where(is_its))
+        self.session.execute(update(cls).where(cls.id == wanted.number).values(version=newest))
+        record = load(self.session, wanted)
+        put_back(record, state)
+        self._before[wanted], self._records[wanted] = state, record
 
     def in_hand(self, wanted: Reference) -> Record | None:
         """The record, if it is being made or changed in this write."""
@@ -178,19 +174,27 @@ class Unit:
             keep_rows(record)
         numbers += [one.number for one in self.session.new if isinstance(one, Release) and one.number]
         try:
-            self.session.flush()
+            with _telling_rules(", ".join(numbers)):
+                self.session.flush()
         except StaleDataError as error:
             names = ", ".join(map(str, self._records))
             raise ConflictError("conflict", id=names) from error
-        except IntegrityError as error:
-            fault = str(error.orig)
-            if "release.number" in fault:
-                raise RuleError("number_taken", id="The release", number=", ".join(numbers)) from error
-            if "event.series_id" in fault:
-                raise RuleError("ordinal_taken", id="The event") from error
-            if "UNIQUE" in fault and "photo.sha256" not in fault:
-                raise RuleError("part_twice", id="The record", what=fault.rpartition(":")[2].strip()) from error
-            raise
+
+
+@contextlib.contextmanager
+def _telling_rules(numbers: str) -> Iterator[None]:
+    """Turn what the database refuses in the block into the rule that is broken; ``numbers`` are those of releases."""
+    try:
+        yield
+    except IntegrityError as error:
+        fault = str(error.orig)
+        if "release.number" in fault:
+            raise RuleError("number_taken", id="The release", number=numbers) from error
+        if "event.series_id" in fault:
+            raise RuleError("ordinal_taken", id="The event") from error
+        if "UNIQUE" in fault and "photo.sha256" not in fault:
+            raise RuleError("part_twice", id="The record", what=fault.rpartition(":")[2].strip()) from error
+        raise
 
 
 @contextlib.contextmanager
@@ -248,7 +252,7 @@ def restore_state(unit: Unit, step: Step) -> None:
     """
     unit.is_restoring = True  # what stood once may stand again, though an embargo has passed since
     record = unit.load(step.reference)
-    if not same_state(written_down(record), step.after):
+    if not same_state(type(record), written_down(record), step.after):
         raise ConflictError("undo_stale", id=step.reference)
     if step.before is None:
         record.binned_at = now()
