@@ -651,5 +651,13 @@
             <source>it does not keep what is written into it: {what}</source>
             <translation>ona yazılanı saxlamır: {what}</translation>
         </message>
+        <message>
+            <source>it holds “{name}”, which acts by itself and is not pressdesk's</source>
+            <translation>orada öz-özünə işləyən və pressdesk-ə aid olmayan “{name}” var</translation>
+        </message>
+        <message>
+            <source>catalogue: {count} rows name others that are not there</source>
+            <translation>kataloq: {count} sətir mövcud olmayan sətirlərə istinad edir</translation>
+        </message>
     </context>
 </TS>

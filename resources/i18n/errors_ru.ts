@@ -651,5 +651,13 @@
             <source>it does not keep what is written into it: {what}</source>
             <translation>он не сохраняет то, что в него записано: {what}</translation>
         </message>
+        <message>
+            <source>it holds “{name}”, which acts by itself and is not pressdesk's</source>
+            <translation>в нём есть «{name}»: это действует само и не относится к pressdesk</translation>
+        </message>
+        <message>
+            <source>catalogue: {count} rows name others that are not there</source>
+            <translation>каталог: {count} строк ссылаются на те, которых нет</translation>
+        </message>
     </context>
 </TS>

@@ -172,6 +172,8 @@ SAYINGS: dict[str, str] = {
     "backup_catalogue": "its catalogue is damaged: {fault}",
     "record_changed": "catalogue: {id} is not what was saved: {what}",
     "metadata_not_kept": "it does not keep what is written into it: {what}",
+    "catalogue_program": "it holds “{name}”, which acts by itself and is not pressdesk's",
+    "rows_homeless": "catalogue: {count} rows name others that are not there",
     "backup_none": "it is neither a backup nor an archive with one",
     "place_in_backup": "it lies inside the backup",
     "copy_changed": "{name} changed while it was copied",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
+import sqlite3
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from factories import a_release, files, one
+from factories import a_release, files, one, reseal, take_photo
 from sqlalchemy import text
 
 from pressdesk.catalogue.references import Kind, Reference
@@ -22,6 +24,7 @@ from pressdesk.services.office import emblem
 from pressdesk.services.opening import open_archive
 from pressdesk.services.photographing import copy_originals
 from pressdesk.services.picturing import small_picture
+from pressdesk.storage import durable
 from pressdesk.storage.containment import inside
 
 if TYPE_CHECKING:
@@ -80,6 +83,7 @@ def _point(archive: Archive, table: str, name: str) -> None:
                 {"sha256": "0" * 64},
             )
         connection.execute(text(f"UPDATE {table} SET path = :name"), {"name": name})
+    reseal(archive)  # as a stranger would
 
 
 @pytest.mark.parametrize("table", ["photo", "issue"])
@@ -169,23 +173,48 @@ LINKS = {
         (folder / "backups").rmdir(),
         (folder / "backups").symlink_to(outside),
     ),
+    "photos": lambda folder, outside: (
+        shutil.rmtree(folder / "photos"),
+        (folder / "photos").symlink_to(outside),
+    ),
+    "a month of photos": lambda folder, outside: (
+        (folder / "photos" / "2023").mkdir(),
+        (folder / "photos" / "2023" / "10").symlink_to(outside),
+    ),
+    "templates": lambda folder, outside: (
+        (folder / "templates").rmdir(),
+        (folder / "templates").symlink_to(outside),
+    ),
     "what was being written": lambda folder, outside: (folder / f".1-{'0' * 32}.pressdesk-part").symlink_to(outside),
 }
 
 
 @pytest.mark.parametrize("link", list(LINKS.values()), ids=list(LINKS))
 def test_a_strangers_archive_with_links_changes_nothing_elsewhere(
-    folder: Path, tmp_path: Path, link: Callable[[Path, Path], object]
+    folder: Path, tmp_path: Path, photo_file: Path, link: Callable[[Path, Path], object]
 ) -> None:
     outside = tmp_path / "home"
     outside.mkdir()
-    for name in (".profile", "letter", "photo.jpg", "a" * 32 + ".json", "b" * 33):
+    (outside / ".incoming").mkdir()
+    (outside / ".incoming" / ("0" * 32)).write_bytes(SECRET)
+    for name in (
+        ".draft.docx",
+        f".999999-{'0' * 32}.pressdesk-part",
+        ".profile",
+        "letter",
+        "photo.jpg",
+        "a" * 32 + ".json",
+        "b" * 33,
+    ):
         (outside / name).write_bytes(SECRET)
     link(folder, outside)
     before = files(outside)
     with contextlib.suppress(ArchiveError), open_archive(folder, write=True) as archive:
         one(archive, a_release())
         check(archive)
+        backup(archive, None)
+        with contextlib.suppress(ArchiveError):
+            take_photo(archive, photo_file)
     assert files(outside) == before
 
 
@@ -213,3 +242,53 @@ def test_an_emblem_that_leads_out_is_told_and_never_read(archive: Archive, tmp_p
         opened, _opened = _opened, None
     assert "'templates/emblem-1.png' leads out of the archive" in problem.detail
     assert str(tmp_path / "secret.png") not in opened
+
+
+@pytest.mark.parametrize("language", ["../../../../x", "az/..", "", "a", "x" * 17, "{path}", "%s", 5])
+def test_a_language_that_is_no_code_is_refused(folder: Path, language: object) -> None:
+    path = folder / "archive.toml"
+    content = path.read_text("utf-8").replace('["az", "en", "ru"]', json.dumps(["az", language]))
+    path.write_text(content, "utf-8")
+    with pytest.raises(ArchiveError) as caught:
+        open_archive(folder, write=True)
+    assert caught.value.code == "archive_unreadable"
+
+
+ACTING = {
+    "a trigger": "CREATE TRIGGER t AFTER INSERT ON revision BEGIN DELETE FROM caption; END",
+    "a view": "CREATE VIEW v AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c",
+}
+
+
+@pytest.mark.parametrize("statement", list(ACTING.values()), ids=list(ACTING))
+def test_a_catalogue_that_acts_by_itself_is_refused(full: Archive, tmp_path: Path, statement: str) -> None:
+    copy = backup(full, tmp_path / "copy").place
+    with full.engine.begin() as connection:
+        connection.execute(text(statement))
+    full.close()
+    for write in (True, False):
+        with pytest.raises(ArchiveError) as caught:
+            open_archive(full.folder, write=write)
+        assert caught.value.code == "catalogue_damaged"
+    with contextlib.closing(sqlite3.connect(copy / "catalogue.db")) as raw:
+        raw.execute(statement)
+    listed = json.loads((copy / "contents.json").read_bytes())
+    listed["catalogue.db"] = durable.sha256_of(copy / "catalogue.db")
+    (copy / "contents.json").write_text(json.dumps(listed))
+    with pytest.raises(ArchiveError):
+        restore(copy, tmp_path / "restored")
+    assert not (tmp_path / "restored").exists()
+
+
+def test_a_list_of_a_backup_is_neither_endless_nor_a_link(full: Archive, tmp_path: Path) -> None:
+    copy = backup(full, tmp_path / "copy").place
+    listed = copy / "contents.json"
+    content = listed.read_bytes()
+    listed.rename(tmp_path / "elsewhere.json")
+    listed.symlink_to(tmp_path / "elsewhere.json")
+    with pytest.raises(ArchiveError):
+        restore(copy, tmp_path / "restored")
+    listed.unlink()
+    listed.write_bytes(content + b" " * 33_000_000)
+    with pytest.raises(ArchiveError):
+        restore(copy, tmp_path / "restored")

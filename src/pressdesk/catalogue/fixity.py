@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _BATCH = 200
 _SHOWN = 40
-_UNREADABLE = (DBAPIError, ValueError, LookupError)
+_UNREADABLE = (DBAPIError, ValueError, LookupError, TypeError)
 """What loading a row raises in which a bit has flipped: no UTF-8, no such status, a month 13."""
 
 
@@ -53,6 +53,10 @@ def damages(session: Session) -> Iterator[Damage]:
             yield from among(session, kind, ids)
             session.expunge_all()
             last = ids[-1]
+        kept = select(cls.id).where(cls.id == Revision.record_id).exists()
+        gone = select(Revision.record_id).where(Revision.kind == kind, ~kept).distinct()
+        for number in session.scalars(gone).all():
+            yield Damage(Reference(kind, number), "it is gone, but its history is there", None, is_certain=False)
 
 
 def among(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[Damage]:
@@ -97,8 +101,13 @@ def must_be_whole(session: Session, kind: Kind, ids: Sequence[int]) -> None:
 
     The session may not hold them: they are read anew.
     """
+    cls = CLASSES[kind]
     for first in range(0, len(ids), _BATCH):
-        for found in among(session, kind, ids[first : first + _BATCH]):
+        batch = ids[first : first + _BATCH]
+        missing = {*batch} - {*session.scalars(select(cls.id).where(cls.id.in_(batch)))}
+        if missing:
+            raise ArchiveError("record_damaged", id=Reference(kind, min(missing)), what="it is gone")
+        for found in among(session, kind, batch):
             if found.is_certain:
                 raise ArchiveError("record_damaged", id=found.reference, what=found.what)
 

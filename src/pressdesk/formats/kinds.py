@@ -97,6 +97,8 @@ def _head(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise IntakeError("source_unreadable", path=path, reason=Said("file_folder"))
+        if path.exists() and not path.is_file():  # reading a pipe would wait for ever
+            raise IntakeError("source_unreadable", path=path, reason=Said("file_none"))
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except FileNotFoundError:

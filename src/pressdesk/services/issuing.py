@@ -502,7 +502,7 @@ def _unused(session: Session, archive: Archive, choice: Choice) -> Path:
     while session.scalar(select(Issue.id).where(func.lower(Issue.path) == func.lower(name))) is not None:
         number += 1
         name = f"{stem} ({number}){_SUFFIX}"
-    return archive.folder / "bulletins" / name
+    return archive.issue_file(name)
 
 
 def file_name(archive: Archive, choice: Choice) -> str:

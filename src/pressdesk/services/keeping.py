@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sqlalchemy import text
+
 from pressdesk.catalogue import fixity
 from pressdesk.errors import ArchiveError, PressdeskError, Said
 from pressdesk.services.changes import Changes
@@ -101,6 +103,8 @@ def repair(archive: Archive, damages: Iterable[Damage], *, by: str) -> Changes:
 def _damages(folder: Path) -> Iterator[str]:
     """The records of an archive or a backup that are not what was saved, in words. Raises ArchiveError."""
     with database.reading(folder / manifest.CATALOGUE) as session:
+        if homeless := len(session.execute(text("PRAGMA foreign_key_check")).all()):
+            yield Said("rows_homeless", count=homeless)
         for damage in fixity.damages(session):
             yield Said("record_changed", id=damage.reference, what=damage.what)
 

@@ -136,7 +136,7 @@ class Archive:
                     told = ArchiveError("index_damaged", path=self.folder)
                 raise told from error
             raise
-        except (ValueError, LookupError) as error:
+        except (ValueError, LookupError, TypeError) as error:
             # A value that no column can hold is the catalogue's fault where it was read there, and else ours.
             fault: str | None = f"it holds {error}"
             if not database.is_met_in_reading(error):
@@ -225,7 +225,9 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
 
 
 def _must_exist(path: Path, folder: Path) -> None:
-    required(folder, path.name)
+    # What is written or cleared up there would be somewhere else, perhaps among somebody else's files.
+    for name in (path.name, *_FOLDERS):
+        required(folder, name)
     try:
         if path.exists() and not path.is_file():  # reading a pipe would wait for ever
             raise ArchiveError("archive_unreadable", path=folder, reason=Said("archive_no_file", name=path.name))
@@ -245,6 +247,7 @@ def _reading(folder: Path, facts: Manifest, path: Path) -> Archive:
     engine = database.engine_for(path, writable=False)
     try:
         with engine.connect() as connection:
+            database.must_be_plain(connection, path)
             revision = migrations.current(connection)
             _check_revision(revision, folder, facts)
             is_old = revision != migrations.HEAD
@@ -263,6 +266,7 @@ def _connected(folder: Path, facts: Manifest, lock: WriterLock, *, is_new: bool)
     archive = Archive(folder, facts, engine, lock, writable=True)
     try:
         with engine.connect() as connection:
+            database.must_be_plain(connection, archive.catalogue)
             revision = migrations.current(connection)
         if revision is not None or not is_new:
             _check_revision(revision, folder, facts)
@@ -336,6 +340,7 @@ def check_readable(folder: Path) -> None:
     engine = database.engine_for(path, writable=False)
     try:
         with engine.connect() as connection:
+            database.must_be_plain(connection, path)
             _check_revision(migrations.current(connection), folder, facts)
     except database.UNREADABLE as error:
         raise database.explained(error, path) from error

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _CONTENTS = "contents.json"
+_LARGEST_LIST = 32_000_000
+"""A line of it is 150 bytes: more would be 200,000 files."""
 _NEEDED = (manifest.NAME, manifest.CATALOGUE)
 _MOMENT = "%Y%m%d-%H%M%S"
 _STAMP = re.compile(r"\d{8}-\d{6}(-\d+)?")
@@ -289,9 +291,9 @@ def _copy_checked(catalogue: Path, target: Path) -> None:
 
 
 def _listed(backup: Path) -> dict[str, str]:
-    path = backup / _CONTENTS
-    if path.exists() and not path.is_file():
-        raise ValueError(path)
+    path = inside(backup, _CONTENTS)
+    if path is None or (path.exists() and not path.is_file()) or path.stat().st_size > _LARGEST_LIST:
+        raise ValueError(_CONTENTS)
     contents: Any = json.loads(path.read_text("utf-8"))
     if not isinstance(contents, dict) or not all(isinstance(item, str) for pair in contents.items() for item in pair):
         raise ValueError(_CONTENTS)

@@ -72,12 +72,20 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
     return engine
 
 
+def must_be_plain(connection: Connection, path: Path) -> None:
+    """Raise ArchiveError when the database at ``path`` holds triggers or views: ours has none, and a stranger's act."""
+    name = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')").scalar()
+    if name is not None:
+        raise ArchiveError("catalogue_damaged", path=path, reason=Said("catalogue_program", name=name))
+
+
 @contextlib.contextmanager
 def reading(path: Path) -> Iterator[Session]:
     """A session on a database that nobody writes, such as a backup's. Raises ArchiveError when it cannot be read."""
     engine = engine_for(path, writable=False)
     try:
         with Session(engine) as session:
+            must_be_plain(session.connection(), path)
             yield session
     except UNREADABLE as error:
         raise explained(error, path) from error

@@ -20,6 +20,7 @@ NEEDS = "0.1"
 """The first version that can read what this one writes; grows with the format and with each migration."""
 CATALOGUE = "catalogue.db"
 _LARGEST = 64_000
+_CODE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _EMBLEM = re.compile(r"[\w-]+\.(png|jpg)")
 """The name of a file, and no way to another folder."""
 
@@ -81,7 +82,8 @@ def read(folder: Path) -> Manifest:
     if version > FORMAT:
         raise ArchiveError("archive_newer", path=folder, needs=_version(content.get("needs")))
     languages = content.get("languages")
-    if not isinstance(languages, list) or not languages or not all(isinstance(code, str) for code in languages):
+    # They are parts of file names, of the catalogue's and of others' formats.
+    if not isinstance(languages, list) or not languages or not all(map(_is_code, languages)):
         raise ArchiveError("archive_unreadable", path=folder, reason=Said("manifest_no_languages", name=NAME))
     catalogue = str(content.get("catalogue", CATALOGUE))
     if "://" in catalogue:
@@ -97,6 +99,10 @@ def read(folder: Path) -> Manifest:
         catalogue=catalogue,
         needs=str(content.get("needs", NEEDS)),
     )
+
+
+def _is_code(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= 16 and _CODE.fullmatch(value) is not None
 
 
 def _version(named: object) -> str:

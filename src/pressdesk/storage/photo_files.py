@@ -66,7 +66,7 @@ class PhotoFiles:
 
         A photo without a day goes to ``undated``; a name that is taken gets a number. Raises ArchiveError.
         """
-        month = self.folder / (f"{day.year:04d}/{day.month:02d}" if day else "undated")
+        month = required(self.folder, f"{day.year:04d}/{day.month:02d}" if day else "undated")
         with durable.explaining(month):
             durable.make_folder(month)
             target = month / self._free_name(month, safe_name(name))
