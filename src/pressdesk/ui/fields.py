@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QDate, QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QCalendarWidget,
     QCompleter,
     QFrame,
@@ -37,7 +38,7 @@ from pressdesk.ui.words import native_name, word
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from pressdesk.ui.lanes import Job, Lanes
     from pressdesk.ui.theme import Theme
@@ -299,6 +300,46 @@ class _Typing(QLineEdit):
         self.focused.emit(False)
 
 
+class _PassesClicksOn(QObject):
+    """Has a click beside a pop-up do what it would do without: Qt only closes the pop-up, and typing goes on in it."""
+
+    def __init__(self, field: QWidget) -> None:
+        """Click in the window of ``field``."""
+        super().__init__(field)
+        self._field = field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the pop-up and click on what is there."""
+        if event.type() is not QEvent.Type.MouseButtonPress or not isinstance(watched, QWidget):
+            return False
+        assert isinstance(event, QMouseEvent)
+        if watched.rect().contains(event.position().toPoint()):
+            return False
+        watched.hide()
+        at = event.globalPosition().toPoint()
+        QTimer.singleShot(0, self, partial(_click, self._field.window(), at, event.button()))
+        return True
+
+
+def _click(window: QWidget, at: QPoint, button: Qt.MouseButton) -> None:
+    """Press and release the mouse at a place of the screen, if something of ``window`` is there."""
+    widget = window.childAt(window.mapFromGlobal(at))
+    taker = widget
+    while taker is not None and not taker.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+        taker = taker.parentWidget()
+    if widget is None:
+        return
+    if taker is not None:
+        taker.setFocus(Qt.FocusReason.MouseFocusReason)
+    for kind, held in (
+        (QEvent.Type.MouseButtonPress, button),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        inside = QPointF(widget.mapFromGlobal(at))
+        event = QMouseEvent(kind, inside, QPointF(at), button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.postEvent(widget, event)
+
+
 class ChipsField(QFrame):
     """Records as chips, found by typing a few letters of any of their names.
 
@@ -353,6 +394,7 @@ class ChipsField(QFrame):
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         completer.setPopup(self._popup)
+        self._popup.installEventFilter(_PassesClicksOn(self))
         completer.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index] # Qt's other one has a text
         self._completer = completer
         self._flow = FlowLayout(self)

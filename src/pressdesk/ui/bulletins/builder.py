@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -29,6 +28,7 @@ from pressdesk.ui.bulletins.models import RECORD_ROLE, CandidatesModel
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
 from pressdesk.ui.plain import Label, set_tooltip
+from pressdesk.ui.steady import ComboBox
 from pressdesk.ui.words import native_name
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Builder(QWidget):
         self.model = CandidatesModel(self)
         self._starts = DayField(place.theme, "starts", self.tr("First day of the period"), place.language)
         self._ends = DayField(place.theme, "ends", self.tr("Last day of the period"), place.language)
-        self._language = QComboBox()
+        self._language = ComboBox()
         self._number = QLineEdit()
         self._topics = self._chips("topics", self.tr("Topics"), AuthorityKind.TOPIC)
         self._countries = self._chips("countries", self.tr("Countries"), AuthorityKind.COUNTRY)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from pressdesk.ui.desk.charts import CountsChart, MonthsChart
 from pressdesk.ui.fields import label
 from pressdesk.ui.page import Page
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
+from pressdesk.ui.steady import ComboBox
 from pressdesk.ui.words import day_and_month, long_day, moment
 
 if TYPE_CHECKING:
@@ -184,7 +184,7 @@ class DeskPage(Page):
         self._photos = Card("photos", self.tr("Photos without captions"))
         self._photo_row = PhotoRow(place)
         self._photos.layout().insertWidget(2, self._photo_row)  # type: ignore[union-attr] # it is a QVBoxLayout
-        self._years = QComboBox()
+        self._years = ComboBox()
         self._years.setObjectName("year")
         self._years.setAccessibleName(self.tr("Year"))
         self._months = MonthsChart(place.theme, "months", self.tr("Releases by month"))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QFrame,
     QGridLayout,
     QLineEdit,
@@ -26,6 +25,7 @@ from pressdesk.services.naming import authorities_named, events_named, new_autho
 from pressdesk.ui import tokens
 from pressdesk.ui.editor.photos import PhotosField
 from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
+from pressdesk.ui.steady import ComboBox, DateTimeEdit
 from pressdesk.ui.words import word
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class FactsPanel(QFrame):
         self.category = _combo("category", self.tr("Category"), [category.value for category in Category])
         self._is_embargoed = QCheckBox(self.tr("Embargo until"))
         self._is_embargoed.setObjectName("is_embargoed")
-        self._embargo = QDateTimeEdit()
+        self._embargo = DateTimeEdit()
         self._embargo.setObjectName("embargo")
         self._embargo.setAccessibleName(self.tr("Embargo until"))
         self._embargo.setCalendarPopup(True)
@@ -225,7 +225,7 @@ class FactsPanel(QFrame):
 
 
 def _combo(name: str, title: str, codes: list[str]) -> QComboBox:
-    found = QComboBox()
+    found = ComboBox()
     found.setObjectName(name)
     found.setAccessibleName(title)
     for code in codes:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from pressdesk.ui.lanes import Lanes
 
 _AT_ONCE = 20_000
+_IN_A_LINE = 2_000
+_BLANKS = (" ", "\u00a0")
 """Markup of up to so many characters is cleaned while the user waits: a few milliseconds."""
 _BLOCKS_AT_ONCE = 40
 _HEADING_PX = {2: 17, 3: 15}
@@ -52,6 +54,7 @@ class RichEdit(QTextEdit):
         """Edit an empty body."""
         super().__init__()
         self._lanes = lanes
+        self._edges = False, False
         self._filling: Iterator[None] | None = None
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
@@ -141,7 +144,13 @@ class RichEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words, with what a body can hold of their form."""
         markup = source.html() if source.hasHtml() else ""
-        words = "" if markup else source.text()
+        words = source.text()
+        if len(words) <= _IN_A_LINE and "\n" not in words and "\r" not in words and not markup:
+            self.insertPlainText("".join(char for char in words if char.isprintable() or char == "\u00a0"))
+            return
+        # Cleaning a body drops the blanks at its edges, which part these words from those that they come between.
+        self._edges = words[:1] in _BLANKS, words[-1:] in _BLANKS
+        words = "" if markup else words
         if len(markup) + len(words) <= _AT_ONCE:
             self._insert(_cleaned(markup, words))
             return
@@ -185,8 +194,11 @@ class RichEdit(QTextEdit):
         cursor = self.textCursor()
         cursor.removeSelectedText()
         if len(blocks) == 1 and blocks[0].kind == "p":
+            before, after = self._edges
+            cursor.insertText(" " if before else "")
             for run in blocks[0].runs:
                 cursor.insertText(run.text.replace("\n", _LINE_END), _char_format(run))
+            cursor.insertText(" " if after else "")
             return
         if cursor.block().text():
             cursor.insertBlock(_block_format("p"), QTextCharFormat())

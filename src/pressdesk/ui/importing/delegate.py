@@ -33,6 +33,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.fields import Day, DayField
 from pressdesk.ui.importing.model import DAY, LANGUAGE, ROW_ROLE, STATUS, TICK, TITLE, WHY
 from pressdesk.ui.importing.sentences import state_word
+from pressdesk.ui.steady import ComboBox
 from pressdesk.ui.words import native_name
 
 if TYPE_CHECKING:
@@ -218,7 +219,7 @@ class FilesDelegate(QStyledItemDelegate):
     ) -> QWidget:
         """A line for the title, a list of languages, or a field for the day."""
         if index.column() == LANGUAGE:
-            box = QComboBox(parent)
+            box = ComboBox(parent)
             box.setObjectName("edit_language")
             box.setAccessibleName(self.tr("Language"))
             for code in self._languages:

@@ -48,6 +48,7 @@ from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link,
 from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
 from pressdesk.ui.plain import Label, MessageBox, set_tooltip
+from pressdesk.ui.steady import SpinBox
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 from pressdesk.ui.words import error_sentence, unkept_sentence
 
@@ -168,7 +169,7 @@ def _titled(title: str, field: QWidget) -> QWidget:
     return both
 
 
-class _Ordinal(QSpinBox):
+class _Ordinal(SpinBox):
     """A number from 1, or none; the wheel scrolls the form."""
 
     def __init__(self, name: str, title: str) -> None:

@@ -37,6 +37,7 @@ from pressdesk.ui.meetings.words import word
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.plain import Label
+from pressdesk.ui.steady import ComboBox
 from pressdesk.ui.words import said
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class MeetingsPage(Page):
         self.facts = MeetingFacts(place.theme, place.pictures)
         self._delegate = MeetingDelegate(place.theme, self)
         self.question = QLineEdit()
-        self._kinds, self._series = QComboBox(), QComboBox()
+        self._kinds, self._series = ComboBox(), ComboBox()
         self._count, self._note, self._nothing = Label(), label("", "second"), label("", "second")
         self._new = Button(place.theme, self.tr("New meeting"), "plus", primary=True)
         self._search_icon = self.question.addAction(

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
@@ -14,6 +14,7 @@ from pressdesk.ui.fields import ChipsField, LanguageFields, label
 from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.meetings.words import word
 from pressdesk.ui.plain import Label
+from pressdesk.ui.steady import ComboBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pressdesk.ui.theme import Theme
 
 
-class Choice(QComboBox):
+class Choice(ComboBox):
     """A choice among codes with words; the wheel scrolls the form and changes nothing."""
 
     def __init__(self, name: str, title: str, codes: Iterable[StrEnum]) -> None:

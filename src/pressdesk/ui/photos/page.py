@@ -49,6 +49,7 @@ from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, 
 from pressdesk.ui.photos.model import PAGE
 from pressdesk.ui.photos.viewer import PhotoViewer
 from pressdesk.ui.plain import Label, set_tooltip
+from pressdesk.ui.steady import ComboBox
 from pressdesk.ui.words import error_sentence, said
 
 if TYPE_CHECKING:
@@ -494,7 +495,7 @@ class PhotosPage(Page):
         self._lanes.aside(partial(work, is_stopped=lambda: self._lanes.is_closing), came)
 
 
-class _Choice(QComboBox):
+class _Choice(ComboBox):
     """A box of choices with the theme's arrow: a style sheet takes Qt's away."""
 
     def __init__(self, theme: Theme) -> None:

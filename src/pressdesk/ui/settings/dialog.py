@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -26,6 +25,7 @@ from pressdesk.ui.notices import NoticeBar
 from pressdesk.ui.settings.archive import ArchiveSettings
 from pressdesk.ui.settings.office import OfficeSettings
 from pressdesk.ui.settings.section import headed
+from pressdesk.ui.steady import ComboBox
 from pressdesk.ui.theme import THEMES
 from pressdesk.ui.translation import LANGUAGES
 
@@ -116,7 +116,7 @@ class SettingsDialog(QDialog):
         layout.addLayout(foot)
 
     def _looks(self, theme: str, language: str) -> QWidget:
-        languages, themes = QComboBox(), QComboBox()
+        languages, themes = ComboBox(), ComboBox()
         languages.setObjectName("settings_language")
         languages.setAccessibleName(self.tr("Language of the window"))
         for code, name in LANGUAGES.items():
