@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -283,12 +284,14 @@ def test_a_number_is_issued_once(
     issue(archive, next_one, tmp_path / "c.docx", by=BY)
 
 
-def test_a_number_serves_again_for_a_correction_another_language_year_or_after_the_bin(
+def test_a_number_serves_again_for_another_language_year_or_after_the_bin(
     archive: Archive, october: list[Reference], tmp_path: Path
 ) -> None:
     _enter(archive, "Xəbər", 3, language="az")
     _written, changes = issue(archive, OCTOBER, tmp_path / "a.docx", by=BY)
-    issue(archive, OCTOBER, tmp_path / "corrected.docx", by=BY)
+    with pytest.raises(OutputError):
+        issue(archive, OCTOBER, tmp_path / "twice.docx", by=BY)
+    assert not (tmp_path / "twice.docx").exists()
     issue(archive, Choice(OCTOBER.starts, OCTOBER.ends, "az", "20"), tmp_path / "az.docx", by=BY)
     check_number(archive, Choice(date(2024, 1, 1), date(2024, 1, 31), "en", "20"))
     other = Choice(OCTOBER.starts, date(2023, 10, 15), "en", "20")
@@ -314,10 +317,12 @@ def test_issued_files_have_names_that_a_person_reads(
     _enter(archive, "Words", 2, language=language)
     choice = Choice(OCTOBER.starts, OCTOBER.ends, language, number)
     assert file_name(archive, choice) == name
-    for output in ("a.docx", "b.docx"):
-        issue(archive, choice, tmp_path / output, by=BY)
-    files = [show_issued(archive, row.reference).files[0].path.name for row in issued(archive)]
-    assert files == [name.replace(".docx", " (2).docx"), name]
+    files = []
+    for output in ("a.docx", "b.docx"):  # the first is put in the bin, which keeps its file and its name
+        _written, changes = issue(archive, choice, tmp_path / output, by=BY)
+        files.append(show_issued(archive, changes.created[0]).files[0].path.name)
+        put_in_bin(archive, changes.created, by=BY)
+    assert files == [name, name.replace(".docx", " (2).docx")]
 
 
 @pytest.mark.parametrize("name", ["b.pdf", "b", "b.doc", "b.docx.json", "b.txt"])
@@ -330,7 +335,7 @@ def test_an_ending_that_says_something_else_is_refused_before_anything_is_done(
     output = tmp_path / name
     works = [
         lambda: write(archive, OCTOBER, output, overwrite=True),
-        lambda: issue(archive, OCTOBER, output, by=BY),
+        lambda: issue(archive, replace(OCTOBER, number="21"), output, by=BY),
         lambda: copy_issue(archive, file, output),
     ]
     if output.suffix != ".json":

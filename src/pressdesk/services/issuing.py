@@ -243,10 +243,9 @@ def write(archive: Archive, choice: Choice, output: Path, *, overwrite: bool = F
 
 
 def check_number(archive: Archive, choice: Choice) -> None:
-    """Raise OutputError when another bulletin of the year in this language was issued with this number.
+    """Raise OutputError when a bulletin of the year in this language was issued with this number.
 
-    The same bulletin, of the same period, may be issued once more: as a correction of what went out. What is in the
-    bin was never issued.
+    What is in the bin was never issued: a bulletin that is to be issued once more is put there first.
     """
     with archive.session() as session:
         _check_number(session, choice)
@@ -258,7 +257,7 @@ def _check_number(session: Session, choice: Choice) -> None:
         return
     year = _of_year(session, choice)
     for other in year:
-        if _compared(other.number) == wanted and (other.starts, other.ends) != (choice.starts, choice.ends):
+        if _compared(other.number) == wanted:
             raise OutputError(
                 "bulletin_number_taken",
                 number=choice.number,
