@@ -161,3 +161,17 @@ def test_a_damaged_copy_is_refused(tmp_path: Path) -> None:
     path.write_bytes(_picture(path, "JPEG").read_bytes()[:400])
     with Worker() as worker, pytest.raises(IntakeError):
         worker.describe(path, WORDS["az"])
+
+
+def test_what_comes_out_of_word_and_codes_with_capitals_are_no_fault(tmp_path: Path) -> None:
+    path = _picture(tmp_path / "a.jpg", "JPEG")
+    describe(
+        path, {"captions": {"pt-br": "Uma\x0breunião\x00", "az": "Görüş\ufffe"}, "keywords": ["", "söz"], "credit": " "}
+    )
+    with exiv2().Image(str(path)) as image:
+        found = image.read_xmp()["Xmp.dc.description"]
+    assert {code.casefold(): words for code, words in found.items()} == {
+        'lang="x-default"': "Uma reunião",
+        'lang="pt-br"': "Uma reunião",
+        'lang="az"': "Görüş",
+    }

@@ -305,3 +305,13 @@ def test_importing_is_cheap() -> None:
     code = "import sys, pressdesk.formats.images; print({'PIL', 'pyexiv2', 'pillow_heif'} & set(sys.modules))"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "set()"
+
+
+def test_a_photo_in_black_and_white_is_printed_as_a_photo(tmp_path: Path) -> None:
+    grey = Image.effect_noise((200, 150), 60)
+    grey.save(tmp_path / "grey.png")
+    assert fit_for_print(tmp_path / "grey.png", 200).startswith(b"\xff\xd8")
+    drawing = Image.new("L", (200, 150), 255)
+    drawing.paste(0, (20, 20, 90, 90))
+    drawing.save(tmp_path / "drawing.png")
+    assert fit_for_print(tmp_path / "drawing.png", 200).startswith(b"\x89PNG")

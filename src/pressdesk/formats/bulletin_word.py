@@ -44,6 +44,7 @@ CELL_SIDE, CELL_TOP = 4.0, 2.0  # points of a table's cell beside and above its 
 _EMU = 12700  # in a point
 _LINK_SCHEMES = {"http", "https", "mailto", "tel"}
 _PICTURES = {"JPEG": ("jpg", "image/jpeg"), "PNG": ("png", "image/png")}
+_TALLEST_ROW = 300.0  # points
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -334,8 +335,9 @@ def add_row(
         f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr><w:p/></w:tc>' for width in widths
     )
     header = "<w:tblHeader/>" if is_header else ""
+    whole = "<w:cantSplit/>" if height <= _TALLEST_ROW else ""  # a row that no page holds would lose its end
     row = parse_xml(
-        f'<w:tr {_W}><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>{header}</w:trPr>'
+        f'<w:tr {_W}><w:trPr>{whole}<w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>{header}</w:trPr>'
         f"{cells}</w:tr>"
     )
     table.append(row)

@@ -6,6 +6,7 @@ Everything here runs in the process of ``worker``.
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from dataclasses import dataclass
 from io import BytesIO
@@ -25,6 +26,8 @@ _IPTC_BYTES = {"Caption": 2000, "Credit": 32, "Copyright": 128, "SubLocation": 3
 _IPTC = "Iptc.Application2."
 _UTF_8 = {"Iptc.Envelope.CharacterSet": "\x1b%G"}  # dataset 1:90, without which others read their system's encoding
 _ROWS = 256
+_NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 has no place for, such as the line break that comes out of Word as a vertical tab."""
 
 
 @dataclass(frozen=True)
@@ -41,25 +44,49 @@ def describe(path: Path, known: Mapping[str, Any]) -> Described:
     from left to right, ``keywords`` and ``day``; what it has not is left as the file has it. Raises IntakeError where
     the copy does not say afterwards what was written, or shows another picture.
     """
+    known = {name: _printable(value) for name, value in known.items()}
     kind, pixels = _pixels(path)
     if kind is Kind.HEIC:  # which exiv2 only reads
         return Described(_packet(known))
     xmp, iptc = _xmp(known), {} if kind is Kind.WEBP else _iptc(known)
-    captions: dict[str, str] = known.get("captions", {})
+    known.get("captions", {})
     with exiv2().Image(str(path)) as image:
         if iptc:
             # Fields that stay are written anew: in whatever encoding they were, from now on they are in UTF-8.
             iptc = {**iptc_in(path), **iptc}
+        if known.get("day"):
+            iptc.pop(_IPTC + "TimeCreated", None)  # the hour of another day
         image.modify_xmp(xmp)
         image.modify_iptc({**_UTF_8, **iptc} if iptc else {})
-        if captions:
-            image.modify_exif({"Exif.Image.ImageDescription": next(iter(captions.values()))})
+        image.modify_exif(_exif(known))
     with exiv2().Image(str(path)) as image:
         _compare(path, xmp, image.read_xmp())
         _compare(path, {**_UTF_8, **iptc} if iptc else {}, image.read_iptc())
     if _pixels(path) != (kind, pixels):
         raise _fault(path, "its pixels")
     return Described("")
+
+
+def _exif(known: Mapping[str, Any]) -> dict[str, str]:
+    """What cameras write there, so that a copy does not contradict itself."""
+    captions: dict[str, str] = known.get("captions", {})
+    day = str(known.get("day", ""))[:19].replace("-", ":").replace("T", " ")
+    fields = {
+        "Exif.Image.ImageDescription": next(iter(captions.values()), ""),
+        "Exif.Image.Copyright": known.get("rights"),
+        "Exif.Photo.DateTimeOriginal": day if len(day) == len("2023:10:12 09:30:00") else "",
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def _printable(value: Any) -> Any:  # noqa: ANN401 - words, or several by language or in order
+    """Words without the characters that XML cannot hold, and none that are empty."""
+    if isinstance(value, dict):
+        return {key: words for key, one in value.items() if (words := _printable(one))}
+    if isinstance(value, list):
+        return [words for one in value if (words := _printable(one))]
+    words = _NO_CHARACTER.sub(" ", value).strip() if _NO_CHARACTER.search(value or "") else value
+    return words if words and words.strip() else ""
 
 
 def _packet(known: Mapping[str, Any]) -> str:
@@ -120,7 +147,12 @@ def _compare(path: Path, written: Mapping[str, Any], found: Mapping[str, Any]) -
 
 
 def _plain(value: object) -> object:
-    """A value as it compares: one that may be there several times comes back alone when it is there once."""
+    """A value as it compares: one that may be there several times comes back alone when it is there once.
+
+    Codes of languages are the same whatever their capitals.
+    """
+    if isinstance(value, dict):
+        return {str(key).casefold(): words for key, words in value.items()}
     return value[0] if isinstance(value, list) and len(value) == 1 else value
 
 

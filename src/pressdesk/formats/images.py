@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pressdesk.errors import IntakeError, Said
 from pressdesk.formats.kinds import Kind, sniff
@@ -41,6 +41,7 @@ _DECODERS = {
 _ORIENTATION = 0x0112
 _STRIPS, _TILES = 273, 324
 _LONGEST_EDGE = 8_192
+_OF_A_DRAWING = 32  # shades of grey
 
 
 @dataclass(frozen=True)
@@ -152,9 +153,15 @@ def fit_for_print(path: Path, edge: int) -> bytes:
     more than an office means to send out. Raises IntakeError as ``read_image`` does.
     """
     image = _small(path, edge)
-    if image.getcolors(256) is not None:
+    colours = image.getcolors(256)
+    # A photo in black and white has so few too, but they are all grey.
+    if colours is not None and (len(colours) <= _OF_A_DRAWING or not _is_grey(colours)):
         return _saved(image, "PNG", optimize=True)
     return _saved(image, "JPEG", quality=90, optimize=True)
+
+
+def _is_grey(colours: list[tuple[int, Any]]) -> bool:
+    return all(red == green == blue for _count, (red, green, blue) in colours)
 
 
 @contextmanager
