@@ -129,3 +129,24 @@ def test_only_what_a_person_says_of_it_settles_a_doubt(
     assert isinstance(record, Release)
     assert record.status is (Status.PUBLISHED if code == "headline_doubtful" else Status.DRAFT)
     assert {item["code"] for item in record.attention} == DOUBTS & {code} - {"headline_doubtful"}
+
+
+@pytest.mark.parametrize(
+    ("order", "line", "body"),
+    [
+        (
+            "EMBARGOED UNTIL 28 NOVEMBER 2023, 10:00",
+            "Baku, 24 November 2023",
+            "The Service opens a new office for guests.",
+        ),
+        ("ЭМБАРГО ДО 28 ноября 2023 года", "Баку, 24 ноября 2023 года", "Служба открывает новый центр приёма граждан."),
+        ("EMBARQO: 28 noyabr 2023-cü il tarixinədək", "Bakı, 24 noyabr 2023", "Xidmət yeni qəbul mərkəzi açır."),
+    ],
+)
+def test_until_when_a_text_must_wait_is_not_its_day(
+    archive: Archive, tmp_path: Path, order: str, line: str, body: str
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(f"{order}\n\n{body[:-1]}\n\n{line}\n\n{body} {body}\n", "utf-8")
+    (imported,) = import_paths(archive, [path], by="tester").imported
+    assert imported.date == date(2023, 11, 24)

@@ -14,6 +14,7 @@ from pressdesk import language
 from pressdesk.errors import IntakeError
 from pressdesk.formats import documents, html, parting
 from pressdesk.formats.doubts import foreign_passage, stated_embargo
+from pressdesk.formats.embargo import embargo_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +75,7 @@ def _stated_day(body: str, code: str) -> tuple[language.FoundDate | None, bool]:
     future is a plan and not the day of the release.
     """
     lines = language.normalise(html.plain(body)[:_DATES_LOOKED_FOR]).splitlines()
+    lines = [line for line in lines if not embargo_in(line)]  # until when it must wait is not the day it bears
     for line in [line for line in (lines[:3] + lines[-2:]) if len(line) <= _LONGEST_DATELINE]:
         for found in language.find_dates(line, code):
             rest = _WORD.findall(f"{line[: found.start]} {line[found.end :]}")
