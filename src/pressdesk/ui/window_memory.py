@@ -28,9 +28,12 @@ class WindowMemory(QObject):
         window.installEventFilter(self)
         numbers = self._kept.get(window.objectName(), [])
         if len(numbers) != 5:
-            window.resize(size.boundedTo(_room(window.screen().availableGeometry()).size()))
+            window.resize(size.boundedTo(_room(window.screen().availableGeometry())))
             return
-        window.setGeometry(_fitted(QRect(*numbers[:4])))
+        # By the place of its frame: by that of what is in it, it would come a title bar lower each time.
+        at = _fitted(QRect(*numbers[:4]))
+        window.resize(at.size())
+        window.move(at.topLeft())
         if numbers[4]:
             window.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -45,27 +48,23 @@ class WindowMemory(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the place of a window that goes."""
         if event.type() == QEvent.Type.Hide and not event.spontaneous() and isinstance(watched, QWidget):
-            at = watched.normalGeometry() if watched.isMaximized() else watched.geometry()
-            self._kept[watched.objectName()] = [
-                at.x(),
-                at.y(),
-                at.width(),
-                at.height(),
-                int(watched.isMaximized()),
-            ]
+            is_maximised = watched.isMaximized()
+            normal = watched.normalGeometry()
+            at, size = (normal.topLeft(), normal.size()) if is_maximised else (watched.pos(), watched.size())
+            self._kept[watched.objectName()] = [at.x(), at.y(), size.width(), size.height(), int(is_maximised)]
         return False
 
 
-def _room(screen: QRect) -> QRect:
-    """The part of a screen that a window without its title bar may cover."""
-    return screen.adjusted(0, _TITLE_BAR, 0, 0)
+def _room(screen: QRect) -> QSize:
+    """How large a window without its title bar may be on a screen."""
+    return screen.size() - QSize(0, _TITLE_BAR)
 
 
 def _fitted(wanted: QRect) -> QRect:
     """``wanted``, moved and made smaller until it is seen whole on one of the screens there are."""
     screen = QGuiApplication.screenAt(wanted.center()) or QGuiApplication.primaryScreen()
-    room = _room(screen.availableGeometry())
-    size = wanted.size().boundedTo(room.size())
+    room = screen.availableGeometry()
+    size = wanted.size().boundedTo(_room(room))
     x = max(room.left(), min(wanted.x(), room.x() + room.width() - size.width()))
-    y = max(room.top(), min(wanted.y(), room.y() + room.height() - size.height()))
+    y = max(room.top(), min(wanted.y(), room.y() + room.height() - size.height() - _TITLE_BAR))
     return QRect(x, y, size.width(), size.height())
