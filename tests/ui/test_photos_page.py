@@ -411,6 +411,21 @@ def test_copies_are_saved_and_the_missing_ones_named(album: Path, open_page: Any
     assert "third.jpg" in told[1].sentence
 
 
+def test_what_is_typed_beside_a_photo_is_in_its_copy(album: Path, open_page: Any, qtbot: Any, tmp_path: Path) -> None:
+    from pressdesk.formats.picture_fields import read_fields
+
+    window, page = open_page(album)
+    (tmp_path / "out").mkdir()
+    page.grid.choose((4,), 4)
+    _settle(qtbot, window)
+    field = next(one for one in page.details.findChildren(widgets.QPlainTextEdit) if one.objectName().endswith("_az"))
+    field.setPlainText("Typed a moment ago")
+    page.save_copies((4,), tmp_path / "out")
+    _settle(qtbot, window)
+    (copy,) = (tmp_path / "out").iterdir()
+    assert read_fields(copy).caption == "Typed a moment ago"
+
+
 def test_an_empty_archive_offers_the_first_step(folder: Path, open_page: Any, qtbot: Any) -> None:
     _window, page = open_page(folder)
     wanted: list[bool] = []

@@ -492,7 +492,10 @@ class PhotosPage(Page):
             self.told.emit(Notice("warning" if copied.missing or copied.failed else "done", sentence))
 
         work = partial(copy_originals, self._archive, ids, folder, names=names)
-        self._lanes.aside(partial(work, is_stopped=lambda: self._lanes.is_closing), came)
+        copying = partial(work, is_stopped=lambda: self._lanes.is_closing)
+        # What is typed beside the photos goes into the copies: it is saved first, and they are made after that.
+        self._save_all()
+        self._lanes.catalogue(lambda: None, lambda _nothing: self._lanes.aside(copying, came))
 
 
 class _Choice(ComboBox):
