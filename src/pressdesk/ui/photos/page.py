@@ -493,9 +493,13 @@ class PhotosPage(Page):
 
         work = partial(copy_originals, self._archive, ids, folder, names=names)
         copying = partial(work, is_stopped=lambda: self._lanes.is_closing)
+
+        def begin(_nothing: None) -> None:
+            self._lanes.aside(copying, came)
+
         # What is typed beside the photos goes into the copies: it is saved first, and they are made after that.
         self._save_all()
-        self._lanes.catalogue(lambda: None, lambda _nothing: self._lanes.aside(copying, came))
+        self._lanes.catalogue(lambda: None, begin)
 
 
 class _Choice(ComboBox):
