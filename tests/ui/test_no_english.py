@@ -192,7 +192,7 @@ def _dialogs(folder: Path) -> set[str]:
 
     opened = [QInputDialog(), QMessageBox()]
     for button in list(QMessageBox.StandardButton):
-        if button.value & (button.value - 1) == 0 and button.value:
+        if button.value >= QMessageBox.StandardButton.Ok.value and button.value.bit_count() == 1:
             opened[1].addButton(button)
     for mode in (QFileDialog.FileMode.AnyFile, QFileDialog.FileMode.ExistingFiles, QFileDialog.FileMode.Directory):
         for accept in (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave):
