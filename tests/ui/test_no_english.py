@@ -243,3 +243,19 @@ def test_dialogs_that_qt_builds_have_no_english(qapp: Any, tmp_path: Path, langu
     finally:
         qapp.removeTranslator(translation)
     assert found & english - {"folder", "OK", tmp_path.name} == set()
+
+
+@pytest.mark.parametrize("language", ["az", "ru"])
+def test_what_the_history_says_of_links_has_no_codes(qapp: Any, language: str) -> None:
+    from pressdesk.ui.editor.history import _shown_words
+    from pressdesk.ui.translation import Translation
+
+    translation = Translation(TESTS.parent / "resources" / "i18n", language, qapp)
+    qapp.installTranslator(translation)
+    try:
+        shown = [_shown_words("links", f"Вюсал (глава) ({role}), Kazakhstan ({role})") for role in LinkRole]
+    finally:
+        qapp.removeTranslator(translation)
+    for role, words in zip(LinkRole, shown, strict=True):
+        assert words.startswith("Вюсал (глава) (")
+        assert f"({role})" not in words

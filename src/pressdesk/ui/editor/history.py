@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from pressdesk.catalogue.releases import LinkRole
 from pressdesk.services.comparing import form_differences
 from pressdesk.services.editing import ReleaseForm, versions
 from pressdesk.ui import tokens
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from pressdesk.ui.lanes import Job
     from pressdesk.ui.theme import Theme
     from pressdesk.ui.workplace import Workplace
+
+_ROLE = re.compile(rf"\(({'|'.join(LinkRole)})\)(?=, |$)")
 
 
 class HistoryDialog(QDialog):
@@ -127,6 +131,9 @@ def marked(found: list[Difference], theme: Theme) -> str:
 
 
 def _shown_words(field: str, words: str) -> str:
+    """What a field says, its codes in the language of the interface; links are names with their roles in brackets."""
+    if field == "links":
+        return _ROLE.sub(lambda found: f"({word(found[1])})", words)
     return word(words) if field in ("status", "state", "category") else words
 
 
