@@ -190,7 +190,8 @@ def _differences(then: Any, now: Any, where: str) -> list[str]:  # noqa: ANN401 
         place = f"{where} {now['language']}" if isinstance(now.get("language"), str) else where
         return [
             found
-            for key in then.keys() & now.keys() - {"id"}
+            for key in then
+            if key in now and key != "id"
             for found in _differences(then[key], now[key], f"{place} {key}".strip())
         ]
     if _are_parts(then) and _are_parts(now):
@@ -213,5 +214,5 @@ def _shown(then: Any, now: Any) -> str:  # noqa: ANN401 - JSON
     first = next((n for n, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), None)
     if first is None:
         first = min(len(before), len(after))
-    one, other = (" ".join(words[first : first + 1])[:_SHOWN] for words in (before, after))
+    one, other = ("".join(words[first : first + 1])[:_SHOWN] for words in (before, after))
     return f"“{one}” → “{other}”"

@@ -66,7 +66,8 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
     result.problems += [Problem("file", archive.folder.name, fault) for fault in unreadable]
     with archive.session() as session:
         result.damages = list(fixity.damages(session))
-    result.problems += [Problem("catalogue", str(one.reference), _told(archive, one)) for one in result.damages]
+    copies = [] if all(one.can_be_repaired for one in result.damages) else backups.kept(archive.folder)
+    result.problems += [Problem("catalogue", str(one.reference), _told(one, copies)) for one in result.damages]
     with archive.session() as session:
         for table, row, parent, _number in session.execute(text("PRAGMA foreign_key_check")):
             result.problems.append(Problem("catalogue", f"{table} {row}", f"names a row of {parent} that is not there"))
@@ -123,11 +124,11 @@ def titles(archive: Archive, result: Checked, code: str) -> dict[str, str]:
     return found
 
 
-def _told(archive: Archive, damage: Damage) -> str:
-    """What is wrong with a record, and where it is whole."""
+def _told(damage: Damage, copies: list[Path]) -> str:
+    """What is wrong with a record, and where it is whole: in its history, or else in the newest of the backups."""
     if damage.can_be_repaired:
         return f"is not what was saved: {damage.what}; version {damage.whole} in its history is whole"
-    backup = next((one for one in backups.kept(archive.folder) if _is_whole_in(one, damage.reference)), None)
+    backup = next((one for one in copies if _is_whole_in(one, damage.reference)), None)
     where = f"; the backup {backup.name} has it whole" if backup is not None else ""
     return f"is not what was saved: {damage.what}{where}"
 
