@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pressdesk.formats import html, limits
+from pressdesk import language
+from pressdesk.formats import embargo, html, limits
 from pressdesk.formats.documents import ReadDocument
 from pressdesk.formats.doubts import foreign_passage, is_doubtful_headline, stated_embargo
 from pressdesk.formats.embargo import embargo_in
@@ -53,6 +54,25 @@ ORDERS = [
     "Запрещено к публикации до 1 марта 2031 г.",
     "Публикация материала разрешена после 10:00",
     "К публикации не ранее 1 марта",
+    "For publication not before 1 March",
+    "Please do not quote before 1 March",
+    "Press-reliz saat 10:00-dək nəşr olunmamalıdır",
+    "Mətn saat 10:00-dək paylaşılmamalıdır",
+    "Çıxış 1 martadək açıqlanmamalıdır",
+    "Məlumatın saat 10:00-dək yayılması qadağandır",
+    "Не распространять до 10:00",
+    "Не печатать до 1 марта",
+    "Не использовать ранее 1 марта",
+    "Не разглашать до 1 марта",
+    "Не выпускать до 10:00",
+    "Не для печати до 1 марта",
+    "Не для эфира до 10:00",
+    "Запрещено к разглашению до 1 марта",
+    "Не подлежит выпуску до 1 марта",
+    "Для выпуска после 10:00",
+    "Для выпуска не ранее 10:00",
+    "К использованию после 1 марта",
+    "Использование материала разрешено после 10:00",
 ]
 NEWS = [
     "Sanctions and the arms embargo discussed in Geneva",
@@ -95,6 +115,12 @@ def test_a_line_that_tells_when_to_publish_is_read_as_one(line: str) -> None:
     assert stated_embargo(None, [*["x"] * 20, line, *["x"] * 20]) == ""
     headline = part(ReadDocument(line, html.from_plain(f"{line}\n\nİclas keçirilib\n\nTərəflər görüşüblər."))).headline
     assert headline == "İclas keçirilib"
+
+
+@pytest.mark.parametrize("stem", embargo.STEMS)
+def test_every_stem_that_is_looked_for_first_has_its_order(stem: str) -> None:
+    """Lines without any of them are not looked at, so each has to be tried, and none may be left for no reason."""
+    assert any(stem in language.fold(line) for line in ORDERS)
 
 
 @pytest.mark.parametrize("line", NEWS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pressdesk import language
@@ -73,25 +74,20 @@ def is_doubtful_headline(headline: str, code: str, names: Iterable[str]) -> bool
     if is_only_date(headline):
         return True
     words = [token.text for token in language.tokens(headline) if any(map(str.isalpha, token.text))]
-    keys = [_keys(word, code) for word in words]
-    phrases = [_phrase(words, code) for words in (*names, *_phrases(code), *_phrases("en"))]
-    for phrase in sorted(filter(None, phrases), key=len, reverse=True):
+    keys = [language.keys(word, code) for word in words]
+    for phrase in _letterhead((*names,), code):
         for start in range(len(keys) - len(phrase), -1, -1):
             if all(one & other for one, other in zip(keys[start:], phrase, strict=False)):
                 del keys[start : start + len(phrase)]
     return not keys
 
 
-def _phrases(code: str) -> list[str]:
-    return _LETTERHEAD[code].split("|") if code in _LETTERHEAD else []
-
-
-def _phrase(words: str, code: str) -> list[frozenset[str]]:
-    return [_keys(token.text, code) for token in language.tokens(words)]
-
-
-def _keys(word: str, code: str) -> frozenset[str]:
-    return language.keys(word, code)
+@lru_cache(maxsize=16)
+def _letterhead(names: tuple[str, ...], code: str) -> list[list[frozenset[str]]]:
+    """The keys of each word of what an office is called and of what letterheads say, the longest first."""
+    said = [words for one in (code, "en") for words in _LETTERHEAD.get(one, "").split("|")]
+    phrases = [[language.keys(token.text, code) for token in language.tokens(words)] for words in (*names, *said)]
+    return sorted(filter(None, phrases), key=len, reverse=True)
 
 
 def _letters(words: str) -> int:

@@ -60,6 +60,14 @@ _RUSSIAN = (
     rf"(?:запрещен|разрешен|не допускается|возможн)\w*.{{0,40}}{_RU_BEFORE}",
 )
 _ORDERS = tuple(re.compile(pattern) for pattern in (*_ENGLISH, *_AZERBAIJANI, *_RUSSIAN))
+# Each pattern, the bare word's too, asks for one of these; to look for letters is fast, and hardly any line has them.
+STEMS = (
+    *("embarg", "not for", "not be", "not to be", "do not", "hold ", "for release", "for publication"),
+    *("embarq", "yayimla", "derc ", "nesr ", "yayil", "paylasil", "aciqlan"),
+    *("эмбарго", "не для", "не подлежит", "не публик", "не распростран", "не печат", "не использ", "не разглаш"),
+    *("не выпуск", "запрещен", "публикаци", "печати", "распространени", "разглашени", "эфира", "использовани"),
+    *("выпуска", "выпуску"),
+)
 
 # The bare word is an order only where it begins a sentence that is about nothing but an hour.
 _BARE = re.compile(
@@ -80,6 +88,8 @@ def embargo_in(line: str) -> str:
         return ""
     for sentence in _SENTENCE_END.split(line):
         folded = language.fold(" ".join(sentence.split()))
+        if not any(stem in folded for stem in STEMS):
+            continue
         if any(order.search(folded) for order in _ORDERS):
             return sentence.strip()
         if (_BARE.search(folded) or _BARE_AT_END.search(folded)) and not _REPORTED.search(folded):

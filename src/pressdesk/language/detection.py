@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
@@ -130,11 +131,20 @@ def _sampled(text: str) -> str:
 def _weigh_words(scores: dict[str, float], sample: str) -> None:
     """Add what the share of each language's function words among the words says for it."""
     words = [fold(token.text) for token in tokens(sample)]
-    for language, frequent in _FREQUENT_WORDS.items():
-        if language in scores and words:
-            known = frozenset(frequent.split())
-            tenths = 10 * sum(word in known for word in words) / len(words)
-            scores[language] += min(_MOST_FOR_WORDS, _WORD_WEIGHT * tenths)
+    counts = Counter(language for word in words for language in _frequent_in().get(word, ()))
+    for language, count in counts.items():
+        if language in scores:
+            scores[language] += min(_MOST_FOR_WORDS, _WORD_WEIGHT * 10 * count / len(words))
+
+
+@cache
+def _frequent_in() -> dict[str, list[str]]:
+    """The languages in which a word is frequent, by the word."""
+    found: dict[str, list[str]] = {}
+    for language, words in _FREQUENT_WORDS.items():
+        for word in frozenset(words.split()):
+            found.setdefault(word, []).append(language)
+    return found
 
 
 def _weigh_latin(scores: dict[str, float], sample: str, letters: int) -> None:
