@@ -121,12 +121,15 @@ def of(session: Session, record: Record) -> Damage | None:
 def damage(session: Session, record: Record, newest: Revision | None) -> Damage | None:
     """What of ``record`` is not what its ``newest`` revision says, or None."""
     where = reference(record)
+    is_sealed = newest is not None and newest.sha256 == seal(newest)
+    state = written_down(record)
+    if newest is not None and is_sealed and newest.version == record.version and newest.state == state:
+        return None
     found = _other_words(record)
     if newest is None:
         return Damage(where, ", ".join(["its history is missing", *found]), None, is_certain=bool(found))
-    is_sealed = newest.sha256 == seal(newest)
     is_certain = is_sealed or bool(found)
-    found = _differences(newest.state, written_down(record), "") or found
+    found = _differences(newest.state, state, "") or found
     if newest.version != record.version:
         found.append(f"it says it is version {record.version}")
     if not is_sealed:

@@ -7,6 +7,7 @@ import enum
 import hashlib
 import json
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Index, String, Table, exists, inspect, update
@@ -60,14 +61,15 @@ def written_down(record: Base) -> dict[str, Any]:
     Every part is written with its own id, so that putting a state back finds the rows that are still there.
     """
     mapper = inspect(type(record))
-    state: dict[str, Any] = {
-        column.key: _to_json(getattr(record, column.key))
-        for column in mapper.column_attrs
-        if column.key not in _NOT_STATE
-    }
+    state: dict[str, Any] = {key: _to_json(getattr(record, key)) for key in _keys(mapper)}
     for relation in _owned(mapper):
         state[relation.key] = [written_down(part) for part in getattr(record, relation.key)]
     return state
+
+
+@cache
+def _keys(mapper: Any) -> list[str]:  # noqa: ANN401 - SQLAlchemy's mappers are generic over the class
+    return [column.key for column in mapper.column_attrs if column.key not in _NOT_STATE]
 
 
 def put_back(record: Base, state: dict[str, Any]) -> None:
@@ -207,6 +209,7 @@ def _counterpart(left: list[Any], state: dict[str, Any]) -> Any | None:  # noqa:
     return part
 
 
+@cache
 def _owned(mapper: Any) -> list[Any]:  # noqa: ANN401 - SQLAlchemy's mappers are generic over the class
     """The relationships from a record to its own parts."""
     return [
@@ -217,6 +220,8 @@ def _owned(mapper: Any) -> list[Any]:  # noqa: ANN401 - SQLAlchemy's mappers are
 
 
 def _to_json(value: Any) -> Any:  # noqa: ANN401 - any column
+    if value is None or type(value) in (str, int, bool):  # nearly all are
+        return value
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, datetime):

@@ -25,7 +25,7 @@ class Document:
 
     ``names`` are those of everything the record is linked with, each with its own language: they are searched in
     every document, so that a text in one language is found by a name in another. ``language`` is empty for words that
-    belong to none, such as a file's name.
+    belong to none, such as a file's name. ``markup`` is the body of a release as HTML.
     """
 
     language: str
@@ -35,6 +35,12 @@ class Document:
     date: date | None = None
     status: str = ""
     has_photo: bool = False
+    markup: str = ""
+
+    @property
+    def words(self) -> str:
+        """The words that are searched beside the title and the names; taken out of the markup at each call."""
+        return "\n\n".join(part for part in (self.body, plain(self.markup)) if part)
 
 
 def documents(record: Record) -> list[Document]:
@@ -52,11 +58,12 @@ def _release(release: Release) -> list[Document]:
         Document(
             text.language,
             text.headline,
-            "\n\n".join(part for part in (text.lead, plain(text.body)) if part),
+            text.lead,
             (*number, *names),
             release.date,
             release.status.value,
             bool(release.photos),
+            text.body,
         )
         for text in release.texts
     ]

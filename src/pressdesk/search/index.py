@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
     from pressdesk.search.documents import Document
 
-VERSION = "1"
-"""Grows with every change to what ``language`` makes of a word: an index of another version is built anew."""
+VERSION = "2"
+"""Grows with every change to what ``language`` makes of a word, or ``digest`` of a document.
+
+An index of another version is built anew.
+"""
 
 # A virtual table takes what is inside of it along.
 _PRESENT = text(
@@ -142,7 +145,7 @@ class Index:
                 (
                     number,
                     self._analysed(document.title, document.language, seen),
-                    self._analysed(document.body, document.language, seen),
+                    self._analysed(document.words, document.language, seen),
                     " ".join(self._analysed(name, code, seen) for code, name in document.names),
                 )
             )

@@ -203,7 +203,7 @@ def _hit(found: Found, record: Record, forms: dict[str, frozenset[str]], office_
     ready = documents(record)
     document = next((one for one in ready if one.language == found.language), ready[0])
     code = document.language or office_language
-    body = passage(document.body or document.title, code, forms)
+    body = passage(document.words or document.title, code, forms)
     title = passage(document.title, code, forms)
     snippet = title.snippet if title.matched and not body.matched else body.snippet
     matched = title.matched | body.matched
