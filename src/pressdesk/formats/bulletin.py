@@ -354,7 +354,7 @@ class _Composer:
         if not (text := line(text)):
             return None
         paragraph = self._paragraph(text, face)
-        paragraph.add_run(text)
+        word.add_run(paragraph, text)
         return paragraph
 
     def _end(self, paragraph: Paragraph) -> None:
@@ -367,8 +367,11 @@ class _Composer:
         for run in runs:
             if not (text := legal(run.text)):
                 continue
-            written = paragraph.add_run(text)
-            written.bold, written.italic = run.bold or None, run.italic or None
+            written = word.add_run(paragraph, text)
+            if run.bold:
+                written.bold = True
+            if run.italic:
+                written.italic = True
             if address := word.link_address(legal(run.href or "")):
                 word.add_link(paragraph, written, address)
         return paragraph

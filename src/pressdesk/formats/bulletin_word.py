@@ -370,6 +370,15 @@ def link_address(href: str | None) -> str | None:
     return quote(whole, safe="%/:?#@!$&'()*+,;=~-._")
 
 
+def add_run(paragraph: Paragraph, text: str) -> Run:
+    """Add ``text`` to the end of ``paragraph``, as python-docx does, but not letter by letter where it need not."""
+    if any(control in text for control in "\t\n\r"):
+        return paragraph.add_run(text)
+    run = paragraph.add_run()
+    run._r.add_t(text)
+    return run
+
+
 def add_image(part: DocumentPart, image: bytes, number: int, name: str) -> tuple[str, int, int]:
     """Put ``image`` into the package of ``part`` as its ``number``-th picture; its key, and its size in pixels.
 
