@@ -75,7 +75,10 @@ def is_doubtful_headline(headline: str, code: str, names: Iterable[str]) -> bool
         return True
     words = [token.text for token in language.tokens(headline) if any(map(str.isalpha, token.text))]
     keys = [language.keys(word, code) for word in words]
-    for phrase in _letterhead((*names,), code):
+    phrases, known = _letterhead((*names,), code)
+    if any(key.isdisjoint(known) for key in keys):  # nearly every headline has such a word
+        return False
+    for phrase in phrases:
         for start in range(len(keys) - len(phrase), -1, -1):
             if all(one & other for one, other in zip(keys[start:], phrase, strict=False)):
                 del keys[start : start + len(phrase)]
@@ -83,11 +86,12 @@ def is_doubtful_headline(headline: str, code: str, names: Iterable[str]) -> bool
 
 
 @lru_cache(maxsize=16)
-def _letterhead(names: tuple[str, ...], code: str) -> list[list[frozenset[str]]]:
-    """The keys of each word of what an office is called and of what letterheads say, the longest first."""
+def _letterhead(names: tuple[str, ...], code: str) -> tuple[list[list[frozenset[str]]], frozenset[str]]:
+    """The keys of each word of what an office is called and of what letterheads say, the longest first; and all keys."""
     said = [words for one in (code, "en") for words in _LETTERHEAD.get(one, "").split("|")]
     phrases = [[language.keys(token.text, code) for token in language.tokens(words)] for words in (*names, *said)]
-    return sorted(filter(None, phrases), key=len, reverse=True)
+    known = frozenset[str]().union(*(keys for phrase in phrases for keys in phrase))
+    return sorted(filter(None, phrases), key=len, reverse=True), known
 
 
 def _letters(words: str) -> int:
