@@ -50,14 +50,14 @@ def archive_of(setting: Setting) -> Path:
 
 def save(source: Path, count: int, batch: int, folder: Path) -> float:
     """Seconds for saving the first ``count`` releases of ``source`` into a new archive."""
-    from pressdesk.services.entering import enter
     from pressdesk.services.opening import Manifest, create_archive
+    from pressdesk.services.release_commands import add_records
 
     made = corpus.read(source)[:count]
     with create_archive(folder, Manifest()) as archive:
         began = time.perf_counter()
         for first in range(0, count, batch):
-            enter(archive, *map(_release, made[first : first + batch]), by="benchmark")
+            add_records(archive, *map(_release, made[first : first + batch]), by="benchmark")
         return time.perf_counter() - began
 
 

@@ -67,8 +67,8 @@ def make(folder: Path, releases: int, photos: int) -> None:
     from PIL import Image
     from sqlalchemy import text
 
+    from pressdesk.services.indexing import reindex
     from pressdesk.services.opening import Manifest, create_archive
-    from pressdesk.services.reindexing import reindex
 
     with create_archive(folder, Manifest(office={"en": "Press Office"})) as archive:
         first = archive.photos.path("first.jpg")

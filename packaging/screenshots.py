@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from pressdesk import paths
-from pressdesk.services.demonstrating import build_demo
+from pressdesk.services.demo import build_demo
 from pressdesk.ui.desktop import Desktop
 from pressdesk.ui.pages import PAGES
 

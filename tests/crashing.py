@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PROCESSES = multiprocessing.get_context("forkserver")
-_PROCESSES.set_forkserver_preload(["pressdesk.services.issuing", "pressdesk.services.keeping", "factories"])
+_PROCESSES.set_forkserver_preload(["pressdesk.services.bulletins", "pressdesk.services.backups", "factories"])
 _CHANGES = frozenset("os.rename os.remove os.mkdir os.rmdir os.link os.chmod os.truncate".split())
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 _MOST = 400
@@ -72,7 +72,7 @@ def intake(folder: Path, source: Path) -> None:
 
 def back_up(folder: Path, target: Path | None) -> None:
     """Make a backup."""
-    from pressdesk.services.keeping import backup
+    from pressdesk.services.backups import backup
     from pressdesk.services.opening import open_archive
 
     with open_archive(folder, write=target is None) as archive:
@@ -81,18 +81,20 @@ def back_up(folder: Path, target: Path | None) -> None:
 
 def bring_back(backup: Path, folder: Path) -> None:
     """Restore a backup."""
-    from pressdesk.services.keeping import restore
+    from pressdesk.services.backups import restore
 
     restore(backup, folder)
 
 
 def go_out(folder: Path, output: Path) -> None:
     """Issue a bulletin."""
-    from pressdesk.services.issuing import Choice, issue
+    from pressdesk.services.bulletins import BulletinSelection, issue
     from pressdesk.services.opening import open_archive
 
     with open_archive(folder, write=True) as archive:
-        issue(archive, Choice(date(2023, 10, 1), date(2023, 10, 31), "en"), output, by="tester", overwrite=True)
+        issue(
+            archive, BulletinSelection(date(2023, 10, 1), date(2023, 10, 31), "en"), output, by="tester", overwrite=True
+        )
 
 
 def a_dead_process() -> int:

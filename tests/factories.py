@@ -39,7 +39,7 @@ from pressdesk.catalogue.releases import (
     text_digest,
 )
 from pressdesk.catalogue.revisions import Revision, seal, written_down
-from pressdesk.services.entering import enter
+from pressdesk.services.release_commands import add_records
 from pressdesk.services.saving import saving
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def a_series(names: dict[str, str]) -> Series:
 
 def entered(archive: Archive, *records: Any) -> list[Reference]:
     """Enter the records; their references, in order."""
-    return list(enter(archive, *records, by=BY).created)
+    return list(add_records(archive, *records, by=BY).created)
 
 
 def one(archive: Archive, record: Any) -> Reference:

@@ -27,7 +27,7 @@ DAY = """
 import os, sys
 os.umask(0)
 from pathlib import Path
-import pressdesk.services.browsing as browsing
+import pressdesk.services.records as browsing
 from pressdesk import app, cli, paths, settings
 
 def broken(archive, *words, **more):

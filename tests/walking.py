@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QP
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
 from pressdesk.errors import PressdeskError
-from pressdesk.services.entering import set_status
+from pressdesk.services.release_commands import set_status
 from pressdesk.ui.desktop import Desktop
 from pressdesk.ui.fields import ChipsField
 from pressdesk.ui.first_start import FirstStart
@@ -113,7 +113,7 @@ class Walk:
         for level in ("done", "warning", "error"):
             self.window.notices.show_notice(Notice(level, self._words, self._words))
             self.look("notice")
-        self.window._lanes.refused.emit(PressdeskError("number_taken", id=self._words, number=self._words))
+        self.window._tasks.refused.emit(PressdeskError("number_taken", id=self._words, number=self._words))
         self.look("notice")
 
     def dialogs(self) -> Iterator[QWidget]:
@@ -251,7 +251,7 @@ def main(folder: Path, files: Path, words: str) -> None:
 
     walk = Walk(desktop, words, look)
     crashes: list[Exception] = []
-    walk.window._lanes.crashed.connect(crashes.append)
+    walk.window._tasks.crashed.connect(crashes.append)
     walk.look("first")
     walk.pages()
     walk.menus()

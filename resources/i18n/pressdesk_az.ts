@@ -437,7 +437,7 @@
         </message>
     </context>
     <context>
-        <name>Card</name>
+        <name>TaskCard</name>
         <message>
             <source>Nothing waits here.</source>
             <translation>Burada gözləyən iş yoxdur.</translation>
@@ -539,7 +539,7 @@
         </message>
     </context>
     <context>
-        <name>DeskPage</name>
+        <name>DashboardPage</name>
         <message>
             <source>Drafts</source>
             <translation>Qaralamalar</translation>
@@ -1259,7 +1259,7 @@
         </message>
     </context>
     <context>
-        <name>LeftOutBox</name>
+        <name>ExcludedBox</name>
         <message>
             <source>Releases that are left out</source>
             <translation>Bülletenə daxil edilməyən press-relizlər</translation>
@@ -1859,7 +1859,7 @@
         </message>
     </context>
     <context>
-        <name>PhotoDetails</name>
+        <name>PhotoDetailsPanel</name>
         <message>
             <source>Caption</source>
             <translation>Fotoaltı yazı</translation>
@@ -3161,7 +3161,7 @@
         </message>
     </context>
     <context>
-        <name>words</name>
+        <name>labels</name>
         <message>
             <source>Azerbaijani</source>
             <translation>Azərbaycanca</translation>

@@ -449,7 +449,7 @@
         </message>
     </context>
     <context>
-        <name>Card</name>
+        <name>TaskCard</name>
         <message>
             <source>Nothing waits here.</source>
             <translation>Здесь ничего не ждёт.</translation>
@@ -552,7 +552,7 @@
         </message>
     </context>
     <context>
-        <name>DeskPage</name>
+        <name>DashboardPage</name>
         <message>
             <source>Drafts</source>
             <translation>Черновики</translation>
@@ -1286,7 +1286,7 @@
         </message>
     </context>
     <context>
-        <name>LeftOutBox</name>
+        <name>ExcludedBox</name>
         <message>
             <source>Releases that are left out</source>
             <translation>Релизы, которые не войдут в бюллетень</translation>
@@ -1895,7 +1895,7 @@
         </message>
     </context>
     <context>
-        <name>PhotoDetails</name>
+        <name>PhotoDetailsPanel</name>
         <message>
             <source>Caption</source>
             <translation>Подпись</translation>
@@ -3210,7 +3210,7 @@
         </message>
     </context>
     <context>
-        <name>words</name>
+        <name>labels</name>
         <message>
             <source>Azerbaijani</source>
             <translation>Азербайджанский</translation>

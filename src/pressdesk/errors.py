@@ -90,7 +90,7 @@ SENTENCES: dict[str, str] = {
 }
 
 # What stands within a sentence, or beside one: reasons, limits, notes on a question, warnings. Each begins small.
-SAYINGS: dict[str, str] = {
+MESSAGES: dict[str, str] = {
     # of a question
     "question_long": "everything after the first {count} characters",
     "question_words": "everything after the first {count} words",
@@ -197,15 +197,15 @@ SAYINGS: dict[str, str] = {
 }
 
 
-class Said(str):
+class Message(str):
     """A saying in English that keeps its ``code`` and ``details``, by which the window says it in its own language."""
 
     code: str
     details: dict[str, object]
 
-    def __new__(cls, code: str, **details: object) -> Said:
+    def __new__(cls, code: str, **details: object) -> Message:
         """Say what SAYINGS holds for ``code``."""
-        said = super().__new__(cls, SAYINGS[code].format(**details))
+        said = super().__new__(cls, MESSAGES[code].format(**details))
         said.code, said.details = code, details
         return said
 

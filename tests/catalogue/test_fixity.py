@@ -25,18 +25,18 @@ from pressdesk.catalogue.releases import Release
 from pressdesk.catalogue.revisions import Revision, seal
 from pressdesk.catalogue.searches import SavedSearch
 from pressdesk.errors import ArchiveError, OutputError
-from pressdesk.services.binning import undo
-from pressdesk.services.browsing import show
+from pressdesk.services.backups import backup, repair, restore
+from pressdesk.services.bulletins import BulletinSelection, write
 from pressdesk.services.checking import check
-from pressdesk.services.entering import correct_release
 from pressdesk.services.exporting import export
-from pressdesk.services.issuing import Choice, write
-from pressdesk.services.keeping import backup, repair, restore
+from pressdesk.services.indexing import reindex
 from pressdesk.services.opening import open_archive
-from pressdesk.services.photographing import copy_originals
-from pressdesk.services.reindexing import reindex
+from pressdesk.services.photos import copy_originals
+from pressdesk.services.records import show
+from pressdesk.services.release_commands import correct_release
 from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
+from pressdesk.services.trash import undo
 from pressdesk.storage import database, migrations
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _raw(archive: Archive, *statements: tuple[str, dict[str, Any]]) -> None:
         connection.exec_driver_sql("BEGIN")
 
 
-def _damages(archive: Archive) -> list[fixity.Damage]:
+def _damages(archive: Archive) -> list[fixity.RecordDamage]:
     with archive.session() as session:
         return list(fixity.damages(session))
 
@@ -193,7 +193,7 @@ def test_an_index_made_anew_hides_no_damage(archive: Archive, flipped: Reference
 def test_what_hands_out_a_damaged_record_says_so(archive: Archive, flipped: Reference, tmp_path: Path) -> None:
     told = f"{flipped} is not what was saved: texts en body: “open.</p>” → “opeo.</p>”"
     assert export(archive, tmp_path / "export.json").faults == (told,)
-    october = Choice(date(2023, 10, 1), date(2023, 10, 31), "en")
+    october = BulletinSelection(date(2023, 10, 1), date(2023, 10, 31), "en")
     with pytest.raises(ArchiveError) as caught:
         write(archive, october, tmp_path / "october.docx")
     assert caught.value.code == "record_damaged"
@@ -387,7 +387,7 @@ def test_a_damaged_history_of_the_first_schema_keeps_nobody_out(full: Archive, c
 def test_nothing_damaged_is_printed_or_handed_out(full: Archive, tmp_path: Path, statement: str) -> None:
     _raw(full, ("UPDATE photo SET credit = 'y'", {}), (statement, {}))
     with pytest.raises(ArchiveError) as caught:
-        write(full, Choice(date(2023, 10, 1), date(2023, 10, 31), "en"), tmp_path / "october.docx")
+        write(full, BulletinSelection(date(2023, 10, 1), date(2023, 10, 31), "en"), tmp_path / "october.docx")
     assert caught.value.code == "record_damaged"
     with pytest.raises(ArchiveError) as caught:
         copy_originals(full, [1], tmp_path)
@@ -417,4 +417,4 @@ def test_a_row_that_is_gone_is_told_by_checks_backups_and_bulletins(
     assert made.faults
     assert restore(tmp_path / "copy", tmp_path / "restored").faults == made.faults
     with contextlib.suppress(ArchiveError, OutputError):
-        write(full, Choice(date(2023, 10, 1), date(2023, 10, 31), "en"), tmp_path / "october.docx")
+        write(full, BulletinSelection(date(2023, 10, 1), date(2023, 10, 31), "en"), tmp_path / "october.docx")

@@ -14,7 +14,7 @@ from pressdesk.catalogue.events import AgendaItem, AgendaTitle, Event, EventMode
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Category, Release, Status
 from pressdesk.catalogue.revisions import put_back, written_down
-from pressdesk.services.browsing import show
+from pressdesk.services.records import show
 from pressdesk.services.saving import load, saving
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from pressdesk.catalogue.records import CLASSES, kind_of, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.revisions import Revision
 from pressdesk.cli.rendering import rendered
-from pressdesk.services.browsing import show
+from pressdesk.services.records import show
 
 if TYPE_CHECKING:
     from sqlalchemy import Table

@@ -18,8 +18,8 @@ import pytest
 
 from pressdesk import paths
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.browsing import list_records
 from pressdesk.services.opening import open_archive
+from pressdesk.services.records import list_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable

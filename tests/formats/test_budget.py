@@ -24,8 +24,8 @@ import pytest
 from PIL import Image
 
 from pressdesk.errors import IntakeError
-from pressdesk.formats import images, isolation, limits
-from pressdesk.formats.isolation import MEMORY_MB, SECONDS, Worker
+from pressdesk.formats import images, limits, parser_client
+from pressdesk.formats.parser_client import MEMORY_MB, SECONDS, ParserClient
 from pressdesk.services.importing import import_paths
 
 if TYPE_CHECKING:
@@ -315,7 +315,7 @@ PROGRAM = """
 import json, resource, sys, time
 from pathlib import Path
 from pressdesk.errors import PressdeskError
-from pressdesk.formats.isolation import Worker
+from pressdesk.formats.parser_client import Worker
 from pressdesk.services.importing import import_paths
 from pressdesk.services.opening import open_archive
 
@@ -390,12 +390,12 @@ def test_hostile_files_stay_within_the_budget(
     ] == []
 
 
-def taken_over(script: str) -> Worker:
+def taken_over(script: str) -> ParserClient:
     """A worker whose process a file has made do something else."""
-    worker = Worker(seconds=5)
+    worker = ParserClient(seconds=5)
     program = f"import sys, json\nsys.stdin.readline()\n{script}"
     process = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    worker._process, worker._watch = process, isolation._Watch(process)
+    worker._process, worker._watch = process, parser_client._Watch(process)
     return worker
 
 
@@ -526,7 +526,7 @@ def slow(path: Path) -> Path:
 
 def test_a_file_that_takes_too_long_is_named_and_the_next_is_read(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text(AZ)
-    with Worker(seconds=2) as worker:
+    with ParserClient(seconds=2) as worker:
         with pytest.raises(IntakeError) as caught:
             worker.document(slow(tmp_path / "a.pdf"))
         assert caught.value.code == "source_too_slow"
@@ -536,7 +536,7 @@ def test_a_file_that_takes_too_long_is_named_and_the_next_is_read(tmp_path: Path
 PARENT = """
 import sys
 from pathlib import Path
-from pressdesk.formats.isolation import Worker
+from pressdesk.formats.parser_client import Worker
 with Worker(seconds=60) as worker:
     worker.document(Path(sys.argv[2]))
     print("ready", flush=True)
@@ -560,7 +560,7 @@ def test_the_process_dies_with_the_program(tmp_path: Path) -> None:
 
 
 def test_the_process_ends_with_its_input_in_the_middle_of_a_file(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "pressdesk.formats.worker", str(os.getpid()), "60"]
+    command = [sys.executable, "-m", "pressdesk.formats.parser_process", str(os.getpid()), "60"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as reader:
         assert reader.stdin is not None
         request = {"task": "document", "path": str(slow(tmp_path / "a.pdf"))}

@@ -22,7 +22,7 @@ from PIL import Image
 from pressdesk.errors import OutputError
 from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, bulletin_file
 from pressdesk.formats.bulletin_font import files, widths
-from pressdesk.formats.bulletin_word import TEXT_WIDTH
+from pressdesk.formats.docx_styles import TEXT_WIDTH
 from pressdesk.formats.html import clean
 
 if TYPE_CHECKING:

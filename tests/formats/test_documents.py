@@ -20,7 +20,7 @@ from PIL import Image
 
 from pressdesk.errors import IntakeError
 from pressdesk.formats import documents
-from pressdesk.formats.isolation import Worker
+from pressdesk.formats.parser_client import ParserClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,8 +44,8 @@ DOCUMENT = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessin
 
 
 @pytest.fixture(scope="module")
-def worker() -> Iterator[Worker]:
-    with Worker() as worker:
+def worker() -> Iterator[ParserClient]:
+    with ParserClient() as worker:
         yield worker
 
 
@@ -104,14 +104,14 @@ def pdf(path: Path, *pages: list[tuple[int, int, int, str]], extra: str = "") ->
     return path
 
 
-def refusal(path: Path, worker: Worker | None = None) -> IntakeError:
+def refusal(path: Path, worker: ParserClient | None = None) -> IntakeError:
     with pytest.raises(IntakeError) as caught:
         worker.document(path) if worker else documents.parse(path)
     assert str(path) in str(caught.value)
     return caught.value
 
 
-def test_word(tmp_path: Path, worker: Worker) -> None:
+def test_word(tmp_path: Path, worker: ParserClient) -> None:
     read = worker.document(word(tmp_path / "a.docx"))
     assert read.title == "Nazirlə görüş keçirilib"
     assert read.warnings == ("pictures_left_out:1", "tables_flattened:1")
@@ -124,7 +124,7 @@ def test_word(tmp_path: Path, worker: Worker) -> None:
 
 @pytest.mark.parametrize(("first", "title"), [("Görüş keçirilib", "Görüş keçirilib"), ("Başqa söz", None)])
 def test_title_in_the_properties_counts_where_the_text_begins_with_it(
-    tmp_path: Path, worker: Worker, first: str, title: str | None
+    tmp_path: Path, worker: ParserClient, first: str, title: str | None
 ) -> None:
     document = docx.Document()
     document.core_properties.title = "Görüş keçirilib"
@@ -134,11 +134,11 @@ def test_title_in_the_properties_counts_where_the_text_begins_with_it(
 
 
 def test_a_process_of_its_own(tmp_path: Path) -> None:
-    with Worker() as own:
+    with ParserClient() as own:
         assert own.document(word(tmp_path / "a.docx")).title == "Nazirlə görüş keçirilib"
 
 
-def test_page(tmp_path: Path, worker: Worker) -> None:
+def test_page(tmp_path: Path, worker: ParserClient) -> None:
     (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
     read = worker.document(tmp_path / "a.html")
     assert read.title == "Nazirlə görüş keçirilib"
@@ -158,7 +158,9 @@ def test_page(tmp_path: Path, worker: Worker) -> None:
         ("<html><title>A | Site</title><body><p>Too short for a main part.", "A", "<p>Too short for a main part.</p>"),
     ],
 )
-def test_fragments_and_small_pages(tmp_path: Path, worker: Worker, markup: str, title: str | None, body: str) -> None:
+def test_fragments_and_small_pages(
+    tmp_path: Path, worker: ParserClient, markup: str, title: str | None, body: str
+) -> None:
     (tmp_path / "a.html").write_text(markup, encoding="utf-8")
     read = worker.document(tmp_path / "a.html")
     assert (read.title, read.html) == (title, body)
@@ -183,7 +185,7 @@ def test_text(tmp_path: Path, text: str, body: str) -> None:
     assert (read.title, read.html, read.warnings) == (None, body, ())
 
 
-def test_pdf(tmp_path: Path, worker: Worker) -> None:
+def test_pdf(tmp_path: Path, worker: ParserClient) -> None:
     first = [
         (72, 780, 18, "Meeting held in Baku"),
         (72, 740, 11, "On 12 October the eighth meeting of senior officials of the process was"),
@@ -207,7 +209,7 @@ def test_pdf(tmp_path: Path, worker: Worker) -> None:
     )
 
 
-def test_refused_pdfs(tmp_path: Path, worker: Worker) -> None:
+def test_refused_pdfs(tmp_path: Path, worker: ParserClient) -> None:
     assert refusal(pdf(tmp_path / "scan.pdf", []), worker).code == "source_no_text"
     (tmp_path / "cut.pdf").write_bytes(b"%PDF-1.4\nnothing more")
     assert refusal(tmp_path / "cut.pdf", worker).code == "source_broken"
@@ -252,7 +254,7 @@ def test_refused_pdfs(tmp_path: Path, worker: Worker) -> None:
     ids=["ratio", "entries", "entity", "external", "utf-16", "nested", "no xml", "no words", "no document"],
 )
 def test_refused_word_files(
-    tmp_path: Path, worker: Worker, parts: dict[str, str | bytes], code: str, says: str
+    tmp_path: Path, worker: ParserClient, parts: dict[str, str | bytes], code: str, says: str
 ) -> None:
     path = package(tmp_path / "a.docx", parts)
     began = time.monotonic()
@@ -262,14 +264,14 @@ def test_refused_word_files(
     assert time.monotonic() - began < 10
 
 
-def test_word_file_that_would_unpack_to_too_much(tmp_path: Path, worker: Worker) -> None:
+def test_word_file_that_would_unpack_to_too_much(tmp_path: Path, worker: ParserClient) -> None:
     parts: dict[str, str | bytes] = {f"word/{number}.bin": os.urandom(60) * 350_000 for number in range(10)}
     error = refusal(package(tmp_path / "a.docx", {"word/document.xml": DOCUMENT % "x", **parts}), worker)
     assert error.code == "source_hostile"
     assert "200 MB" in str(error)
 
 
-def test_word_file_cut_short(tmp_path: Path, worker: Worker) -> None:
+def test_word_file_cut_short(tmp_path: Path, worker: ParserClient) -> None:
     path = word(tmp_path / "a.docx")
     path.write_bytes(path.read_bytes()[:-3000])
     assert refusal(path, worker).code == "source_broken"
@@ -285,7 +287,7 @@ def test_word_file_cut_short(tmp_path: Path, worker: Worker) -> None:
         ("a.jpg", b"\xff\xd8\xff\xe0" + b"x" * 60, "source_not_what_it_says"),
     ],
 )
-def test_refused(tmp_path: Path, worker: Worker, name: str, content: bytes, code: str) -> None:
+def test_refused(tmp_path: Path, worker: ParserClient, name: str, content: bytes, code: str) -> None:
     (tmp_path / name).write_bytes(content)
     assert refusal(tmp_path / name, worker).code == code
 
@@ -301,16 +303,16 @@ def test_too_slow(tmp_path: Path) -> None:
     path = tmp_path / "a.html"  # more than the moments between two looks at the clock
     paragraphs = "".join(f"<p>Nazirlik {number} yeni qayda barədə məlumat verib.</p>" for number in range(15_000))
     path.write_text(f"<!DOCTYPE html><html><body><h1>Nazirlikdə görüş</h1>{paragraphs}</body></html>", "utf-8")
-    with Worker(seconds=0.001) as hasty:
+    with ParserClient(seconds=0.001) as hasty:
         assert refusal(path, hasty).code == "source_too_slow"
-    with Worker(seconds=60) as patient:
+    with ParserClient(seconds=60) as patient:
         assert patient.document(path).html
 
 
 def test_a_worker_that_died_is_replaced(tmp_path: Path) -> None:
     path = word(tmp_path / "a.docx")
     before = set(psutil.Process().children())
-    with Worker() as worker:
+    with ParserClient() as worker:
         worker.document(path)
         (own,) = set(psutil.Process().children()) - before
         own.kill()
@@ -357,7 +359,7 @@ def test_nothing_is_opened_or_fetched_on_behalf_of_a_document(tmp_path: Path, ki
     assert shown.stdout.strip() == "[] [] False"
 
 
-def test_mutated_documents_are_read_or_refused(tmp_path: Path, worker: Worker) -> None:
+def test_mutated_documents_are_read_or_refused(tmp_path: Path, worker: ParserClient) -> None:
     dice = random.Random(16)
     sources = [word(tmp_path / "a.docx"), pdf(tmp_path / "a.pdf", [(72, 700, 11, "Words of a page")])]
     (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")

@@ -6,10 +6,10 @@ import pytest
 
 from pressdesk import language
 from pressdesk.formats import embargo, html, limits
+from pressdesk.formats.article_extraction import extract_article
 from pressdesk.formats.documents import ReadDocument
 from pressdesk.formats.doubts import foreign_passage, is_doubtful_headline, stated_embargo
 from pressdesk.formats.embargo import embargo_in
-from pressdesk.formats.parting import part
 
 ORDERS = [
     "EMBARGO",
@@ -113,7 +113,9 @@ def test_a_line_that_tells_when_to_publish_is_read_as_one(line: str) -> None:
         assert stated_embargo(None, lines) == line
     assert stated_embargo(line, ["x"]) == line
     assert stated_embargo(None, [*["x"] * 20, line, *["x"] * 20]) == ""
-    headline = part(ReadDocument(line, html.from_plain(f"{line}\n\nİclas keçirilib\n\nTərəflər görüşüblər."))).headline
+    headline = extract_article(
+        ReadDocument(line, html.from_plain(f"{line}\n\nİclas keçirilib\n\nTərəflər görüşüblər."))
+    ).headline
     assert headline == "İclas keçirilib"
 
 

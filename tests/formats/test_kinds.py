@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from pressdesk.errors import IntakeError
-from pressdesk.formats.kinds import Kind, sniff
+from pressdesk.formats.kinds import FileKind, sniff
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,29 +52,29 @@ LOCKED = OLE + "EncryptedPackage".encode("utf-16-le")
 @pytest.mark.parametrize(
     ("name", "content", "kind"),
     [
-        ("a.txt", "Görüş".encode(), Kind.TEXT),
-        ("a.txt", "Встреча состоялась в Баку".encode("cp1251"), Kind.TEXT),
-        ("a.txt", "Görüş".encode("utf-16"), Kind.TEXT),
-        ("a.txt", "Görüş keçirilib".encode("utf-16-le"), Kind.TEXT),
-        ("README", b"no suffix at all", Kind.TEXT),
-        ("a.html", b"<p>a copied fragment", Kind.HTML),
-        ("a.html", b"no tag in it", Kind.HTML),
-        ("a.txt", b"\n<!DOCTYPE html><html><body>x", Kind.HTML),
-        ("a.txt", b"<p>In HTML a paragraph begins so.", Kind.TEXT),
-        ("a.TXT", b"<HTML><body>x", Kind.HTML),
-        ("a.xhtml", b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', Kind.HTML),
-        ("a.docx", word(), Kind.DOCX),
-        ("a", word(), Kind.DOCX),
-        ("a.pdf", b"%PDF-1.7\n", Kind.PDF),
-        ("a.jpg", picture("JPEG"), Kind.JPEG),
-        ("a.jpg", picture("PNG"), Kind.PNG),
-        ("a.png", picture("WEBP"), Kind.WEBP),
-        ("a.tif", picture("TIFF"), Kind.TIFF),
-        ("a.heic", picture("HEIC"), Kind.HEIC),
-        ("IMG_1.JPG", picture("HEIC"), Kind.HEIC),
+        ("a.txt", "Görüş".encode(), FileKind.TEXT),
+        ("a.txt", "Встреча состоялась в Баку".encode("cp1251"), FileKind.TEXT),
+        ("a.txt", "Görüş".encode("utf-16"), FileKind.TEXT),
+        ("a.txt", "Görüş keçirilib".encode("utf-16-le"), FileKind.TEXT),
+        ("README", b"no suffix at all", FileKind.TEXT),
+        ("a.html", b"<p>a copied fragment", FileKind.HTML),
+        ("a.html", b"no tag in it", FileKind.HTML),
+        ("a.txt", b"\n<!DOCTYPE html><html><body>x", FileKind.HTML),
+        ("a.txt", b"<p>In HTML a paragraph begins so.", FileKind.TEXT),
+        ("a.TXT", b"<HTML><body>x", FileKind.HTML),
+        ("a.xhtml", b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', FileKind.HTML),
+        ("a.docx", word(), FileKind.DOCX),
+        ("a", word(), FileKind.DOCX),
+        ("a.pdf", b"%PDF-1.7\n", FileKind.PDF),
+        ("a.jpg", picture("JPEG"), FileKind.JPEG),
+        ("a.jpg", picture("PNG"), FileKind.PNG),
+        ("a.png", picture("WEBP"), FileKind.WEBP),
+        ("a.tif", picture("TIFF"), FileKind.TIFF),
+        ("a.heic", picture("HEIC"), FileKind.HEIC),
+        ("IMG_1.JPG", picture("HEIC"), FileKind.HEIC),
     ],
 )
-def test_kind_by_content(tmp_path: Path, name: str, content: bytes, kind: Kind) -> None:
+def test_kind_by_content(tmp_path: Path, name: str, content: bytes, kind: FileKind) -> None:
     path = tmp_path / name
     path.write_bytes(content)
     assert sniff(path) is kind

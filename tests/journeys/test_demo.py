@@ -12,11 +12,11 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Release
 from pressdesk.formats.images import read_image
-from pressdesk.services.browsing import list_records, show, stats
+from pressdesk.services.bulletins import BulletinSelection, issue
 from pressdesk.services.checking import check
-from pressdesk.services.demonstrating import build_demo
-from pressdesk.services.issuing import Choice, issue
+from pressdesk.services.demo import build_demo
 from pressdesk.services.opening import open_archive
+from pressdesk.services.records import list_records, show, stats
 from pressdesk.services.searching import search
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def test_a_word_of_each_language_finds_releases_with_it(demo: Archive, query: st
 @pytest.mark.parametrize("code", ["az", "en", "ru"])
 def test_october_is_issued_in_each_language(demo: Archive, code: str, tmp_path: Path) -> None:
     output = tmp_path / "october.docx"
-    written, changes = issue(demo, Choice(date(2023, 10, 1), date(2023, 10, 31), code), output, by="test")
+    written, changes = issue(demo, BulletinSelection(date(2023, 10, 1), date(2023, 10, 31), code), output, by="test")
     assert len(written.releases) >= 8
     (bulletin,) = changes.created
     assert bulletin.kind is Kind.BULLETIN

@@ -14,9 +14,9 @@ from crashing import go_out, kills
 from PIL import Image
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.browsing import list_records, show
 from pressdesk.services.checking import check
 from pressdesk.services.opening import Manifest, create_archive, open_archive
+from pressdesk.services.records import list_records, show
 
 if TYPE_CHECKING:
     from pathlib import Path

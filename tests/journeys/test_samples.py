@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pressdesk.catalogue.references import Kind
+from pressdesk.services.backups import backup, restore
 from pressdesk.services.importing import import_paths
-from pressdesk.services.keeping import backup, restore
+from pressdesk.services.indexing import drifts, reindex
 from pressdesk.services.opening import Manifest, create_archive, open_archive
-from pressdesk.services.reindexing import drifts, reindex
 from pressdesk.services.searching import search
 
 if TYPE_CHECKING:

@@ -50,7 +50,7 @@ class _Day:
         self.desktop.open(folder)
         self.window = self.desktop.window
         assert self.window is not None
-        self.window._lanes.crashed.connect(self.crashes.append)
+        self.window._tasks.crashed.connect(self.crashes.append)
         self.settle()
 
     def _tick(self) -> None:

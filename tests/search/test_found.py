@@ -25,7 +25,7 @@ from pressdesk.catalogue.photos import Caption
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import ReleasePhoto, Status
 from pressdesk.services.opening import open_archive
-from pressdesk.services.searching import Filters, Result, search
+from pressdesk.services.searching import Filters, SearchResult, search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +135,7 @@ def found(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tup
         yield archive, names
 
 
-def _named(result: Result, names: dict[str, Reference]) -> set[str]:
+def _named(result: SearchResult, names: dict[str, Reference]) -> set[str]:
     short = {reference: name for name, reference in names.items()}
     return {short[hit.reference] for hit in result.hits if hit.reference in short}
 

@@ -15,12 +15,12 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
 from pressdesk.errors import RuleError
 from pressdesk.search import index
-from pressdesk.services.binning import put_in_bin, take_out, undo
 from pressdesk.services.checking import check
+from pressdesk.services.indexing import drifts, reindex
 from pressdesk.services.opening import Manifest, create_archive, open_archive
-from pressdesk.services.reindexing import drifts, reindex
 from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
+from pressdesk.services.trash import move_to_bin, restore_from_bin, undo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -169,15 +169,15 @@ def test_an_index_of_another_version_is_built_anew(archive: Archive, monkeypatch
 
 def test_the_bin_is_not_searched_and_what_comes_back_is_found(full: Archive, made: dict[Kind, Reference]) -> None:
     expected = _found(full)
-    changes = put_in_bin(full, made.values(), by=BY)
+    changes = move_to_bin(full, made.values(), by=BY)
     assert search(full, "officials").total == 0
     assert search(full, "DSC_0412").total == 0
     assert not {hit.reference for hit in search(full, "Алиев", limit=100).hits} & set(made.values())
     assert drifts(full) == []
     undo(full, changes, by=BY)
     assert _found(full) == expected
-    put_in_bin(full, made.values(), by=BY)
-    take_out(full, made.values(), by=BY)
+    move_to_bin(full, made.values(), by=BY)
+    restore_from_bin(full, made.values(), by=BY)
     assert _found(full) == expected
     assert drifts(full) == []
 
@@ -236,7 +236,7 @@ def test_a_headline_that_changes_is_found_in_the_bulletin_that_has_it(
 def test_an_authority_in_the_bin_is_still_a_name_of_what_is_linked(archive: Archive) -> None:
     office = one(archive, an_authority({"en": "Refugee Board"}))
     release = one(archive, a_release(authorities=[a_link(office)]))
-    put_in_bin(archive, [office], by=BY)
+    move_to_bin(archive, [office], by=BY)
     assert [hit.reference for hit in search(archive, "refugee").hits] == [release]
     assert drifts(archive) == []
 

@@ -11,8 +11,6 @@ from factories import a_release, a_text, an_authority, an_event, one, take_photo
 
 from pressdesk.catalogue.releases import Release, Status, out_of_date
 from pressdesk.errors import ConflictError, RuleError
-from pressdesk.services.binning import undo
-from pressdesk.services.browsing import show
 from pressdesk.services.editing import (
     LinkForm,
     Opened,
@@ -23,8 +21,10 @@ from pressdesk.services.editing import (
     save_release,
     versions,
 )
-from pressdesk.services.entering import set_status
+from pressdesk.services.records import show
+from pressdesk.services.release_commands import set_status
 from pressdesk.services.searching import search
+from pressdesk.services.trash import undo
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,10 +11,10 @@ import pytest
 from pressdesk.catalogue.attention import DOUBTS
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Release, Status
-from pressdesk.services.browsing import list_records, show
-from pressdesk.services.entering import correct_release, set_status
-from pressdesk.services.importing import Found, Given, import_paths, look
-from pressdesk.services.needing import needs
+from pressdesk.services.dashboard import dashboard
+from pressdesk.services.importing import FilePreview, StatedFacts, import_paths, look
+from pressdesk.services.records import list_records, show
+from pressdesk.services.release_commands import correct_release, set_status
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,7 +89,7 @@ def test_a_text_that_something_speaks_against_waits_as_a_draft(
     archive.describe(replace(archive.manifest, office=OFFICES))
     path = tmp_path / "a.txt"
     path.write_text(text, "utf-8")
-    looked_at: list[Found] = []
+    looked_at: list[FilePreview] = []
     look(archive, [path], heard=lambda one, _done, _total: looked_at.append(one))
     (imported,) = import_paths(archive, [path], by="tester").imported
     record = show(archive, imported.reference)
@@ -102,7 +102,7 @@ def test_a_text_that_something_speaks_against_waits_as_a_draft(
     if code == "embargo_stated":
         assert (imported.title, imported.date) == (HEADLINES[language], date(2023, 10, 12))
     assert list_records(archive, Kind.RELEASE, limit=9, attention=True)[1][0].attention == imported.warnings
-    assert [one.doubts for one in needs(archive, language).drafts.first] == [(code,)]
+    assert [one.doubts for one in dashboard(archive, language).drafts.first] == [(code,)]
 
     # A day settles no doubt; whoever publishes it has looked.
     correct_release(archive, imported.reference, by="tester", day=date(2023, 10, 13))
@@ -118,12 +118,12 @@ def test_only_what_a_person_says_of_it_settles_a_doubt(
     archive.describe(replace(archive.manifest, office=OFFICES))
     path = tmp_path / "a.txt"
     path.write_text(text, "utf-8")
-    found: list[Found] = []
+    found: list[FilePreview] = []
     look(archive, [path], heard=lambda one, _done, _total: found.append(one))
-    assert not found[0].corrected(Given(date(2023, 10, 12))).is_certain
-    titled = found[0].corrected(Given(title=words))
+    assert not found[0].corrected(StatedFacts(date(2023, 10, 12))).is_certain
+    titled = found[0].corrected(StatedFacts(title=words))
     assert titled.is_certain is (code == "headline_doubtful")
-    given = {path: Given(date(2023, 10, 12), title=HEADLINES[language])}
+    given = {path: StatedFacts(date(2023, 10, 12), title=HEADLINES[language])}
     (imported,) = import_paths(archive, [path], by="tester", corrections=given).imported
     record = show(archive, imported.reference)
     assert isinstance(record, Release)

@@ -12,8 +12,8 @@ from factories import a_link, a_release, a_series, a_text, an_authority, an_even
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status, text_digest
-from pressdesk.services.binning import put_in_bin
 from pressdesk.services.listing import Narrowing, TextState, cards, count, count_facets, list_releases, totals
+from pressdesk.services.trash import move_to_bin
 
 if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
@@ -45,7 +45,7 @@ def five(archive: Archive) -> dict[str, int]:
         "binned": a_release(a_text("az", "Görüş"), date=date(2024, 3, 2)),
     }
     ids = {name: one(archive, release) for name, release in made.items()}
-    put_in_bin(archive, [ids["binned"]], by="test")
+    move_to_bin(archive, [ids["binned"]], by="test")
     return {name: reference.number for name, reference in ids.items()} | {
         "country": country.number,
         "office": office.number,

@@ -16,11 +16,11 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
 from pressdesk.catalogue.searches import SavedSearch
 from pressdesk.errors import ArchiveError, OutputError, PressdeskError
-from pressdesk.services.binning import put_in_bin
-from pressdesk.services.browsing import list_records, show, stats
 from pressdesk.services.checking import Problem, check
 from pressdesk.services.exporting import export
 from pressdesk.services.opening import open_archive
+from pressdesk.services.records import list_records, show, stats
+from pressdesk.services.trash import move_to_bin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,13 +107,13 @@ def test_the_counts_leave_out_what_is_in_the_bin(full: Archive, made: dict[Kind,
     gone = one(full, a_release(a_text("en"), a_text("ru")))
     found = stats(full)
     assert (found.releases, found.texts) == (2, {"az": 1, "en": 2, "ru": 2})
-    put_in_bin(full, [gone], by=BY)
+    move_to_bin(full, [gone], by=BY)
     found = stats(full)
     assert (found.releases, found.texts) == (1, {"az": 1, "en": 1, "ru": 1})
     assert (found.events, found.photos, found.bulletins) == (1, 1, 1)
     assert found.authorities == sum(1 for _ in rows(full)["authority"])
     assert found.size_bytes >= photo_file.stat().st_size + (full.folder / "catalogue.db").stat().st_size
-    put_in_bin(full, [made[Kind.PHOTO]], by=BY)
+    move_to_bin(full, [made[Kind.PHOTO]], by=BY)
     assert stats(full).photos == 0
 
 
@@ -264,7 +264,7 @@ def test_a_check_changes_nothing(full: Archive) -> None:
 def test_everything_is_exported_as_json(full: Archive, made: dict[Kind, Reference], tmp_path: Path) -> None:
     made[Kind.SEARCH] = one(full, SavedSearch(name="October", filters={"kinds": ["release"]}))
     gone = one(full, a_release(number="gone"))
-    put_in_bin(full, [gone], by=BY)
+    move_to_bin(full, [gone], by=BY)
     output = tmp_path / "export.json"
     counts = export(full, output).records
     document = json.loads(output.read_text("utf-8"))

@@ -14,9 +14,9 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
 from pressdesk.errors import ArchiveError
-from pressdesk.services.binning import undo
-from pressdesk.services.browsing import show
-from pressdesk.services.importing import Found, Given, import_paths, look
+from pressdesk.services.importing import FilePreview, StatedFacts, import_paths, look
+from pressdesk.services.records import show
+from pressdesk.services.trash import undo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,8 +44,8 @@ def batch(tmp_path: Path) -> Path:
     return folder
 
 
-def _look(archive: Archive, *paths: Path) -> list[Found]:
-    found: list[Found] = []
+def _look(archive: Archive, *paths: Path) -> list[FilePreview]:
+    found: list[FilePreview] = []
     look(archive, paths, heard=lambda one, _done, _total: found.append(one))
     return found
 
@@ -85,11 +85,11 @@ def test_what_is_looked_at_is_what_is_taken_in(archive: Archive, batch: Path) ->
 
 def test_corrections_are_taken_in_and_settle_what_they_answer(archive: Archive, batch: Path) -> None:
     said = {
-        batch / "b.txt": Given(date(2023, 10, 13), title="A new office", language="ru"),
-        batch / "a.txt": Given(status=Status.REVIEW),
-        batch / "f.jpg": Given(date(2023, 10, 12), title="Yeni idarə", language="az"),
+        batch / "b.txt": StatedFacts(date(2023, 10, 13), title="A new office", language="ru"),
+        batch / "a.txt": StatedFacts(status=Status.REVIEW),
+        batch / "f.jpg": StatedFacts(date(2023, 10, 12), title="Yeni idarə", language="az"),
     }
-    shown = {one.source.name: one.corrected(said.get(one.source, Given())) for one in _look(archive, batch)}
+    shown = {one.source.name: one.corrected(said.get(one.source, StatedFacts())) for one in _look(archive, batch)}
     taken = {one.source.name: one for one in import_paths(archive, [batch], by="tester", corrections=said).imported}
     for name in ("a.txt", "b.txt", "f.jpg"):
         assert shown[name].is_certain
@@ -110,8 +110,10 @@ def test_corrections_are_taken_in_and_settle_what_they_answer(archive: Archive, 
 
 
 def test_what_is_said_of_one_file_goes_before_what_is_said_of_all(archive: Archive, batch: Path) -> None:
-    paths, said = [batch / "a.txt", batch / "c.txt"], {batch / "a.txt": Given(date(2020, 2, 2))}
-    report = import_paths(archive, paths, by="tester", given=Given(date(2021, 1, 1), Status.DRAFT), corrections=said)
+    paths, said = [batch / "a.txt", batch / "c.txt"], {batch / "a.txt": StatedFacts(date(2020, 2, 2))}
+    report = import_paths(
+        archive, paths, by="tester", given=StatedFacts(date(2021, 1, 1), Status.DRAFT), corrections=said
+    )
     assert [one.date for one in report.imported] == [date(2020, 2, 2), date(2021, 1, 1)]
     assert [show(archive, one.reference).status for one in report.imported] == [Status.DRAFT] * 2  # type: ignore[attr-defined]
 
@@ -134,7 +136,7 @@ def test_a_stopped_import_keeps_what_it_took_and_can_be_undone(archive: Archive,
 
 
 def test_looking_is_stopped_between_two_files(archive: Archive, batch: Path) -> None:
-    found: list[Found] = []
+    found: list[FilePreview] = []
     look(archive, [batch], heard=lambda one, _done, _total: found.append(one), stopped=lambda: len(found) == 3)
     assert len(found) == 3
 

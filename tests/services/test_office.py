@@ -12,8 +12,8 @@ from PIL import Image
 
 from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ArchiveError, IntakeError
+from pressdesk.services.bulletins import BulletinSelection, write
 from pressdesk.services.checking import check
-from pressdesk.services.issuing import Choice, write
 from pressdesk.services.office import Office, emblem, office, save_office
 from pressdesk.services.opening import open_archive
 
@@ -97,7 +97,7 @@ def test_an_emblem_cannot_lead_out_of_the_archive(folder: Path) -> None:
 
 def test_a_bulletin_shows_the_emblem_and_a_check_misses_it(folder: Path, drawing: Path, tmp_path: Path) -> None:
     text = a_text("az", "Bakıda görüş", "Rəis qonaqları qəbul edib.", state=Status.PUBLISHED)
-    choice = Choice(date(2023, 10, 1), date(2023, 10, 31), "az")
+    choice = BulletinSelection(date(2023, 10, 1), date(2023, 10, 31), "az")
     with open_archive(folder, write=True) as archive:
         one(archive, a_release(text, number="2023/1", date=date(2023, 10, 12), status=Status.PUBLISHED))
         write(archive, choice, tmp_path / "plain.docx")

@@ -36,13 +36,13 @@ from pressdesk.catalogue.releases import LinkRole, Release, ReleasePhoto, Status
 from pressdesk.catalogue.revisions import written_down
 from pressdesk.catalogue.searches import SavedSearch
 from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleError
-from pressdesk.services.binning import put_in_bin, undo
-from pressdesk.services.browsing import show
-from pressdesk.services.entering import correct, correct_release, enter
+from pressdesk.services.indexing import drifts
 from pressdesk.services.opening import open_archive
-from pressdesk.services.reindexing import drifts
+from pressdesk.services.records import show
+from pressdesk.services.release_commands import add_records, correct, correct_release
 from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
+from pressdesk.services.trash import move_to_bin, undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ def _revisions(archive: Archive, reference: Reference) -> list[tuple[Any, ...]]:
 
 
 def test_a_save_says_what_it_touched(archive: Archive) -> None:
-    changes = enter(archive, a_release(), an_authority({"en": "Board"}), a_release(), by=BY)
+    changes = add_records(archive, a_release(), an_authority({"en": "Board"}), a_release(), by=BY)
     first, board, second = changes.created
     assert changes.touched == {first, board, second}
     assert changes.kinds == {Kind.RELEASE, Kind.AUTHORITY}
@@ -76,7 +76,7 @@ def test_a_save_says_what_it_touched(archive: Archive) -> None:
 
 
 def test_each_save_leaves_one_revision_with_who_why_and_the_state(archive: Archive) -> None:
-    reference = enter(archive, a_release(), by="Leyla", why="entered from the site").created[0]
+    reference = add_records(archive, a_release(), by="Leyla", why="entered from the site").created[0]
     correct_release(archive, reference, by="Elçin", number="2023/1")
     record = show(archive, reference)
     correct(archive, record, {"date": date(2024, 1, 1)}, by="Anna", why="wrong year")
@@ -161,7 +161,7 @@ def test_a_broken_rule_is_told_and_leaves_nothing_of_the_whole_save(
     broken = make(archive)
     before = rows(archive, index=True)
     with pytest.raises(RuleError):
-        enter(archive, a_release(a_text("en", "Goes with it")), broken, by=BY)
+        add_records(archive, a_release(a_text("en", "Goes with it")), broken, by=BY)
     assert rows(archive, index=True) == before
     assert search(archive, "goes").total == 0
 
@@ -177,7 +177,7 @@ def test_a_broken_rule_is_told_and_leaves_nothing_of_the_whole_save(
 def test_a_link_that_leads_nowhere_is_never_saved(archive: Archive, record: Any) -> None:
     before = rows(archive, index=True)
     with pytest.raises(IntegrityError, match="FOREIGN KEY"):
-        enter(archive, a_release(), record, by=BY)
+        add_records(archive, a_release(), record, by=BY)
     assert rows(archive, index=True) == before
 
 
@@ -282,7 +282,7 @@ def test_an_error_of_the_program_leaves_nothing(archive: Archive) -> None:
 
 def test_nothing_is_saved_in_an_archive_that_is_only_read(folder: Path) -> None:
     with open_archive(folder, write=False) as reading, pytest.raises(ArchiveError) as caught:
-        enter(reading, a_release(), by=BY)
+        add_records(reading, a_release(), by=BY)
     assert caught.value.code == "archive_read_only"
 
 
@@ -342,7 +342,7 @@ def test_a_release_gets_its_photos(full: Archive, made: dict[Kind, Reference], t
     correct_release(full, release, by=BY, photos=[first, third])
     assert [row.photo_id for row in show(full, release).photos] == [second.number, first.number, third.number]
     assert search(full, "has:photo Service").total == 1
-    put_in_bin(full, [third], by=BY)
+    move_to_bin(full, [third], by=BY)
     other = one(full, a_release())
     for photo, code in (
         (third, "photo_binned"),

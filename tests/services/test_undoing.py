@@ -11,15 +11,15 @@ from factories import BY, a_release, a_text, an_authority, an_event, entered, on
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
 from pressdesk.errors import ConflictError, PressdeskError, RuleError
-from pressdesk.services.binning import put_in_bin, take_out, undo
-from pressdesk.services.browsing import list_records, show
 from pressdesk.services.changes import Changes, public_changes, step_name
 from pressdesk.services.editing import open_release, save_release
-from pressdesk.services.entering import correct_release, enter, set_status
-from pressdesk.services.meeting import MeetingForm, save_meeting
-from pressdesk.services.reindexing import drifts
+from pressdesk.services.events import MeetingForm, save_meeting
+from pressdesk.services.indexing import drifts
+from pressdesk.services.records import list_records, show
+from pressdesk.services.release_commands import add_records, correct_release, set_status
 from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
+from pressdesk.services.trash import move_to_bin, restore_from_bin, undo
 
 if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
@@ -33,7 +33,7 @@ def test_fifty_records_come_back_from_the_bin_as_they_were(archive: Archive) -> 
         *[an_event({"en": f"Visit {number}"}) for number in range(10)],
     )
     before = state(archive)
-    binned = put_in_bin(archive, made, by=BY)
+    binned = move_to_bin(archive, made, by=BY)
     assert binned.touched == set(made)
     assert search(archive, "office OR board OR visit").total == 0
     after = state(archive)
@@ -73,7 +73,7 @@ def test_the_step_before_the_last_can_be_undone_after_it(archive: Archive) -> No
 
 
 def test_what_was_entered_goes_to_the_bin_and_comes_back(archive: Archive) -> None:
-    changes = enter(archive, a_release(), an_authority({"en": "Board"}), by=BY)
+    changes = add_records(archive, a_release(), an_authority({"en": "Board"}), by=BY)
     before = state(archive)
     undone = undo(archive, changes, by=BY)
     assert search(archive, "office OR board").total == 0
@@ -110,8 +110,8 @@ def test_two_writes_are_undone_as_one(archive: Archive) -> None:
 
 def test_what_somebody_changed_since_is_not_undone(archive: Archive) -> None:
     first, second = entered(archive, a_release(), a_release())
-    binned = put_in_bin(archive, [first, second], by=BY)
-    take_out(archive, [second], by="Anna")
+    binned = move_to_bin(archive, [first, second], by=BY)
+    restore_from_bin(archive, [second], by="Anna")
     before = rows(archive, index=True)
     with pytest.raises(ConflictError, match=str(second)) as caught:
         undo(archive, binned, by=BY)
@@ -132,19 +132,19 @@ def test_what_can_no_longer_be_put_back_is_told(archive: Archive) -> None:
 
 def test_the_bin_is_listed_and_left_again(archive: Archive) -> None:
     first, second = entered(archive, a_release(a_text("en", "Stays")), a_release(a_text("en", "Goes")))
-    put_in_bin(archive, [second], by=BY)
+    move_to_bin(archive, [second], by=BY)
     assert [row.reference for row in list_records(archive, Kind.RELEASE, limit=9)[1]] == [first]
     total, listed = list_records(archive, Kind.RELEASE, limit=9, binned=True)
     assert (total, [(row.reference, row.title) for row in listed]) == (1, [(second, "Goes")])
     assert show(archive, second).binned_at is not None
-    take_out(archive, [second], by=BY)
+    restore_from_bin(archive, [second], by=BY)
     assert show(archive, second).binned_at is None
 
 
 def test_nothing_is_binned_when_one_of_them_is_not_there(archive: Archive) -> None:
     first = one(archive, a_release())
     with pytest.raises(PressdeskError, match="r99"):
-        put_in_bin(archive, [first, Reference(Kind.RELEASE, 99)], by=BY)
+        move_to_bin(archive, [first, Reference(Kind.RELEASE, 99)], by=BY)
     assert show(archive, first).binned_at is None
 
 
@@ -156,7 +156,7 @@ def test_undoing_nothing_changes_nothing(archive: Archive) -> None:
 
 def test_every_kind_of_record_has_a_title_in_its_step(full: Archive, made: dict[Kind, Reference]) -> None:
     for kind, wanted in made.items():
-        changes = put_in_bin(full, [wanted], by=BY)
+        changes = move_to_bin(full, [wanted], by=BY)
         name = step_name(changes, "en")
         assert (name.verb, name.kind, name.count) == ("put in the bin", kind, 1)
         assert name.title, kind

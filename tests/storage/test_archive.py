@@ -221,7 +221,7 @@ def test_an_archive_is_private_whatever_the_umask(tmp_path: Path) -> None:
         "import os, sys; os.umask(0); from pathlib import Path; sys.path.insert(0, sys.argv[3])\n"
         "import factories\n"
         "from pressdesk.services.opening import create_archive, Manifest\n"
-        "from pressdesk.services.keeping import backup\n"
+        "from pressdesk.services.backups import backup\n"
         "with create_archive(Path(sys.argv[1]), Manifest()) as archive:\n"
         "    factories.take_photo(archive, Path(sys.argv[2]))\n"
         "    backup(archive, None)\n"

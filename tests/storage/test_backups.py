@@ -14,9 +14,9 @@ from factories import a_release, damage_page, files, one, rows
 
 from pressdesk.catalogue.references import Kind
 from pressdesk.errors import ArchiveError
+from pressdesk.services.backups import backup, last_backup, restore
 from pressdesk.services.checking import check
-from pressdesk.services.keeping import backup, last_backup, restore
-from pressdesk.services.needing import needs
+from pressdesk.services.dashboard import dashboard
 from pressdesk.services.opening import open_archive
 from pressdesk.services.searching import search
 from pressdesk.storage import backups
@@ -78,7 +78,7 @@ def test_a_clock_that_was_set_back_makes_no_backup_older(full: Archive, tmp_path
     second = backup(full, None).place
     assert second.name < tomorrow.name
     assert backups.latest(full.folder) == second
-    assert last_backup(full) == needs(full, "en").backup == backups.made_at(second)
+    assert last_backup(full) == dashboard(full, "en").backup == backups.made_at(second)
     restore(full.folder, tmp_path / "restored")
     with open_archive(tmp_path / "restored", write=False) as opened:
         assert len(rows(opened)["release"]) == 2

@@ -15,11 +15,11 @@ from sqlalchemy.exc import DBAPIError
 
 from pressdesk.catalogue.references import Kind
 from pressdesk.errors import PressdeskError
-from pressdesk.services.browsing import list_records, show
+from pressdesk.services.backups import backup
 from pressdesk.services.checking import check
-from pressdesk.services.keeping import backup
+from pressdesk.services.indexing import reindex
 from pressdesk.services.opening import open_archive
-from pressdesk.services.reindexing import reindex
+from pressdesk.services.records import list_records, show
 from pressdesk.services.searching import search
 from pressdesk.storage import archive as storage
 from pressdesk.storage import database
@@ -119,7 +119,7 @@ def test_a_path_with_strange_letters_is_opened(blank: Path, tmp_path: Path) -> N
 
 
 def test_a_sound_catalogue_has_no_damage(folder: Path) -> None:
-    assert database.damage(folder / "catalogue.db") == database.Damage()
+    assert database.damage(folder / "catalogue.db") == database.DatabaseDamage()
 
 
 DAMAGED = {"catalogue_damaged", "archive_newer", "write_failed"}
@@ -228,7 +228,7 @@ def test_a_left_lock_and_a_damaged_index_do_not_keep_a_writer_out(full: Archive,
         assert rows(opened) == before
         assert search(opened, "officials").total == answer > 0
         assert check(opened).ok
-    assert database.damage(folder / "catalogue.db") == database.Damage()
+    assert database.damage(folder / "catalogue.db") == database.DatabaseDamage()
 
 
 INDEX_ROOTS = (
@@ -283,7 +283,7 @@ def test_a_tree_of_the_index_that_leads_into_the_catalogue_harms_no_record(full:
         one(opened, a_release())
         assert search(opened, "officials").total == answer > 0
         assert check(opened).ok
-    assert database.damage(folder / "catalogue.db") == database.Damage()
+    assert database.damage(folder / "catalogue.db") == database.DatabaseDamage()
 
 
 @pytest.mark.parametrize("write", [True, False])

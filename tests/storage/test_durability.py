@@ -8,7 +8,7 @@ import pytest
 from durability import Call, calls, not_durable
 from factories import a_release, a_text, one
 
-from pressdesk.services.keeping import backup
+from pressdesk.services.backups import backup
 from pressdesk.services.opening import open_archive
 
 if TYPE_CHECKING:

@@ -104,7 +104,7 @@ def open_desktop(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[...
         opened.append(desktop)
         crashes: list[Exception] = []
         desktop.open(folder)
-        desktop.window._lanes.crashed.connect(crashes.append)
+        desktop.window._tasks.crashed.connect(crashes.append)
         qtbot.waitUntil(lambda: desktop.window.is_idle, timeout=20_000)
         qtbot.wait(150)  # counts come after a pause
         qtbot.waitUntil(lambda: desktop.window.is_idle, timeout=20_000)

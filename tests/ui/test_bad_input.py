@@ -17,11 +17,11 @@ import pytest
 from PIL import Image
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.binning import put_in_bin
-from pressdesk.services.browsing import show
 from pressdesk.services.importing import import_paths
 from pressdesk.services.listing import totals
 from pressdesk.services.opening import open_archive
+from pressdesk.services.records import show
+from pressdesk.services.trash import move_to_bin
 from pressdesk.ui.pages import PAGES
 
 if TYPE_CHECKING:
@@ -123,9 +123,9 @@ def test_who_looks_at_files_rests_while_the_window_paints(
     folder: Path, open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:
     window = open_desktop(folder).window
-    lanes, went_on = window._lanes, threading.Event()
-    thread = threading.Thread(target=lambda: (lanes.give_way(), went_on.set()))
-    with lanes.painting():
+    tasks, went_on = window._tasks, threading.Event()
+    thread = threading.Thread(target=lambda: (tasks.give_way(), went_on.set()))
+    with tasks.painting():
         thread.start()
         assert not went_on.wait(0.05)
     assert went_on.wait(5)
@@ -134,16 +134,16 @@ def test_who_looks_at_files_rests_while_the_window_paints(
     page = window.page("import")
     window.show_page("import")
     page._stack.setCurrentIndex(1)
-    lanes.give_way = lambda: None
+    tasks.give_way = lambda: None
     paint = page._delegate.paint
-    page._delegate.paint = lambda *about: (painted.append(lanes._is_calm.is_set()), paint(*about))
+    page._delegate.paint = lambda *about: (painted.append(tasks._is_calm.is_set()), paint(*about))
     text = folder.parent / "a.txt"
     text.write_text(f"An office opens\n\n12 October 2023\n\n{EN}\n", "utf-8")
     _look(qtbot, window, text)
     page.table.viewport().repaint()
     assert painted
     assert not any(painted)
-    assert lanes._is_calm.is_set()
+    assert tasks._is_calm.is_set()
 
 
 def test_garbage_is_not_looked_for_among_modules(folder: Path, open_desktop: Callable[..., Any]) -> None:
@@ -310,7 +310,7 @@ def test_words_that_no_disk_keeps_stay_in_their_window(
 def test_a_record_that_is_gone_meanwhile_is_told(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     window = open_desktop(filled).window
     editor = _edit(qtbot, window)
-    put_in_bin(window._archive, [Reference(Kind.RELEASE, 1)], by="somebody")
+    move_to_bin(window._archive, [Reference(Kind.RELEASE, 1)], by="somebody")
     _write(editor, "Words")
     editor.actions_["save"].trigger()
     _settle(qtbot, window)

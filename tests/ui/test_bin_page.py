@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from factories import a_release, a_text, an_authority, an_event, one
 
-from pressdesk.services.binning import put_in_bin
 from pressdesk.services.opening import open_archive
+from pressdesk.services.trash import move_to_bin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ def test_records_of_three_kinds_are_taken_out(folder: Path, open_desktop: Callab
             one(archive, an_event({"en": "A meeting"})),
             one(archive, an_authority({"en": "An office"})),
         ]
-        put_in_bin(archive, made, by="tester")
+        move_to_bin(archive, made, by="tester")
     window = open_desktop(folder).window
     window.show_page("bin")
     _idle(window, qtbot)
@@ -48,7 +48,7 @@ def test_records_of_three_kinds_are_taken_out(folder: Path, open_desktop: Callab
     _idle(window, qtbot)
     assert _titles(page) == ["An office"]
     assert [notice.sentence for notice in told] == ["2 records taken out of the bin."]
-    window.changer.undo()
+    window.operations.undo()
     _idle(window, qtbot)
     assert _titles(page) == ["A meeting", "A release", "An office"]
 

@@ -14,10 +14,10 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.photos import Caption
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import ReleasePhoto, Status
-from pressdesk.services.binning import put_in_bin
-from pressdesk.services.entering import set_status
-from pressdesk.services.issuing import Choice, issue, issued, show_issued
+from pressdesk.services.bulletins import BulletinSelection, issue, issued, show_issued
 from pressdesk.services.opening import open_archive
+from pressdesk.services.release_commands import set_status
+from pressdesk.services.trash import move_to_bin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,8 +71,8 @@ def heard(qapp: Any) -> Iterator[list[str]]:
 
 def _settle(qtbot: Any, window: Any) -> None:
     page = window.page("bulletins")
-    qtbot.waitUntil(lambda: window._lanes.is_idle and not page._pause.isActive(), timeout=20_000)
-    qtbot.waitUntil(lambda: window._lanes.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window._tasks.is_idle and not page._pause.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
 
 
 def _open(open_desktop: Callable[..., Any], folder: Path, qtbot: Any, *, build: bool = True) -> tuple[Any, Any]:
@@ -218,7 +218,7 @@ def test_a_bulletin_is_put_in_the_bin_and_taken_back(
     october: Path, open_desktop: Callable[..., Any], qtbot: Any, tmp_path: Path
 ) -> None:
     with open_archive(october, write=True) as archive:
-        choice = Choice(date(2023, 10, 1), date(2023, 10, 15), "en", "20")
+        choice = BulletinSelection(date(2023, 10, 1), date(2023, 10, 15), "en", "20")
         _written, changes = issue(archive, choice, tmp_path / "b.docx", by=BY)
     window, page = _open(open_desktop, october, qtbot, build=False)
     window.show_record(changes.created[0])
@@ -237,7 +237,7 @@ def test_what_is_left_out_is_said_and_can_be_opened(
     october: Path, open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:
     window, page = _open(open_desktop, october, qtbot)
-    box = page.builder.left_out
+    box = page.builder.excluded
     assert box.isVisible()
     said = [sentence.text() for sentence in box.findChildren(widgets.QLabel)]
     assert said == ["2023/179 has no text in this language (English). It is left out."]
@@ -354,7 +354,7 @@ def test_a_number_that_was_issued_is_refused_and_the_next_one_offered(
     october: Path, open_desktop: Callable[..., Any], qtbot: Any, tmp_path: Path
 ) -> None:
     with open_archive(october, write=True) as archive:
-        issue(archive, Choice(date(2023, 10, 1), date(2023, 10, 14), "en", "20"), tmp_path / "a.docx", by=BY)
+        issue(archive, BulletinSelection(date(2023, 10, 1), date(2023, 10, 14), "en", "20"), tmp_path / "a.docx", by=BY)
     window, page = _open(open_desktop, october, qtbot)
     _type(page, "number", "20")
     page.findChild(widgets.QPushButton, "issue").click()
@@ -378,15 +378,15 @@ def test_what_changes_meanwhile_is_seen_and_the_order_is_kept(
 ) -> None:
     window, page = _open(open_desktop, october, qtbot)
     page.builder.model.move(2, -1)
-    changer = window.changer
-    changer.make(lambda: put_in_bin(window._archive, [Reference(Kind.RELEASE, 1)], by=BY))
+    operations = window.operations
+    operations.make(lambda: move_to_bin(window._archive, [Reference(Kind.RELEASE, 1)], by=BY))
     _settle(qtbot, window)
     assert _headlines(page) == ["Third", "Second"]
-    changer.make(lambda: set_status(window._archive, [Reference(Kind.RELEASE, 2)], Status.DRAFT, by=BY))
+    operations.make(lambda: set_status(window._archive, [Reference(Kind.RELEASE, 2)], Status.DRAFT, by=BY))
     _settle(qtbot, window)
     assert _headlines(page) == ["Third"]
     assert "2023/2 is not published in this language (English): Draft. It is left out." in [
-        sentence.text() for sentence in page.builder.left_out.findChildren(widgets.QLabel)
+        sentence.text() for sentence in page.builder.excluded.findChildren(widgets.QLabel)
     ]
 
 
@@ -394,7 +394,7 @@ def test_a_read_only_archive_is_written_to_word_but_nothing_is_issued(
     october: Path, open_desktop: Callable[..., Any], qtbot: Any, tmp_path: Path
 ) -> None:
     with open_archive(october, write=True) as writer:
-        choice = Choice(date(2023, 10, 1), date(2023, 10, 15), "en", "20")
+        choice = BulletinSelection(date(2023, 10, 1), date(2023, 10, 15), "en", "20")
         issue(writer, choice, tmp_path / "b.docx", by=BY)
         window, page = _open(open_desktop, october, qtbot)
         assert not window._archive.writable
@@ -409,11 +409,11 @@ def test_a_read_only_archive_is_written_to_word_but_nothing_is_issued(
 def test_the_models_keep_to_the_rules(qtmodeltester: Any, october: Path, tmp_path: Path) -> None:
     from PySide6.QtCore import QModelIndex
 
-    from pressdesk.services.issuing import candidates
+    from pressdesk.services.bulletins import candidates
     from pressdesk.ui.bulletins.models import CandidatesModel, IssuedModel
 
     with open_archive(october, write=True) as archive:
-        choice = Choice(date(2023, 10, 1), date(2023, 10, 15), "en", "20")
+        choice = BulletinSelection(date(2023, 10, 1), date(2023, 10, 15), "en", "20")
         issue(archive, choice, tmp_path / "b.docx", by=BY)
         rows, found = issued(archive), candidates(archive, choice)
     bulletins, releases = IssuedModel(), CandidatesModel()
@@ -433,7 +433,7 @@ def test_the_models_keep_to_the_rules(qtmodeltester: Any, october: Path, tmp_pat
 
 
 def test_a_hundred_thousand_releases_are_listed_and_only_some_laid_out(qtbot: Any) -> None:
-    from pressdesk.services.issuing import Candidate
+    from pressdesk.services.bulletins import Candidate
     from pressdesk.ui.bulletins.models import CandidatesModel
 
     model = CandidatesModel()

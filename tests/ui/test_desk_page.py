@@ -8,7 +8,7 @@ import pytest
 
 from pressdesk.catalogue.attention import DOUBTS
 from pressdesk.catalogue.releases import Release
-from pressdesk.services.needing import needs
+from pressdesk.services.dashboard import dashboard
 from pressdesk.services.saving import saving
 from pressdesk.storage.archive import open_archive
 
@@ -49,7 +49,7 @@ def test_a_draft_says_what_is_doubted_of_it(
     filled: Path, open_desktop: Callable[..., Any], qtbot: Any, code: str
 ) -> None:
     with open_archive(filled, write=True) as archive, saving(archive, by="tester", why="doubted") as unit:
-        draft = unit.load(needs(archive, "en").drafts.first[0].reference)
+        draft = unit.load(dashboard(archive, "en").drafts.first[0].reference)
         assert isinstance(draft, Release)
         draft.attention = [{"code": code, "text": "x"}]
     page = _desk(open_desktop(filled).window, qtbot)
@@ -113,6 +113,6 @@ def test_it_is_fresh_after_a_change(filled: Path, open_desktop: Callable[..., An
     window.releases.put_in_bin()
     _idle(window, qtbot)
     assert _rows(page, "drafts") == []
-    window.changer.undo()
+    window.operations.undo()
     _idle(window, qtbot)
     assert len(_rows(page, "drafts")) == 2

@@ -17,7 +17,7 @@ import pytest
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.drafting import FORMS
+from pressdesk.services.drafts import FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,8 +164,8 @@ def test_nothing_that_takes_long_is_before_a_draft(filled: Path, open_desktop: C
     window = open_desktop(filled).window
     over = threading.Event()
     for _job in range(4):  # pictures, a backup, an import, the catalogue
-        window._lanes.aside(over.wait, lambda _nothing: None)
-    window._lanes.catalogue(over.wait, lambda _nothing: None)
+        window._tasks.aside(over.wait, lambda _nothing: None)
+    window._tasks.catalogue(over.wait, lambda _nothing: None)
     window.editors.write_new()
     (editor,) = window.editors.windows
     qtbot.keyClicks(editor.panes["az"].headline, WORDS)

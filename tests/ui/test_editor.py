@@ -9,11 +9,11 @@ from factories import a_release, a_text, one
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
-from pressdesk.services.browsing import show
-from pressdesk.services.entering import set_status
 from pressdesk.services.opening import open_archive
+from pressdesk.services.records import show
+from pressdesk.services.release_commands import set_status
 from pressdesk.ui.editor.rich import RichEdit
-from pressdesk.ui.lanes import Lanes
+from pressdesk.ui.tasks import TaskQueue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ BODY = (
 
 def _idle(qtbot: Any, window: Any) -> None:
     qtbot.wait(30)
-    qtbot.waitUntil(lambda: window._lanes.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
     qtbot.wait(10)
 
 
@@ -113,7 +113,7 @@ def test_a_country_that_nobody_entered_is_added_while_writing(
 
 @pytest.mark.parametrize("body", ["", BODY, "<p>© « ° 😀</p>", "<ul><li>one</li></ul><ul><li>two</li></ul>"])
 def test_a_body_is_shown_and_read_without_change(qtbot: Any, body: str) -> None:
-    edit = RichEdit(Lanes())
+    edit = RichEdit(TaskQueue())
     qtbot.addWidget(edit)
     edit.show_body(body)
     assert edit.body == body
@@ -122,7 +122,7 @@ def test_a_body_is_shown_and_read_without_change(qtbot: Any, body: str) -> None:
 
 
 def test_form_is_given_and_taken(qtbot: Any) -> None:
-    edit = RichEdit(Lanes())
+    edit = RichEdit(TaskQueue())
     qtbot.addWidget(edit)
     edit.show_body("<p>one</p><p>two</p>")
     edit.selectAll()
@@ -155,7 +155,7 @@ def test_form_is_given_and_taken(qtbot: Any) -> None:
 def test_what_is_pasted_is_cleaned(qtbot: Any, markup: str, body: str) -> None:
     from PySide6.QtCore import QMimeData
 
-    edit = RichEdit(Lanes())
+    edit = RichEdit(TaskQueue())
     qtbot.addWidget(edit)
     pasted = QMimeData()
     pasted.setHtml(markup)
@@ -166,8 +166,8 @@ def test_what_is_pasted_is_cleaned(qtbot: Any, markup: str, body: str) -> None:
 def test_hostile_pages_of_five_megabytes_leave_the_words_and_the_window_alone(qtbot: Any) -> None:
     from PySide6.QtCore import QMimeData
 
-    lanes = Lanes()
-    edit = RichEdit(lanes)
+    tasks = TaskQueue()
+    edit = RichEdit(tasks)
     qtbot.addWidget(edit)
     edit.show_body("<p>mine</p>")
     refused: list[Any] = []
@@ -176,7 +176,7 @@ def test_hostile_pages_of_five_megabytes_leave_the_words_and_the_window_alone(qt
         pasted = QMimeData()
         pasted.setHtml(markup)
         edit.insertFromMimeData(pasted)
-        qtbot.waitUntil(lambda: lanes.is_idle, timeout=60_000)
+        qtbot.waitUntil(lambda: tasks.is_idle, timeout=60_000)
     assert [error.code for error in refused] == ["source_hostile", "source_too_large"]
     assert edit.body == "<p>mine</p>"
 
@@ -184,8 +184,8 @@ def test_hostile_pages_of_five_megabytes_leave_the_words_and_the_window_alone(qt
 def test_a_long_paste_comes_in_piece_by_piece(qtbot: Any) -> None:
     from PySide6.QtCore import QMimeData
 
-    lanes = Lanes()
-    edit = RichEdit(lanes)
+    tasks = TaskQueue()
+    edit = RichEdit(tasks)
     qtbot.addWidget(edit)
     pasted = QMimeData()
     pasted.setHtml("".join(f"<p>Paragraph {number} of a long text.</p>" for number in range(1_000)))

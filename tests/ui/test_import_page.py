@@ -11,10 +11,10 @@ from PIL import Image
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
-from pressdesk.services.browsing import show
-from pressdesk.services.importing import Failed, Found, Given, Imported, Skipped
+from pressdesk.services.importing import Failed, FilePreview, Imported, Skipped, StatedFacts
 from pressdesk.services.listing import totals
 from pressdesk.services.opening import open_archive
+from pressdesk.services.records import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,8 +59,8 @@ def _page(desktop: Any) -> Any:
 
 
 def _settle(qtbot: Any, page: Any) -> None:
-    lanes = page._place.lanes
-    qtbot.waitUntil(lambda: not page.is_busy and lanes.is_idle, timeout=60_000)
+    tasks = page._place.tasks
+    qtbot.waitUntil(lambda: not page.is_busy and tasks.is_idle, timeout=60_000)
 
 
 def _taken(qtbot: Any, page: Any, *paths: Path) -> None:
@@ -466,14 +466,14 @@ def test_the_model_keeps_to_the_rules(qtmodeltester: Any, tmp_path: Path) -> Non
     a, b, c = (tmp_path / name for name in ("a.txt", "b.txt", "c.jpg"))
     error = Failed(c, _error(c)).error
     found = [
-        Found(a, Kind.RELEASE, "A", "en", date(2023, 10, 12)),
-        Found(b, Kind.RELEASE, "B", "en", attention=({"code": "date_missing"},)),
-        Found(c, error=error),
+        FilePreview(a, Kind.RELEASE, "A", "en", date(2023, 10, 12)),
+        FilePreview(b, Kind.RELEASE, "B", "en", attention=({"code": "date_missing"},)),
+        FilePreview(c, error=error),
     ]
     model.add(found)
     qtmodeltester.check(model)
     assert model.setData(model.index(1, 4), date(2023, 10, 13))
-    assert model.rows[1].given == Given(date(2023, 10, 13))
+    assert model.rows[1].given == StatedFacts(date(2023, 10, 13))
     assert model.counts == {"certain": 2, "failed": 1}
     assert model.setData(model.index(1, 4), None)
     assert model.counts == {"certain": 1, "attention": 1, "failed": 1}

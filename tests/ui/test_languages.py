@@ -43,7 +43,7 @@ def test_the_window_opens(
 def test_the_language_is_changed_while_it_is_open(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     desktop = open_desktop(filled)
     desktop.window.actions_["language_ru"].trigger()
-    qtbot.waitUntil(lambda: desktop.window._lanes.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.window._tasks.is_idle, timeout=20_000)
     assert desktop.window.findChild(widgets.QLabel, "count").text() == "3 релиза"
     assert desktop.told == (filled, "light", "ru")
 
@@ -69,7 +69,7 @@ def test_every_string_is_translated(tmp_path: Path, language: str) -> None:
 
 @pytest.mark.parametrize("language", ["az", "ru"])
 def test_every_error_is_told_in_the_language(language: str) -> None:
-    from pressdesk.errors import SAYINGS, SENTENCES
+    from pressdesk.errors import MESSAGES, SENTENCES
 
     kept = ElementTree.parse(ROOT / "resources" / "i18n" / f"errors_{language}.ts")
     found = {
@@ -77,7 +77,7 @@ def test_every_error_is_told_in_the_language(language: str) -> None:
         for context in kept.iter("context")
         for message in context.iter("message")
     }
-    assert found.keys() == {*SENTENCES.values(), *SAYINGS.values()}
+    assert found.keys() == {*SENTENCES.values(), *MESSAGES.values()}
     field = re.compile(r"\{(\w+)\}")
     unlike = [words for source, words in found.items() if set(field.findall(words)) != set(field.findall(source))]
     assert unlike == []

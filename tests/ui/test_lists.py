@@ -10,8 +10,8 @@ from factories import a_release, a_text, an_authority, entered
 from walking import Walk, views_of
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.binning import put_in_bin
 from pressdesk.services.opening import open_archive
+from pressdesk.services.trash import move_to_bin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ def stocked(everything: tuple[Path, dict[Kind, Reference]], tmp_path: Path) -> P
     folder = shutil.copytree(everything[0], tmp_path / "stocked")
     with open_archive(folder, write=True) as archive:
         thrown = entered(archive, a_release(a_text("en", "Thrown")), an_authority({"en": "Thrown"}))
-        put_in_bin(archive, thrown, by="tester")
+        move_to_bin(archive, thrown, by="tester")
     return folder
 
 

@@ -10,10 +10,10 @@ from factories import BY, a_full_meeting, a_release, a_text, an_authority, an_ev
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.browsing import show
-from pressdesk.services.entering import correct
-from pressdesk.services.meeting import MeetingForm, save_meeting
+from pressdesk.services.events import MeetingForm, save_meeting
 from pressdesk.services.opening import open_archive
+from pressdesk.services.records import show
+from pressdesk.services.release_commands import correct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ offscreen = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabb
 
 def _settle(qtbot: Any, window: Any) -> None:
     qtbot.wait(150)  # the pause that is made while somebody types
-    qtbot.waitUntil(lambda: window._lanes.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture

@@ -113,7 +113,7 @@ def test_a_person_is_entered_corrected_binned_and_taken_back(open_page: Callable
     _idle(window, qtbot)
     assert _names(page) == []
     assert [notice.sentence for notice in told] == ["“Vüsal Hüseynov” was put in the bin."]
-    window.changer.undo()
+    window.operations.undo()
     _idle(window, qtbot)
     assert _names(page) == ["Vüsal Hüseynov"]
 

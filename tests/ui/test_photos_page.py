@@ -12,9 +12,9 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import ReleasePhoto
-from pressdesk.services.browsing import show
 from pressdesk.services.opening import open_archive
-from pressdesk.services.photographing import PhotoCard, PhotoCorrection, correct_photos
+from pressdesk.services.photos import PhotoCard, PhotoCorrection, correct_photos
+from pressdesk.services.records import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,9 +53,9 @@ def album(folder: Path, tmp_path: Path) -> Path:
 
 def _settle(qtbot: Any, window: Any) -> None:
     qtbot.wait(170)  # the pause that is made while somebody types
-    qtbot.waitUntil(lambda: window._lanes.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
     qtbot.wait(10)
-    qtbot.waitUntil(lambda: window._lanes.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture
@@ -214,8 +214,8 @@ def test_a_caption_is_saved_and_undone(album: Path, open_page: Any, qtbot: Any) 
     _settle(qtbot, window)
     assert "!" in _captions(window, 4)["ru"]
     assert [(notice.level, notice.offer) for notice in told] == [("done", "Undo")] * 2
-    window.changer.undo()
-    window.changer.undo()
+    window.operations.undo()
+    window.operations.undo()
     _settle(qtbot, window)
     assert "ru" not in _captions(window, 4)
     assert _text(page, "caption_ru") == ""

@@ -34,10 +34,10 @@ from pressdesk.catalogue.bulletins import Issue
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import LinkRole, ReleasePhoto, Status
 from pressdesk.catalogue.searches import SavedSearch
-from pressdesk.services.binning import put_in_bin
-from pressdesk.services.entering import set_status
 from pressdesk.services.opening import Manifest, create_archive, open_archive
+from pressdesk.services.release_commands import set_status
 from pressdesk.services.saving import saving
+from pressdesk.services.trash import move_to_bin
 from pressdesk.ui.plain import LineDialog, MessageBox, tooltip
 
 widgets = pytest.importorskip("PySide6.QtWidgets", reason="Qt's system libraries are missing", exc_type=ImportError)
@@ -120,7 +120,7 @@ def _filled(place: Path) -> Path:
         waiting[1].attention = [{"code": "date_from_text", "text": "x"}]
         entered(archive, full, *waiting, SavedSearch(name="x", query="x", filters={}))
         thrown += entered(archive, a_release(a_text("en", "x")), an_event({"en": "x"}), an_authority({"en": "x"}))
-        put_in_bin(archive, thrown, by="x")
+        move_to_bin(archive, thrown, by="x")
         issue = folder / "bulletins" / f"{file_name('issue')}.docx"
         issue.parent.mkdir(exist_ok=True)
         issue.write_bytes(b"PK")

@@ -8,8 +8,8 @@ import pytest
 from factories import a_release, a_text, one, take_photo
 
 from pressdesk.catalogue.releases import ReleasePhoto, Status
-from pressdesk.services.browsing import show
 from pressdesk.services.opening import open_archive
+from pressdesk.services.records import show
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,7 @@ widgets = pytest.importorskip("PySide6.QtWidgets", reason="Qt's system libraries
 
 def _settle(qtbot: Any, window: Any) -> None:
     qtbot.wait(150)  # the pause that is made while somebody types
-    qtbot.waitUntil(lambda: window._lanes.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
 
 
 def _type(window: Any, words: str) -> None:
@@ -179,7 +179,7 @@ def test_a_mistake_of_ours_is_reported_without_words_of_the_archive(
     def fails() -> None:
         raise ZeroDivisionError("Bakıda görüş")
 
-    window._lanes.catalogue(fails, lambda _result: None)
+    window._tasks.catalogue(fails, lambda _result: None)
     qtbot.waitUntil(lambda: window.findChild(widgets.QDialog, "crash_dialog") is not None)
     dialog = window.findChild(widgets.QDialog, "crash_dialog")
     report = dialog.findChild(widgets.QPlainTextEdit, "crash_report").toPlainText()

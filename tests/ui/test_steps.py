@@ -11,8 +11,8 @@ import pytest
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
-from pressdesk.services.binning import put_in_bin
-from pressdesk.services.entering import set_status
+from pressdesk.services.release_commands import set_status
+from pressdesk.services.trash import move_to_bin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -119,7 +119,7 @@ def test_what_is_not_public_is_told_quietly(filled: Path, open_desktop: Callable
     told: list[Any] = []
     window.notices.shown.connect(told.append)
     steps = (
-        (lambda: put_in_bin(window._archive, chosen, by="tester"), "done", "Undone: Move to bin of 2 records."),
+        (lambda: move_to_bin(window._archive, chosen, by="tester"), "done", "Undone: Move to bin of 2 records."),
         (
             lambda: set_status(window._archive, [Reference(Kind.RELEASE, 1)], Status.WITHDRAWN, by="tester"),
             "warning",
@@ -133,8 +133,8 @@ def test_what_is_not_public_is_told_quietly(filled: Path, open_desktop: Callable
     )
     for change, level, sentence in steps:
         told.clear()
-        window.changer.make(change)
-        qtbot.waitUntil(lambda: window.is_idle and window.changer.undoable is not None)
+        window.operations.make(change)
+        qtbot.waitUntil(lambda: window.is_idle and window.operations.undoable is not None)
         window.actions_["undo"].trigger()
         qtbot.waitUntil(lambda: len(told) == 1)
         assert (told[0].level, told[0].sentence) == (level, sentence)

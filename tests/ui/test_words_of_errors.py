@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.errors import SAYINGS, SENTENCES, PressdeskError, Said
+from pressdesk.errors import MESSAGES, SENTENCES, Message, PressdeskError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def language(request: pytest.FixtureRequest, qapp: qt.QApplication) -> Iterator[
 @pytest.mark.usefixtures("language")
 @pytest.mark.parametrize("code", SENTENCES)
 def test_nothing_internal_is_said(code: str) -> None:
-    from pressdesk.ui.words import error_sentence
+    from pressdesk.ui.labels import error_sentence
 
     names = {name for _text, name, _spec, _conversion in Formatter().parse(SENTENCES[code]) if name}
     shown = set()
@@ -69,7 +69,7 @@ def test_nothing_internal_is_said(code: str) -> None:
     indirect=["language"],
 )
 def test_who_has_the_archive_open(language: str, sentence: str) -> None:
-    from pressdesk.ui.words import error_sentence
+    from pressdesk.ui.labels import error_sentence
 
     now = datetime.now().astimezone()
     error = PressdeskError("archive_busy", path="/a", host="vm", pid=7, since=now.isoformat(" ", "seconds"))
@@ -81,13 +81,13 @@ BELOW = ["catalogue", "formats", "search", "services", "storage"]
 
 
 @pytest.mark.usefixtures("language")
-@pytest.mark.parametrize("code", SAYINGS)
+@pytest.mark.parametrize("code", MESSAGES)
 def test_what_comes_from_below_is_said_in_the_language(language: str, code: str) -> None:
-    from pressdesk.ui.words import error_sentence, said
+    from pressdesk.ui.labels import error_sentence, said
 
-    names = {name for _text, name, _spec, _conversion in Formatter().parse(SAYINGS[code]) if name}
-    one = Said(code, **dict.fromkeys(names, "7"))
-    assert str(one) == SAYINGS[code].format(**dict.fromkeys(names, "7"))
+    names = {name for _text, name, _spec, _conversion in Formatter().parse(MESSAGES[code]) if name}
+    one = Message(code, **dict.fromkeys(names, "7"))
+    assert str(one) == MESSAGES[code].format(**dict.fromkeys(names, "7"))
     for kept in (one, copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
         assert (said(kept) == str(one)) is (language == "en")
         assert said(kept) in error_sentence(PressdeskError("source_broken", path="/a", reason=kept))
@@ -114,7 +114,7 @@ def test_no_reason_below_the_window_is_an_english_sentence() -> None:
 
 
 def test_every_cause_of_a_revision_has_a_word() -> None:
-    from pressdesk.ui.words import _WORDS
+    from pressdesk.ui.labels import _WORDS
 
     causes = {
         node.value

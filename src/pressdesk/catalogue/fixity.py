@@ -28,7 +28,7 @@ _UNREADABLE = (DBAPIError, ValueError, LookupError, TypeError)
 
 
 @dataclass(frozen=True)
-class Damage:
+class RecordDamage:
     """What of a record is not as it was saved, in words, and the newest version in its history that is whole.
 
     ``is_certain`` says that it is the record that was changed, and not only what its history says of it.
@@ -45,7 +45,7 @@ class Damage:
         return self.is_certain and self.whole is not None
 
 
-def damages(session: Session) -> Iterator[Damage]:
+def damages(session: Session) -> Iterator[RecordDamage]:
     """Every record that is not what was saved of it, in the bin or not; the session is only read and forgets them."""
     for kind, cls in CLASSES.items():
         last = 0
@@ -56,10 +56,10 @@ def damages(session: Session) -> Iterator[Damage]:
         kept = select(cls.id).where(cls.id == Revision.record_id).exists()
         gone = select(Revision.record_id).where(Revision.kind == kind, ~kept).distinct()
         for number in session.scalars(gone).all():
-            yield Damage(Reference(kind, number), "it is gone, but its history is there", None, is_certain=False)
+            yield RecordDamage(Reference(kind, number), "it is gone, but its history is there", None, is_certain=False)
 
 
-def among(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[Damage]:
+def among(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[RecordDamage]:
     """Those of the records ``ids`` of one kind that are not what was saved of them."""
     try:
         records = _load(session, kind, ids)
@@ -70,7 +70,9 @@ def among(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[Damage]:
                 yield from among(session, kind, [number])
         else:
             where = Reference(kind, ids[0])
-            yield Damage(where, f"it cannot be read ({_reason(error)})", whole_version(session, where), is_certain=True)
+            yield RecordDamage(
+                where, f"it cannot be read ({_reason(error)})", whole_version(session, where), is_certain=True
+            )
         return
     try:
         newest = _newest(session, kind, ids)
@@ -84,14 +86,14 @@ def among(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[Damage]:
             yield found
 
 
-def _alone(session: Session, record: Record) -> Iterator[Damage]:
+def _alone(session: Session, record: Record) -> Iterator[RecordDamage]:
     """As ``among`` of one record, whose history may not be readable."""
     try:
         found = of(session, record)
     except _UNREADABLE as error:
         where = reference(record)
         what = f"its history cannot be read ({_reason(error)})"
-        found = Damage(where, what, whole_version(session, where), is_certain=False)
+        found = RecordDamage(where, what, whole_version(session, where), is_certain=False)
     if found is not None:
         yield found
 
@@ -112,13 +114,13 @@ def must_be_whole(session: Session, kind: Kind, ids: Sequence[int]) -> None:
                 raise ArchiveError("record_damaged", id=found.reference, what=found.what)
 
 
-def of(session: Session, record: Record) -> Damage | None:
+def of(session: Session, record: Record) -> RecordDamage | None:
     """What of ``record``, which is loaded completely, is not what was saved of it, or None."""
     where = reference(record)
     return damage(session, record, _newest(session, where.kind, [where.number]).get(where.number))
 
 
-def damage(session: Session, record: Record, newest: Revision | None) -> Damage | None:
+def damage(session: Session, record: Record, newest: Revision | None) -> RecordDamage | None:
     """What of ``record`` is not what its ``newest`` revision says, or None."""
     where = reference(record)
     is_sealed = newest is not None and newest.sha256 == seal(newest)
@@ -127,7 +129,7 @@ def damage(session: Session, record: Record, newest: Revision | None) -> Damage 
         return None
     found = _other_words(record)
     if newest is None:
-        return Damage(where, ", ".join(["its history is missing", *found]), None, is_certain=bool(found))
+        return RecordDamage(where, ", ".join(["its history is missing", *found]), None, is_certain=bool(found))
     is_certain = is_sealed or bool(found)
     found = _differences(newest.state, state, "") or found
     if newest.version != record.version:
@@ -136,7 +138,7 @@ def damage(session: Session, record: Record, newest: Revision | None) -> Damage 
         found.append(f"version {newest.version} in its history was changed")
     if not found:
         return None
-    return Damage(where, ", ".join(found), whole_version(session, where), is_certain)
+    return RecordDamage(where, ", ".join(found), whole_version(session, where), is_certain)
 
 
 def _other_words(record: Record) -> list[str]:

@@ -41,9 +41,9 @@ def bulletin_command(
 
     A release without a published text in the language is left out, and named.
     """
-    from pressdesk.services.issuing import Choice, issue, write
+    from pressdesk.services.bulletins import BulletinSelection, issue, write
 
-    choice = Choice(starts, ends, language, number)
+    choice = BulletinSelection(starts, ends, language, number)
     with terminal.open(write=keep) as archive:
         if keep:
             written, _changes = issue(archive, choice, output, by=terminal.user, overwrite=overwrite)

@@ -29,15 +29,15 @@ def demo_command(terminal: Terminal, folder: Path, as_json: bool) -> None:
 
     An archive that is in DIR already is left as it is, and looked around in.
     """
-    from pressdesk.services.browsing import stats
-    from pressdesk.services.issuing import Choice, write
+    from pressdesk.services.bulletins import BulletinSelection, write
+    from pressdesk.services.records import stats
     from pressdesk.services.searching import search
 
     built = not (folder / "archive.toml").exists()
     with _archive(folder, built=built) as archive:
         found = [search(archive, question, limit=3) for question in _QUESTIONS]
         output = folder.absolute().with_name(f"{folder.absolute().name}-bulletin-2023-10-{archive.languages[0]}.docx")
-        written = write(archive, Choice(*_OCTOBER, archive.languages[0]), output, overwrite=True)
+        written = write(archive, BulletinSelection(*_OCTOBER, archive.languages[0]), output, overwrite=True)
         counted = stats(archive)
     if as_json:
         searches = [{"query": result.query, "total": result.total} for result in found]
@@ -62,7 +62,7 @@ def demo_command(terminal: Terminal, folder: Path, as_json: bool) -> None:
 
 
 def _archive(folder: Path, *, built: bool) -> Archive:
-    from pressdesk.services.demonstrating import build_demo, is_demo
+    from pressdesk.services.demo import build_demo, is_demo
     from pressdesk.services.opening import open_archive
 
     if not built:

@@ -111,7 +111,7 @@ def search_command(
 def show_command(terminal: Terminal, identifier: str, as_json: bool) -> None:
     """Show one record whole; ID is what search and list print, such as r17."""
     from pressdesk.catalogue.revisions import written_down
-    from pressdesk.services.browsing import show
+    from pressdesk.services.records import show
 
     wanted = reference_named(identifier)
     with terminal.open(write=False) as archive:
@@ -187,7 +187,7 @@ def photos_command(
 
 
 def _list(terminal: Terminal, kind: Kind, *, as_json: bool, **choice: Any) -> None:  # noqa: ANN401
-    from pressdesk.services.browsing import list_records
+    from pressdesk.services.records import list_records
 
     with terminal.open(write=False) as archive:
         total, rows = list_records(archive, kind, **choice)
@@ -217,7 +217,7 @@ def _list(terminal: Terminal, kind: Kind, *, as_json: bool, **choice: Any) -> No
 @pass_terminal
 def stats_command(terminal: Terminal, as_json: bool) -> None:
     """Tell how much there is of everything."""
-    from pressdesk.services.browsing import stats
+    from pressdesk.services.records import stats
 
     with terminal.open(write=False) as archive:
         found = stats(archive)

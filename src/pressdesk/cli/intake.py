@@ -15,7 +15,7 @@ from pressdesk.cli.terminal import INTERRUPTED, Terminal, as_json, emit, pass_te
 if TYPE_CHECKING:
     from datetime import date
 
-    from pressdesk.services.importing import Failed, ImportReport, Outcome
+    from pressdesk.services.importing import Failed, ImportOutcome, ImportReport
 
 _STATUSES = click.Choice(["draft", "review", "approved", "published", "withdrawn"])
 
@@ -44,15 +44,15 @@ def import_command(
     its date among “list releases --attention”.
     """
     from pressdesk.catalogue.releases import Status
-    from pressdesk.services.importing import Failed, Given, Imported, ImportReport, import_paths
+    from pressdesk.services.importing import Failed, Imported, ImportReport, StatedFacts, import_paths
 
     if "" in paths:
         raise click.UsageError("One of the paths is empty.")
-    given = Given(day, Status(status) if status else None)
+    given = StatedFacts(day, Status(status) if status else None)
     report = ImportReport()
     with terminal.open(write=True) as archive, progress("Importing") as advance:
 
-        def heard(outcome: Outcome, done: int, total: int) -> None:
+        def heard(outcome: ImportOutcome, done: int, total: int) -> None:
             report.add(outcome)
             advance(done, total)
             if sys.stderr.isatty():
@@ -140,7 +140,7 @@ def edit_command(
 ) -> None:
     """Give a release its date, status, number or photos, such as: edit r17 --date 2023-10-12 --status published."""
     from pressdesk.catalogue.releases import Status
-    from pressdesk.services.entering import correct_release
+    from pressdesk.services.release_commands import correct_release
 
     if day is None and status is None and number is None and not photos:
         raise click.UsageError("Say what to change: --date, --status, --number or --photo.")

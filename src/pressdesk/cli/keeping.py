@@ -10,7 +10,7 @@ import click
 from pressdesk.cli.terminal import Terminal, as_json, counted, emit, pass_terminal, printable, progress
 
 if TYPE_CHECKING:
-    from pressdesk.services.keeping import Kept
+    from pressdesk.services.backups import BackupResult
 
 
 @click.command("init")
@@ -48,14 +48,14 @@ def init_command(terminal: Terminal, offices: tuple[str, ...], languages: str, a
 @pass_terminal
 def check_command(terminal: Terminal, repair: bool, as_json: bool) -> int:
     """Compare catalogue, files and index with one another; every photo's checksum is taken again."""
-    from pressdesk.services import keeping
+    from pressdesk.services import backups
     from pressdesk.services.checking import check
 
     repaired: list[str] = []
     with terminal.open(write=repair) as archive, progress("Checking files") as advance:
         result = check(archive, advance)
         if repair and any(damage.can_be_repaired for damage in result.damages):
-            changes = keeping.repair(archive, result.damages, by=terminal.user)
+            changes = backups.repair(archive, result.damages, by=terminal.user)
             repaired = [str(step.reference) for step in changes.steps]
             result = check(archive, advance)
     if as_json:
@@ -79,7 +79,7 @@ def check_command(terminal: Terminal, repair: bool, as_json: bool) -> int:
 @pass_terminal
 def backup_command(terminal: Terminal, target: Path | None, as_json: bool) -> int:
     """Make a checked copy of the whole archive in DIR, else in the archive's own backups folder."""
-    from pressdesk.services.keeping import backup
+    from pressdesk.services.backups import backup
 
     with terminal.open(write=target is None) as archive, progress("Backing up") as advance:
         made = backup(archive, target, advance)
@@ -99,7 +99,7 @@ def restore_command(terminal: Terminal, source: Path, as_json: bool) -> int:
 
     BACKUP is what “backup” made, or an archive, whose newest backup is then taken.
     """
-    from pressdesk.services.keeping import restore
+    from pressdesk.services.backups import restore
 
     made = restore(source, terminal.folder())
     if as_json:
@@ -109,7 +109,7 @@ def restore_command(terminal: Terminal, source: Path, as_json: bool) -> int:
     return 1 if made.faults else 0
 
 
-def _tell(made: Kept, how: str) -> None:
+def _tell(made: BackupResult, how: str) -> None:
     for fault in made.faults:
         click.echo(printable(fault))
     click.echo(f"{made.place}: {counted(made.files, 'file')} {how}")
@@ -123,7 +123,7 @@ def _tell(made: Kept, how: str) -> None:
 @pass_terminal
 def reindex_command(terminal: Terminal, as_json: bool) -> None:
     """Build the index anew from the catalogue; nothing else is changed."""
-    from pressdesk.services.reindexing import reindex
+    from pressdesk.services.indexing import reindex
 
     with terminal.open(write=True) as archive, progress("Indexing") as advance:
         records = reindex(archive, advance)

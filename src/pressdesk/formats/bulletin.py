@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pressdesk.errors import OutputError
-from pressdesk.formats import bulletin_word as word
+from pressdesk.formats import docx_styles as word
 from pressdesk.formats.bulletin_font import embed
+from pressdesk.formats.bulletin_labels import capitals, caption_lines, labels, legal, line, numbered
 from pressdesk.formats.bulletin_pages import Pager, lines_of
 from pressdesk.formats.bulletin_parts import FIGURE_GAP, Table, figure_rows, with_tables
-from pressdesk.formats.bulletin_word import FACES
-from pressdesk.formats.bulletin_words import capitals, caption_lines, labels, legal, line, numbered
+from pressdesk.formats.docx_styles import FACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
     from pressdesk.formats.blocks import Block, Run
-    from pressdesk.formats.bulletin_word import Face
+    from pressdesk.formats.docx_styles import ParagraphStyle
 
 _CORE_LIMIT = 255  # characters in a core property, set by python-docx
 EMBLEM_HEIGHT = 62.0
@@ -319,7 +319,7 @@ class _Composer:
     # --- paragraphs, runs and pictures
 
     def _paragraph(
-        self, text: str | Sequence[Run], face: Face, *, left: float = 0, new_page: bool = False
+        self, text: str | Sequence[Run], face: ParagraphStyle, *, left: float = 0, new_page: bool = False
     ) -> Paragraph:
         """Begin a paragraph that will hold ``text``."""
         paragraph = self._begin(face, new_page=new_page)
@@ -327,7 +327,7 @@ class _Composer:
         self._pager.add(runs, face, left=left, new_page=new_page)
         return paragraph
 
-    def _begin(self, face: Face, *, new_page: bool = False) -> Paragraph:
+    def _begin(self, face: ParagraphStyle, *, new_page: bool = False) -> Paragraph:
         if self._last is not None and face.before > self._last[1]:
             self._leave(face.before)
         paragraph = self._document.add_paragraph()
@@ -349,7 +349,7 @@ class _Composer:
             self._last = self._last[0], space
             self._pager.space(space)
 
-    def _plain(self, text: str, face: Face) -> Paragraph | None:
+    def _plain(self, text: str, face: ParagraphStyle) -> Paragraph | None:
         """Add a paragraph of plain text, or nothing and return None when there is none."""
         if not (text := line(text)):
             return None
@@ -381,7 +381,7 @@ class _Composer:
             self._images[image] = word.add_image(self._document.part, image, len(self._images) + 1, name)
         return self._images[image]
 
-    def _pictures(self, pictures: Sequence[tuple[str, float, float, str]], face: Face) -> Paragraph:
+    def _pictures(self, pictures: Sequence[tuple[str, float, float, str]], face: ParagraphStyle) -> Paragraph:
         """Add a line of pictures, of each its key, its width and height in points, and what is told in its place."""
         from docx.oxml.shape import CT_Inline
 
@@ -404,7 +404,7 @@ class _Composer:
         return paragraph
 
 
-def _style(paragraph: Paragraph, face: Face) -> None:
+def _style(paragraph: Paragraph, face: ParagraphStyle) -> None:
     paragraph._p.get_or_add_pPr().style = face.id
 
 

@@ -12,7 +12,7 @@ from pressdesk.formats.bulletin_font import DESCENT, widths
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pressdesk.formats.bulletin_word import Face
+    from pressdesk.formats.docx_styles import ParagraphStyle
 
 # What can be moved to the next line: a word with what divides it from the following one.
 _WORD = re.compile(r"[^ \t–—-]*(?:[–—-]+ *| +)|[^ \t–—-]+")
@@ -48,7 +48,7 @@ class Pager:
         self._marks[name] = doubt
 
     def add(
-        self, runs: Iterable[tuple[str, bool, bool]], face: Face, *, left: float = 0, new_page: bool = False
+        self, runs: Iterable[tuple[str, bool, bool]], face: ParagraphStyle, *, left: float = 0, new_page: bool = False
     ) -> None:
         """Set a paragraph in ``face``, moved ``left`` points. A run is a text, and whether it is bold and italic."""
         if new_page:
@@ -59,11 +59,11 @@ class Pager:
         lines = lines_of(runs, face, self.width - left)
         self._set(lines, face.leading, face)
 
-    def picture(self, height: float, face: Face) -> None:
+    def picture(self, height: float, face: ParagraphStyle) -> None:
         """Set a line of pictures ``height`` points high."""
         self._set(1, height + face.size * DESCENT, face)
 
-    def row(self, height: float, face: Face, *, header: float) -> None:
+    def row(self, height: float, face: ParagraphStyle, *, header: float) -> None:
         """Set a row of a table; ``header`` points high is what a new page shows again above it."""
         page = self.page
         self._set(1, height, face)
@@ -78,7 +78,7 @@ class Pager:
         """Let what was kept with the next paragraph stand without one."""
         self._place(0)
 
-    def _set(self, lines: int, leading: float, face: Face) -> None:
+    def _set(self, lines: int, leading: float, face: ParagraphStyle) -> None:
         space = self._space if self._used + self._held else 0
         self._space = face.after
         if face.keep_next:
@@ -117,7 +117,7 @@ class Pager:
         self.page, self._used = self.page + 1, 0
 
 
-def lines_of(runs: Iterable[tuple[str, bool, bool]], face: Face, width: float) -> int:
+def lines_of(runs: Iterable[tuple[str, bool, bool]], face: ParagraphStyle, width: float) -> int:
     """How many lines ``runs`` have in ``face`` where ``width`` points are free for it and its indents."""
     text, sizes = "", [0.0]
     for words, bold, italic in runs:

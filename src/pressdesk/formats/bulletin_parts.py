@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from pressdesk.formats.bulletin_word import TEXT_WIDTH
+from pressdesk.formats.docx_styles import TEXT_WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

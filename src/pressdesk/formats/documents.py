@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 
 from pressdesk.errors import IntakeError
 from pressdesk.formats import decoding, html
-from pressdesk.formats.kinds import Kind, sniff
+from pressdesk.formats.kinds import FileKind, sniff
 from pressdesk.formats.limits import FIELDS, check_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 # Larger than any release with its pictures inside; what is in it is measured again before it is parsed.
-_FILE_LIMITS = {Kind.TEXT: 5_000_000, Kind.HTML: 50_000_000, Kind.DOCX: 200_000_000, Kind.PDF: 200_000_000}
+_FILE_LIMITS = {
+    FileKind.TEXT: 5_000_000,
+    FileKind.HTML: 50_000_000,
+    FileKind.DOCX: 200_000_000,
+    FileKind.PDF: 200_000_000,
+}
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,7 @@ def parse(path: Path) -> ReadDocument:
         raise IntakeError("source_not_what_it_says", path=path, holds=kind.description)
     try:
         title, markup, noted = _read(path, kind)
-        body = markup if kind is Kind.TEXT else html.clean(markup)
+        body = markup if kind is FileKind.TEXT else html.clean(markup)
         check_text(body)
     except IntakeError as error:
         # The body's own checks do not know which file it came from.
@@ -52,18 +57,18 @@ def parse(path: Path) -> ReadDocument:
     return ReadDocument(title[: FIELDS["title"]] if title else None, body, tuple(noted))
 
 
-def _read(path: Path, kind: Kind) -> tuple[str | None, str, list[str]]:
+def _read(path: Path, kind: FileKind) -> tuple[str | None, str, list[str]]:
     """The title, the markup and the warnings of a document; only that of plain text is clean already."""
     limit = _FILE_LIMITS[kind]
     if path.stat().st_size > limit:
         raise IntakeError("source_too_large", path=path, limit=f"{limit // 1_000_000} MB")
-    if kind is Kind.TEXT:
+    if kind is FileKind.TEXT:
         return None, from_text(decoding.decode(path.read_bytes(), path)), []
-    if kind is Kind.DOCX:
+    if kind is FileKind.DOCX:
         from pressdesk.formats.word_in import read_word
 
         return read_word(path)
-    if kind is Kind.PDF:
+    if kind is FileKind.PDF:
         from pressdesk.formats.pdf_in import read_pdf
 
         return read_pdf(path)

@@ -6,7 +6,7 @@ import html as entities
 import re
 from itertools import groupby
 
-from pressdesk.errors import IntakeError, Said
+from pressdesk.errors import IntakeError, Message
 from pressdesk.formats.blocks import AMPERSAND, Block, Run, Walker
 
 # The tags of a body. Only `a` has an attribute, `href`, and only with one of these schemes.
@@ -128,9 +128,9 @@ def bounded(markup: str) -> str:
     for number, match in enumerate(_TAG.finditer(markup)):
         closing, name, attributes = match[1], match[2].casefold(), match[3]
         if number > MAX_TAGS:
-            raise IntakeError("source_too_large", path="The text", limit=Said("limit_tags", count=f"{MAX_TAGS:,}"))
+            raise IntakeError("source_too_large", path="The text", limit=Message("limit_tags", count=f"{MAX_TAGS:,}"))
         if len(attributes) > 2 * MAX_ATTRIBUTES and _count_over(attributes):
-            raise IntakeError("source_hostile", path="The text", reason=Said("file_attributes"))
+            raise IntakeError("source_hostile", path="The text", reason=Message("file_attributes"))
         if name in _VOID:
             continue
         if closing:
@@ -147,7 +147,7 @@ def bounded(markup: str) -> str:
         depth += step
         formatting += step if name in _FORMATTING else 0
         if depth > MAX_DEPTH or copies > MAX_COPIES:
-            raise IntakeError("source_hostile", path="The text", reason=Said("file_tags_deep"))
+            raise IntakeError("source_hostile", path="The text", reason=Message("file_tags_deep"))
     return markup
 
 
@@ -158,7 +158,7 @@ def _without_raw(markup: str) -> str:
         if shorter == markup:
             return markup
         markup = shorter
-    raise IntakeError("source_hostile", path="The text", reason=Said("file_tags_hide"))
+    raise IntakeError("source_hostile", path="The text", reason=Message("file_tags_hide"))
 
 
 def _count_over(attributes: str) -> bool:

@@ -9,8 +9,8 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from pressdesk.errors import IntakeError, Said
-from pressdesk.formats.kinds import Kind, sniff
+from pressdesk.errors import IntakeError, Message
+from pressdesk.formats.kinds import FileKind, sniff
 from pressdesk.formats.limits import MAX_PACKET
 from pressdesk.formats.picture_fields import read_fields, write_caption_fields
 
@@ -29,14 +29,14 @@ MAX_BYTES = 500_000_000
 # What a decoder may need for all pixels at once: within the memory of ``isolation``, with the program and the file.
 _DECODER_BYTES = 400_000_000
 # How many bytes decoders were measured to need for each pixel.
-_PER_PIXEL = {Kind.WEBP: 16, Kind.HEIC: 8}
+_PER_PIXEL = {FileKind.WEBP: 16, FileKind.HEIC: 8}
 
 _DECODERS = {
-    Kind.JPEG: ("JPEG", "MPO"),
-    Kind.PNG: ("PNG",),
-    Kind.TIFF: ("TIFF",),
-    Kind.WEBP: ("WEBP",),
-    Kind.HEIC: ("HEIF",),
+    FileKind.JPEG: ("JPEG", "MPO"),
+    FileKind.PNG: ("PNG",),
+    FileKind.TIFF: ("TIFF",),
+    FileKind.WEBP: ("WEBP",),
+    FileKind.HEIC: ("HEIF",),
 }
 _ORIENTATION = 0x0112
 _STRIPS, _TILES = 273, 324
@@ -114,7 +114,7 @@ def read_image(path: Path) -> ImageFacts:
 
 
 @contextmanager
-def decoded(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
+def decoded(path: Path) -> Iterator[tuple[FileKind, Image.Image]]:
     """The kind of the picture ``path`` and its pixels. Raises IntakeError as ``read_image`` does.
 
     A JPEG whose pixels would not fit into memory is read as ``read_image`` reads it.
@@ -165,7 +165,7 @@ def _is_grey(colours: list[tuple[int, Any]]) -> bool:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
+def _opened(path: Path) -> Iterator[tuple[FileKind, Image.Image]]:
     """Open the picture ``path`` and turn whatever its decoder raises into an IntakeError."""
     kind = sniff(path)
     if not kind.is_picture:
@@ -189,21 +189,21 @@ def _opened(path: Path) -> Iterator[tuple[Kind, Image.Image]]:
     except Exception as error:
         # Decoders raise a dozen different errors for damaged files; to the user they are one.
         cut = "truncated" in str(error) or "end of file" in str(error).casefold() or isinstance(error, EOFError)
-        reason = Said("picture_cut" if cut else "picture_bad")
+        reason = Message("picture_cut" if cut else "picture_bad")
         raise IntakeError("source_broken", path=path, reason=reason) from error
 
 
 def _too_large(path: Path, pixels: int) -> IntakeError:
-    return IntakeError("source_too_large", path=path, limit=Said("limit_megapixels", count=pixels // 1_000_000))
+    return IntakeError("source_too_large", path=path, limit=Message("limit_megapixels", count=pixels // 1_000_000))
 
 
-def _most_pixels(image: Image.Image, kind: Kind) -> int:
+def _most_pixels(image: Image.Image, kind: FileKind) -> int:
     """How many pixels a picture like this one may have, as its header describes it.
 
     Only the first of several frames or pages is ever decoded, so that their number does not count.
     """
     needed = _PER_PIXEL.get(kind)
-    if needed is None and kind is Kind.JPEG:
+    if needed is None and kind is FileKind.JPEG:
         needed = 1  # read in strips, at a fraction of its size
         if image.info.get("progressive"):
             # Its coefficients are held, two bytes each and of colours fewer than of brightness, and then all pixels.
@@ -215,7 +215,7 @@ def _most_pixels(image: Image.Image, kind: Kind) -> int:
             needed = 12 if image.mode in ("P", "PA") else 10
         else:
             needed = 9 if image.mode.startswith("I;16") else 6
-        if kind is Kind.TIFF and image.info.get("compression", "raw") != "raw" and len(_strips(image)) < 2:
+        if kind is FileKind.TIFF and image.info.get("compression", "raw") != "raw" and len(_strips(image)) < 2:
             needed = max(needed, 4 + len(image.getbands()))
     return min(MAX_PIXELS, _DECODER_BYTES // needed)
 
@@ -242,9 +242,9 @@ def _pillow() -> ModuleType:
     return Image
 
 
-def _orientation(image: Image.Image, kind: Kind) -> int:
+def _orientation(image: Image.Image, kind: FileKind) -> int:
     """Return the orientation by EXIF, 1 to 8; Pillow itself turns TIFF and HEIC."""
-    if kind in (Kind.TIFF, Kind.HEIC):
+    if kind in (FileKind.TIFF, FileKind.HEIC):
         return 1
     try:
         value = image.getexif().get(_ORIENTATION, 1)

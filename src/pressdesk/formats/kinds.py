@@ -6,14 +6,14 @@ import zipfile
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from pressdesk.errors import IntakeError, Said
+from pressdesk.errors import IntakeError, Message
 from pressdesk.formats import decoding
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Kind(StrEnum):
+class FileKind(StrEnum):
     """The kinds of file pressdesk takes in."""
 
     TEXT = "text"
@@ -34,26 +34,26 @@ class Kind(StrEnum):
     @property
     def description(self) -> str:
         """What a file of this kind is, as a sentence names it."""
-        return Said(f"holds_{self.value}")
+        return Message(f"holds_{self.value}")
 
 
-_PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.TIFF, Kind.WEBP, Kind.HEIC})
+_PICTURES = frozenset({FileKind.JPEG, FileKind.PNG, FileKind.TIFF, FileKind.WEBP, FileKind.HEIC})
 _SUFFIXES = {
-    ".txt": Kind.TEXT,
-    ".html": Kind.HTML,
-    ".htm": Kind.HTML,
-    ".xhtml": Kind.HTML,
-    ".docx": Kind.DOCX,
-    ".docm": Kind.DOCX,
-    ".pdf": Kind.PDF,
-    ".jpg": Kind.JPEG,
-    ".jpeg": Kind.JPEG,
-    ".png": Kind.PNG,
-    ".tif": Kind.TIFF,
-    ".tiff": Kind.TIFF,
-    ".webp": Kind.WEBP,
-    ".heic": Kind.HEIC,
-    ".heif": Kind.HEIC,
+    ".txt": FileKind.TEXT,
+    ".html": FileKind.HTML,
+    ".htm": FileKind.HTML,
+    ".xhtml": FileKind.HTML,
+    ".docx": FileKind.DOCX,
+    ".docm": FileKind.DOCX,
+    ".pdf": FileKind.PDF,
+    ".jpg": FileKind.JPEG,
+    ".jpeg": FileKind.JPEG,
+    ".png": FileKind.PNG,
+    ".tif": FileKind.TIFF,
+    ".tiff": FileKind.TIFF,
+    ".webp": FileKind.WEBP,
+    ".heic": FileKind.HEIC,
+    ".heif": FileKind.HEIC,
 }
 # Written in letters, but for programs: what lies beside a saved page or in a folder of exports is no release.
 _FOR_PROGRAMS = frozenset(
@@ -65,7 +65,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 65_536
 
 
-def sniff(path: Path) -> Kind:
+def sniff(path: Path) -> FileKind:
     """Return the kind of the file ``path`` by its content.
 
     Raises IntakeError: ``source_missing``, ``source_unreadable``, ``source_empty``, ``source_not_what_it_says`` where
@@ -79,7 +79,7 @@ def sniff(path: Path) -> Kind:
     if kind is None:
         raise _unknown(path, promised)
     fits = promised in (None, kind) or (kind.is_picture and promised in _PICTURES)
-    if not fits and {kind, promised} != {Kind.TEXT, Kind.HTML}:
+    if not fits and {kind, promised} != {FileKind.TEXT, FileKind.HTML}:
         raise IntakeError("source_not_what_it_says", path=path, holds=kind.description)
     return kind
 
@@ -96,9 +96,9 @@ def begins_as_picture(path: Path) -> bool:
 def _head(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise IntakeError("source_unreadable", path=path, reason=Said("file_folder"))
+            raise IntakeError("source_unreadable", path=path, reason=Message("file_folder"))
         if path.exists() and not path.is_file():  # reading a pipe would wait for ever
-            raise IntakeError("source_unreadable", path=path, reason=Said("file_none"))
+            raise IntakeError("source_unreadable", path=path, reason=Message("file_none"))
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except FileNotFoundError:
@@ -111,23 +111,23 @@ def _head(path: Path) -> bytes:
     return head
 
 
-def _magic(head: bytes) -> Kind | None:
+def _magic(head: bytes) -> FileKind | None:
     if head.startswith(b"\xff\xd8\xff"):
-        return Kind.JPEG
+        return FileKind.JPEG
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
-        return Kind.PNG
+        return FileKind.PNG
     if head.startswith((b"II*\0", b"MM\0*")):
-        return Kind.TIFF
+        return FileKind.TIFF
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return Kind.WEBP
+        return FileKind.WEBP
     if head[4:8] == b"ftyp" and _HEIC_BRANDS & {head[8:12], *(head[i : i + 4] for i in range(16, 40, 4))}:
-        return None if b"avif" in head[8:40] else Kind.HEIC
+        return None if b"avif" in head[8:40] else FileKind.HEIC
     if b"%PDF-" in head[:1024]:
-        return Kind.PDF
+        return FileKind.PDF
     return None
 
 
-def _zipped(path: Path, head: bytes, promised: Kind | None) -> Kind | None:
+def _zipped(path: Path, head: bytes, promised: FileKind | None) -> FileKind | None:
     """Return DOCX for a zip that is, or by its name should be, a Word document; raise for its relatives."""
     if not head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return None
@@ -136,34 +136,34 @@ def _zipped(path: Path, head: bytes, promised: Kind | None) -> Kind | None:
             names = frozenset(archive.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         # Cut short: the directory of a zip stands at its end. Reading it as Word says so better than we can here.
-        return Kind.DOCX if promised is Kind.DOCX else None
+        return FileKind.DOCX if promised is FileKind.DOCX else None
     if "word/document.xml" in names:
-        return Kind.DOCX
+        return FileKind.DOCX
     holds = None
     if any(name.startswith("xl/") for name in names):
-        holds = Said("holds_excel")
+        holds = Message("holds_excel")
     elif any(name.startswith("ppt/") for name in names):
-        holds = Said("holds_powerpoint")
+        holds = Message("holds_powerpoint")
     elif "content.xml" in names and "mimetype" in names:
-        raise IntakeError("source_old_format", path=path, holds=Said("holds_opendocument"))
+        raise IntakeError("source_old_format", path=path, holds=Message("holds_opendocument"))
     if holds and promised:
         raise IntakeError("source_not_what_it_says", path=path, holds=holds)
-    if promised is Kind.DOCX:
-        raise IntakeError("source_broken", path=path, reason=Said("file_no_word"))
+    if promised is FileKind.DOCX:
+        raise IntakeError("source_broken", path=path, reason=Message("file_no_word"))
     return None
 
 
-def _textual(path: Path, head: bytes, promised: Kind | None) -> Kind | None:
+def _textual(path: Path, head: bytes, promised: FileKind | None) -> FileKind | None:
     if head.startswith(_OLE):
         raise IntakeError("source_old_format", path=path, holds=_ole(path))
     if head.startswith(b"{\\rtf"):
-        raise IntakeError("source_old_format", path=path, holds=Said("holds_rich_text"))
+        raise IntakeError("source_old_format", path=path, holds=Message("holds_rich_text"))
     if path.suffix.casefold() in _FOR_PROGRAMS or not decoding.is_textual(head):
         return None
     start = decoding.guess(head).lstrip("\ufeff \t\r\n")[:512].casefold()
     if start.startswith(("<!doctype html", "<html", "<?xml")) or (start.startswith("<!--") and "<html" in start):
-        return Kind.HTML if "html" in start else None
-    return Kind.HTML if promised is Kind.HTML else Kind.TEXT
+        return FileKind.HTML if "html" in start else None
+    return FileKind.HTML if promised is FileKind.HTML else FileKind.TEXT
 
 
 def _ole(path: Path) -> str:
@@ -172,13 +172,13 @@ def _ole(path: Path) -> str:
     with path.open("rb") as file:
         inside = file.read(20_000_000)
     if wrapped in inside:
-        return Said("holds_locked")
-    return Said("holds_old_word" if "WordDocument".encode("utf-16-le") in inside else "holds_old_office")
+        return Message("holds_locked")
+    return Message("holds_old_word" if "WordDocument".encode("utf-16-le") in inside else "holds_old_office")
 
 
-def _unknown(path: Path, promised: Kind | None) -> IntakeError:
+def _unknown(path: Path, promised: FileKind | None) -> IntakeError:
     if promised is None:
         return IntakeError("source_unknown_kind", path=path)
-    if promised is Kind.TEXT:
+    if promised is FileKind.TEXT:
         return IntakeError("source_encoding", path=path)
-    return IntakeError("source_broken", path=path, reason=Said("file_nothing", holds=promised.description))
+    return IntakeError("source_broken", path=path, reason=Message("file_nothing", holds=promised.description))

@@ -9,7 +9,7 @@ import statistics
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pressdesk.errors import IntakeError, Said
+from pressdesk.errors import IntakeError, Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,11 +47,11 @@ def read_pdf(path: Path) -> tuple[str | None, str, list[str]]:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).casefold()
-        reason = Said("file_password" if locked else "file_no_pdf")
+        reason = Message("file_password" if locked else "file_no_pdf")
         raise IntakeError("source_broken", path=path, reason=reason) from error
     with document:
         if len(document) > MAX_PAGES:
-            raise IntakeError("source_too_large", path=path, limit=Said("limit_pages", count=MAX_PAGES))
+            raise IntakeError("source_too_large", path=path, limit=Message("limit_pages", count=MAX_PAGES))
         paragraphs = _joined([_page_lines(document[number]) for number in range(len(document))])
         named = " ".join(str(document.get_metadata_value("Title")).split())
     if not paragraphs:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from pressdesk.formats import decoding, html
-from pressdesk.formats.furniture import is_only_date
+from pressdesk.formats.boilerplate import is_only_date
 
 if TYPE_CHECKING:
     from configparser import ConfigParser

@@ -7,7 +7,7 @@ import zipfile
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
-from pressdesk.errors import IntakeError, Said
+from pressdesk.errors import IntakeError, Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,11 +69,11 @@ def inspect(path: Path) -> str | None:
             entries = archive.infolist()
             _check_sizes(path, entries)
             if "word/document.xml" not in archive.NameToInfo:
-                raise IntakeError("source_broken", path=path, reason=Said("file_no_word"))
+                raise IntakeError("source_broken", path=path, reason=Message("file_no_word"))
             core = b""
             for entry in entries:
                 if entry.flag_bits & 1:
-                    raise IntakeError("source_broken", path=path, reason=Said("file_password"))
+                    raise IntakeError("source_broken", path=path, reason=Message("file_password"))
                 if entry.filename.endswith((".xml", ".rels")):
                     part = archive.read(entry)
                     _check_xml(path, part)
@@ -82,7 +82,7 @@ def inspect(path: Path) -> str | None:
         raise
     except Exception as error:
         # zipfile lets whatever its decompressors meet in a damaged file through.
-        reason = Said("file_parts")
+        reason = Message("file_parts")
         raise IntakeError("source_broken", path=path, reason=reason) from error
     try:
         return _words(ElementTree.fromstring(core).findtext(_CORE_TITLE) or "") or None if core else None
@@ -94,13 +94,13 @@ def _check_sizes(path: Path, entries: list[zipfile.ZipInfo]) -> None:
     unpacked = sum(entry.file_size for entry in entries)
     reason = None
     if len(entries) > MAX_ENTRIES:
-        reason = Said("file_entries", count=f"{MAX_ENTRIES:,}")
+        reason = Message("file_entries", count=f"{MAX_ENTRIES:,}")
     elif unpacked > MAX_UNPACKED:
-        reason = Said("file_unpacked", count=MAX_UNPACKED // 1_000_000)
+        reason = Message("file_unpacked", count=MAX_UNPACKED // 1_000_000)
     elif unpacked > _RATIO_FROM and unpacked > MAX_RATIO * sum(entry.compress_size for entry in entries):
-        reason = Said("file_ratio", count=MAX_RATIO)
+        reason = Message("file_ratio", count=MAX_RATIO)
     elif any(entry.file_size > max(_RATIO_FROM, MAX_RATIO * entry.compress_size) for entry in entries):
-        reason = Said("file_part_ratio", count=MAX_RATIO)
+        reason = Message("file_part_ratio", count=MAX_RATIO)
     if reason:
         raise IntakeError("source_hostile", path=path, reason=reason)
 
@@ -108,7 +108,7 @@ def _check_sizes(path: Path, entries: list[zipfile.ZipInfo]) -> None:
 def _check_xml(path: Path, part: bytes) -> None:
     # Without its zeros UTF-16 reads like ASCII, so one look serves every encoding XML parsers take.
     if b"<!DOCTYPE" in part or b"<!ENTITY" in part or (b"\0" in part and b"<!" in part.replace(b"\0", b"")):
-        raise IntakeError("source_hostile", path=path, reason=Said("file_entities"))
+        raise IntakeError("source_hostile", path=path, reason=Message("file_entities"))
 
 
 def _words(markup: str) -> str:

@@ -9,7 +9,7 @@ from pressdesk.language.detection import LANGUAGES, Detection, detect
 from pressdesk.language.letters import fold, lower, normalise
 from pressdesk.language.months import format_date, format_day, format_period
 from pressdesk.language.names import name_language
-from pressdesk.language.words import Token, tokens
+from pressdesk.language.tokenizer import Token, tokens
 
 __all__ = [
     "LANGUAGES",

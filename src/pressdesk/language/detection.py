@@ -9,7 +9,7 @@ from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from pressdesk.language.letters import fold
-from pressdesk.language.words import tokens
+from pressdesk.language.tokenizer import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -16,7 +16,7 @@ from pressdesk.catalogue.releases import Release
 from pressdesk.catalogue.revisions import Revision
 from pressdesk.errors import ArchiveError
 from pressdesk.services.changes import title_of_state
-from pressdesk.services.reindexing import drifts
+from pressdesk.services.indexing import drifts
 from pressdesk.storage import backups, database, durable, manifest
 from pressdesk.storage.containment import inside
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from pressdesk.catalogue.fixity import Damage
+    from pressdesk.catalogue.fixity import RecordDamage
     from pressdesk.storage.archive import Archive
 
 
@@ -42,7 +42,7 @@ class Checked:
     """What a check looked at, and what it found; ``damages`` are those problems that are of records."""
 
     problems: list[Problem] = field(default_factory=list)
-    damages: list[Damage] = field(default_factory=list)
+    damages: list[RecordDamage] = field(default_factory=list)
     checked: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -124,7 +124,7 @@ def titles(archive: Archive, result: Checked, code: str) -> dict[str, str]:
     return found
 
 
-def _told(damage: Damage, copies: list[Path]) -> str:
+def _told(damage: RecordDamage, copies: list[Path]) -> str:
     """What is wrong with a record, and where it is whole: in its history, or else in the newest of the backups."""
     if damage.can_be_repaired:
         return f"is not what was saved: {damage.what}; version {damage.whole} in its history is whole"

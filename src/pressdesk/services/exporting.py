@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pressdesk.catalogue import fixity
 from pressdesk.catalogue.records import CLASSES, batches, reference
 from pressdesk.catalogue.revisions import written_down
-from pressdesk.services.outputs import check_output
+from pressdesk.services.output_paths import check_output
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:

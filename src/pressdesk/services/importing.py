@@ -21,12 +21,12 @@ from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED, sentence
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
-from pressdesk.errors import ArchiveError, IntakeError, PressdeskError, Said
+from pressdesk.errors import ArchiveError, IntakeError, Message, PressdeskError
 from pressdesk.formats.doubts import is_doubtful_headline
-from pressdesk.formats.isolation import Worker
 from pressdesk.formats.kinds import begins_as_picture
-from pressdesk.services.browsing import show
+from pressdesk.formats.parser_client import ParserClient
 from pressdesk.services.changes import Changes
+from pressdesk.services.records import show
 from pressdesk.services.saving import saving
 from pressdesk.storage import durable
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import InstrumentedAttribute
 
     from pressdesk.formats.images import ImageFacts
-    from pressdesk.formats.taking import TakenText
+    from pressdesk.formats.text_intake import ReadText
     from pressdesk.storage.archive import Archive
 
 _IGNORED = frozenset({"thumbs.db", "desktop.ini"})
@@ -83,7 +83,7 @@ class ImportReport:
     changes: Changes = field(default_factory=Changes)
     is_stopped: bool = False
 
-    def add(self, outcome: Outcome) -> None:
+    def add(self, outcome: ImportOutcome) -> None:
         """Enter what became of one file."""
         if isinstance(outcome, Imported):
             self.imported.append(outcome)
@@ -94,7 +94,7 @@ class ImportReport:
 
 
 @dataclass(frozen=True)
-class Given:
+class StatedFacts:
     """What the person says, so that it is not guessed: of a release its day, status, headline and language.
 
     Of a photo the day it was taken, its caption, and the language of that.
@@ -105,9 +105,9 @@ class Given:
     title: str | None = None
     language: str | None = None
 
-    def over(self, other: Given) -> Given:
+    def over(self, other: StatedFacts) -> StatedFacts:
         """This, and where it says nothing what ``other`` says."""
-        return Given(
+        return StatedFacts(
             self.day or other.day,
             self.status or other.status,
             self.title or other.title,
@@ -115,11 +115,11 @@ class Given:
         )
 
 
-Outcome = Imported | Skipped | Failed
+ImportOutcome = Imported | Skipped | Failed
 
 
 @dataclass(frozen=True)
-class Found:
+class FilePreview:
     """One file as it would be taken in: what it becomes, and what a person must look at.
 
     ``kind`` is None where it is not known, as of a file that has an ``error``. ``stated`` are the words of the line
@@ -155,7 +155,7 @@ class Found:
         """What a person must look at, in words."""
         return tuple(sentence(item) for item in self.attention)
 
-    def corrected(self, given: Given) -> Found:
+    def corrected(self, given: StatedFacts) -> FilePreview:
         """The file as it would be taken in with what a person says of it."""
         said = replace(
             self,
@@ -170,7 +170,7 @@ def look(
     archive: Archive,
     paths: Iterable[Path],
     *,
-    heard: Callable[[Found, int, int], None],
+    heard: Callable[[FilePreview, int, int], None],
     stopped: Callable[[], bool] = lambda: False,
 ) -> None:
     """Say of each file, and of each in the folders, what would become of it; nothing is saved.
@@ -178,8 +178,8 @@ def look(
     ``heard`` gets each with files done and files in all; ``stopped`` is asked between files. Raises ArchiveError.
     """
     files = list(takewhile(lambda _path: not stopped(), _files(paths)))
-    seen: dict[str, Found] = {}
-    with Worker() as worker:
+    seen: dict[str, FilePreview] = {}
+    with ParserClient() as worker:
         for done, path in enumerate(_read_ahead(archive, files, worker), 1):
             if stopped():
                 return
@@ -188,7 +188,7 @@ def look(
             except ArchiveError:
                 raise
             except (PressdeskError, OSError) as error:
-                found = Found(path, error=_failed(path, error).error)
+                found = FilePreview(path, error=_failed(path, error).error)
             heard(found, done, len(files))
 
 
@@ -197,9 +197,9 @@ def import_paths(
     paths: Iterable[Path],
     *,
     by: str,
-    given: Given | None = None,
-    corrections: Mapping[Path, Given] | None = None,
-    heard: Callable[[Outcome, int, int], None] | None = None,
+    given: StatedFacts | None = None,
+    corrections: Mapping[Path, StatedFacts] | None = None,
+    heard: Callable[[ImportOutcome, int, int], None] | None = None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
     """Take in files and folders of them; what cannot be taken is reported and the rest of the batch is done.
@@ -210,13 +210,13 @@ def import_paths(
     report = ImportReport()
     files = list(takewhile(lambda _path: not stopped(), _files(paths)))
     changes: list[Changes] = []
-    with Worker() as worker:
+    with ParserClient() as worker:
         for done, path in enumerate(_read_ahead(archive, files, worker), 1):
             if stopped():
                 report.is_stopped = True
                 break
-            outcome: Outcome
-            said = given or Given(), (corrections or {}).get(path, Given())
+            outcome: ImportOutcome
+            said = given or StatedFacts(), (corrections or {}).get(path, StatedFacts())
             try:
                 try:
                     outcome, change = _import_file(archive, path, by, *said, worker)
@@ -234,7 +234,7 @@ def import_paths(
     return report
 
 
-def _read_ahead(archive: Archive, files: list[Path], worker: Worker) -> Iterator[Path]:
+def _read_ahead(archive: Archive, files: list[Path], worker: ParserClient) -> Iterator[Path]:
     """Each of the files, while the one after it is being read beside the program."""
     for number, path in enumerate(files):
         for near in files[number + bool(number) : number + 2]:
@@ -242,7 +242,7 @@ def _read_ahead(archive: Archive, files: list[Path], worker: Worker) -> Iterator
         yield path
 
 
-def _expect(archive: Archive, path: Path, worker: Worker) -> None:
+def _expect(archive: Archive, path: Path, worker: ParserClient) -> None:
     try:
         if _is_picture(path):
             worker.expect_picture(path)
@@ -313,21 +313,21 @@ def _is_picture(path: Path) -> bool:
         if _is_archive(path):
             raise IntakeError("source_is_archive", path=path)
         os.scandir(path).close()  # raises what kept us from looking into it
-        raise IntakeError("source_unreadable", path=path, reason=Said("file_changed"))
+        raise IntakeError("source_unreadable", path=path, reason=Message("file_changed"))
     if mode and not stat.S_ISREG(mode):  # reading a pipe or a terminal would wait for ever
-        raise IntakeError("source_unreadable", path=path, reason=Said("file_none"))
+        raise IntakeError("source_unreadable", path=path, reason=Message("file_none"))
     return begins_as_picture(path)
 
 
 def _import_file(
-    archive: Archive, path: Path, by: str, given: Given, correction: Given, worker: Worker
-) -> tuple[Outcome, Changes]:
+    archive: Archive, path: Path, by: str, given: StatedFacts, correction: StatedFacts, worker: ParserClient
+) -> tuple[ImportOutcome, Changes]:
     if _is_picture(path):
         return import_photo(archive, path, by=by, given=correction, worker=worker)
     return _import_text(archive, path, by, correction.over(given), worker)
 
 
-def _look_at(archive: Archive, path: Path, worker: Worker, seen: dict[str, Found]) -> Found:
+def _look_at(archive: Archive, path: Path, worker: ParserClient, seen: dict[str, FilePreview]) -> FilePreview:
     """What would become of the file; ``seen`` are those looked at before, by the digests of file and text."""
     is_picture = _is_picture(path)
     sha256 = _sha256(path)
@@ -348,10 +348,10 @@ def _look_at(archive: Archive, path: Path, worker: Worker, seen: dict[str, Found
     return found
 
 
-def _look_at_text(archive: Archive, text: _Text, path: Path) -> Found:
-    release, taken = _release(archive, text, path, Given()), text.taken
+def _look_at_text(archive: Archive, text: _Text, path: Path) -> FilePreview:
+    release, taken = _release(archive, text, path, StatedFacts()), text.taken
     stated = taken.day.text if taken.day is not None and taken.is_dateline else ""
-    return Found(
+    return FilePreview(
         path,
         Kind.RELEASE,
         release.texts[0].headline,
@@ -364,12 +364,12 @@ def _look_at_text(archive: Archive, text: _Text, path: Path) -> Found:
     )
 
 
-def _look_at_photo(archive: Archive, path: Path, sha256: str, worker: Worker) -> Found:
+def _look_at_photo(archive: Archive, path: Path, sha256: str, worker: ParserClient) -> FilePreview:
     facts = worker.picture(path)
     if (same := _same_photo(archive, path, sha256)) is not None:
         return _known(archive, same)
-    captions = _captions(facts, archive.languages, Given())
-    return Found(
+    captions = _captions(facts, archive.languages, StatedFacts())
+    return FilePreview(
         path,
         Kind.PHOTO,
         captions[0].caption[:_SHOWN_OF_A_CAPTION] if captions else _name(path),
@@ -379,10 +379,10 @@ def _look_at_photo(archive: Archive, path: Path, sha256: str, worker: Worker) ->
     )
 
 
-def _known(archive: Archive, same: Skipped) -> Found:
+def _known(archive: Archive, same: Skipped) -> FilePreview:
     """A file that is in the archive already, shown as the archive has it."""
     record = show(archive, same.duplicate_of)
-    found = Found(same.source, same.duplicate_of.kind, duplicate_of=same.duplicate_of, reason=same.reason)
+    found = FilePreview(same.source, same.duplicate_of.kind, duplicate_of=same.duplicate_of, reason=same.reason)
     if isinstance(record, Photo):
         day = record.taken_at.date() if record.taken_at else None
         return replace(found, title=record.caption(archive.languages[0]) or record.original_name, date=day)
@@ -393,7 +393,7 @@ def _known(archive: Archive, same: Skipped) -> Found:
     return replace(found, date=record.date, day=record.day, month=record.month)
 
 
-def _again(path: Path, what: str, first: Found) -> Found:
+def _again(path: Path, what: str, first: FilePreview) -> FilePreview:
     """A file with the same in it as one that was looked at before."""
     if first.duplicate_of is not None:
         return replace(first, source=path)
@@ -407,16 +407,16 @@ def import_photo(
     path: Path,
     *,
     by: str,
-    given: Given | None = None,
+    given: StatedFacts | None = None,
     complete: Callable[[Photo], None] | None = None,
-    worker: Worker | None = None,
-) -> tuple[Outcome, Changes]:
+    worker: ParserClient | None = None,
+) -> tuple[ImportOutcome, Changes]:
     """Take in one picture; ``complete`` may say more of the photo before it is saved. Raises PressdeskError.
 
     It is read in ``worker``; give one to take in many, otherwise each starts its own.
     """
-    said = given or Given()
-    with nullcontext(worker) if worker is not None else Worker() as reader:
+    said = given or StatedFacts()
+    with nullcontext(worker) if worker is not None else ParserClient() as reader:
         facts = reader.picture(path)
     taken_at = facts.taken_at
     if said.day is not None:  # the camera's clock may be right where its calendar is not
@@ -469,7 +469,7 @@ def _photo_attention(facts: ImageFacts, captions: list[Caption]) -> list[dict[st
     return [_noted(warning) for warning in (facts.warnings if captions else (*facts.warnings, "caption_missing"))]
 
 
-def _captions(facts: ImageFacts, languages: tuple[str, ...], given: Given) -> list[Caption]:
+def _captions(facts: ImageFacts, languages: tuple[str, ...], given: StatedFacts) -> list[Caption]:
     caption = given.title or facts.caption
     if not caption:
         return []
@@ -481,12 +481,14 @@ def _captions(facts: ImageFacts, languages: tuple[str, ...], given: Given) -> li
 class _Text:
     """A text as it was taken out of a file, with the digests of the file and of its words."""
 
-    taken: TakenText
+    taken: ReadText
     sha256: str
     digest: str
 
 
-def _import_text(archive: Archive, path: Path, by: str, given: Given, worker: Worker) -> tuple[Outcome, Changes]:
+def _import_text(
+    archive: Archive, path: Path, by: str, given: StatedFacts, worker: ParserClient
+) -> tuple[ImportOutcome, Changes]:
     text = _read_text(archive, path, _sha256(path), worker)
     if isinstance(text, Skipped):
         return text, Changes()
@@ -499,7 +501,7 @@ def _import_text(archive: Archive, path: Path, by: str, given: Given, worker: Wo
     return Imported(path, reference, words.language, words.headline, release.date, warnings), unit.changes
 
 
-def _read_text(archive: Archive, path: Path, sha256: str, worker: Worker) -> _Text | Skipped:
+def _read_text(archive: Archive, path: Path, sha256: str, worker: ParserClient) -> _Text | Skipped:
     """The text of a file, or why it is not needed. Raises PressdeskError."""
     if (same := _same_file(archive, path, sha256)) is not None:
         return same
@@ -517,14 +519,14 @@ def _sha256(path: Path) -> str:
         raise IntakeError("source_unreadable", path=path, reason=error.strerror) from error
 
 
-def _settled_by(given: Given) -> frozenset[str]:
+def _settled_by(given: StatedFacts) -> frozenset[str]:
     """The codes of attention that need nobody's any more once a person said this."""
     return (UNCONFIRMED - DOUBTS if given.day else frozenset()) | (
         {"headline_made", "headline_doubtful", "caption_missing"} if given.title else set()
     )
 
 
-def _release(archive: Archive, text: _Text, path: Path, given: Given) -> Release:
+def _release(archive: Archive, text: _Text, path: Path, given: StatedFacts) -> Release:
     taken = text.taken
     attention = [_noted(warning) for warning in taken.warnings]
     stated, day, month, found = given.day, None, None, taken.day
@@ -558,7 +560,7 @@ def _release(archive: Archive, text: _Text, path: Path, given: Given) -> Release
     )
 
 
-def _doubts(archive: Archive, taken: TakenText) -> list[dict[str, Any]]:
+def _doubts(archive: Archive, taken: ReadText) -> list[dict[str, Any]]:
     """Why a text cannot be called published as it was read, each with the words that say so."""
     office = archive.manifest
     names = (*office.office.values(), *office.parent.values())

@@ -25,9 +25,9 @@ from pressdesk.catalogue.releases import (
     out_of_date,
 )
 from pressdesk.formats.html import plain
-from pressdesk.search.question import Filters
+from pressdesk.search.query import Filters
 from pressdesk.search.snippets import passage
-from pressdesk.services.searching import ask
+from pressdesk.services.searching import run_query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from pressdesk.services.searching import Asked
+    from pressdesk.services.searching import QueryResult
     from pressdesk.storage.archive import Archive
 
 _SHOWN_OF_A_BODY = 4_000
@@ -113,7 +113,7 @@ class TextState(StrEnum):
 
 
 @dataclass(frozen=True)
-class Card:
+class ReleaseCard:
     """One release as a row of the list; ``snippet`` and ``headline`` are HTML whose only markup is ``<mark>``.
 
     ``states`` has a value of TextState for each language of the archive. ``photo`` is the first photo's SHA-256 and
@@ -158,12 +158,12 @@ def list_releases(archive: Archive, query: str, narrowing: Narrowing, *, newest:
             return None
         return set(numbers(session, _narrowed(narrowing)))
 
-    asked = ask(archive, query, filters=filters, limit=None, newest=newest, load=allowed, is_typing=True)
+    asked = run_query(archive, query, filters=filters, limit=None, newest=newest, load=allowed, is_typing=True)
     found, left = asked.answer.numbers, asked.loaded
     return listed(asked, found if left is None else [number for number in found if number in left], began)
 
 
-def listed(asked: Asked[Any], ids: Iterable[int], began: float) -> Listing:
+def listed(asked: QueryResult[Any], ids: Iterable[int], began: float) -> Listing:
     """The listing of ``ids``, which an answer that was begun at the moment ``began`` has led to."""
     answer = asked.answer
     suggestion = answer.suggestion if answer.is_corrected else None
@@ -272,7 +272,9 @@ def count_facets(archive: Archive, query: str, narrowing: Narrowing, listing: Li
     return found
 
 
-def cards(archive: Archive, ids: Sequence[int], forms: Mapping[str, frozenset[str]], code: str) -> dict[int, Card]:
+def cards(
+    archive: Archive, ids: Sequence[int], forms: Mapping[str, frozenset[str]], code: str
+) -> dict[int, ReleaseCard]:
     """A card for each of the releases that is still there, its words in language ``code`` where nothing was typed.
 
     Raises ArchiveError.
@@ -296,7 +298,7 @@ def cards(archive: Archive, ids: Sequence[int], forms: Mapping[str, frozenset[st
 
 def _card(
     release: Release, photos: list[tuple[str, str]], forms: Mapping[str, frozenset[str]], order: list[str]
-) -> Card:
+) -> ReleaseCard:
     texts = sorted(release.texts, key=lambda row: order.index(row.language) if row.language in order else len(order))
     best: tuple[int, str, str, str] | None = None
     for row in texts:
@@ -319,7 +321,7 @@ def _card(
         else:
             states[language] = TextState.PUBLISHED if there.state is Status.PUBLISHED else TextState.DRAFT
     _found, shown, headline_html, snippet_html = best or (0, order[0], "", "")
-    return Card(
+    return ReleaseCard(
         release.id,
         release.version,
         release.date,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pressdesk.errors import ArchiveError
-from pressdesk.formats.isolation import Worker
+from pressdesk.formats.parser_client import ParserClient
 from pressdesk.storage import durable
 from pressdesk.storage.containment import inside
 
@@ -60,7 +60,7 @@ def save_office(archive: Archive, office: Office) -> None:
         if path.parent == folder and path.name in kept:
             emblems[code] = path.name
             continue
-        with Worker() as worker:
+        with ParserClient() as worker:
             picture = worker.small(path, _EDGE, for_print=True)
         kind = "png" if picture.startswith(b"\x89PNG") else "jpg"
         emblems[code] = f"emblem-{hashlib.sha256(picture).hexdigest()[:12]}.{kind}"

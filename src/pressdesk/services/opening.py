@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from pressdesk.catalogue.releases import Release, ReleaseText
 from pressdesk.errors import ArchiveError
 from pressdesk.search.index import Index
-from pressdesk.services.reindexing import reindex
+from pressdesk.services.indexing import reindex
 from pressdesk.storage import archive as storage
 from pressdesk.storage.manifest import Manifest
 

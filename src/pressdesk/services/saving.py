@@ -25,7 +25,7 @@ from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleEr
 from pressdesk.search.documents import documents, is_searched
 from pressdesk.search.index import Entry, Index
 from pressdesk.services.changes import Changes, Step
-from pressdesk.services.dependants import named_in
+from pressdesk.services.index_dependencies import named_in
 from pressdesk.services.opening import make_ready
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ _NAMERS_FIRST = (
 )
 
 
-class Unit:
+class UnitOfWork:
     """A write being made. ``changes`` is complete once the block of ``saving`` has ended."""
 
     def __init__(self, archive: Archive, session: Session, by: str, why: str) -> None:
@@ -70,7 +70,7 @@ class Unit:
         for record in records:
             _check(record, "The new " + kind_of(record).value, self, None)
         self.session.add_all(records)
-        self._flush()
+        self._write_rows()
         for record in records:
             self._before[reference(record)] = None
             self._records[reference(record)] = record
@@ -116,7 +116,7 @@ class Unit:
         self._photos.append(staged)
         return self._archive.photos.place(staged, name, day)
 
-    def finish(self) -> None:
+    def flush(self) -> None:
         """Check the rules, count the versions, write revisions and index."""
         for wanted, record in self._records.items():
             before = self._before[wanted]
@@ -124,7 +124,7 @@ class Unit:
             if before is not None:
                 record.changed_at = now()
                 flag_modified(record, "changed_at")
-        self._flush()
+        self._write_rows()
         fresh = _reload(self.session, list(self._records))
         steps = []
         for wanted in self._records:
@@ -142,7 +142,7 @@ class Unit:
             )
             revision.sha256 = seal(revision)
             self.session.add(revision)
-        self._flush()
+        self._write_rows()
         renamed = [wanted for wanted in self._records if self._is_renamed(wanted, fresh[wanted])]
         also = named_in(self.session, renamed) - self._records.keys()
         write_index(self._archive, self.session, [*fresh.values()])
@@ -153,12 +153,12 @@ class Unit:
             _reload(self.session, list(self._records))
         self.changes = Changes(tuple(steps), self._why)
 
-    def settle(self) -> None:
+    def commit_files(self) -> None:
         """Forget that the photos were on their way: they are in the catalogue."""
         for staged in self._photos:
             self._archive.photos.settle(staged)
 
-    def withdraw(self) -> None:
+    def rollback_files(self) -> None:
         """Take back the photos that were placed."""
         for staged in self._photos:
             self._archive.photos.withdraw(staged)
@@ -168,7 +168,7 @@ class Unit:
         before = self._before[wanted]
         return before is not None and _names(before) != _names(written_down(record))
 
-    def _flush(self) -> None:
+    def _write_rows(self) -> None:
         numbers = [one.number for one in self._records.values() if isinstance(one, Release) and one.number]
         for record in self._records.values():
             keep_rows(record)
@@ -198,7 +198,7 @@ def _telling_rules(numbers: str) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def saving(archive: Archive, *, by: str, why: str) -> Iterator[Unit]:
+def saving(archive: Archive, *, by: str, why: str) -> Iterator[UnitOfWork]:
     """A block in which records are made and changed, and at whose end they are saved, or not at all.
 
     ``by`` and ``why`` stand in the revisions. Raises RuleError, ConflictError or ArchiveError.
@@ -207,18 +207,18 @@ def saving(archive: Archive, *, by: str, why: str) -> Iterator[Unit]:
         raise ArchiveError("archive_read_only", path=archive.folder)
     archive.look_over()
     make_ready(archive)
-    unit: Unit | None = None
+    unit: UnitOfWork | None = None
     try:
         with archive.writing() as session:
-            unit = Unit(archive, session, by, why)
+            unit = UnitOfWork(archive, session, by, why)
             yield unit
-            unit.finish()
+            unit.flush()
     except Exception:
         if unit is not None:
-            unit.withdraw()
+            unit.rollback_files()
         raise
     # An interrupt may come after the commit: then what was placed is left to the next opening, which knows better.
-    unit.settle()
+    unit.commit_files()
     archive.must_stand()
 
 
@@ -245,7 +245,7 @@ def write_index(archive: Archive, session: Session, records: Sequence[Record]) -
         raise ArchiveError("index_damaged", path=archive.folder) from error
 
 
-def restore_state(unit: Unit, step: Step) -> None:
+def restore_state(unit: UnitOfWork, step: Step) -> None:
     """Put one record back to how it stood before ``step``; one that ``step`` made goes to the bin.
 
     Raises ConflictError when it has been changed since.
@@ -273,7 +273,7 @@ def _reload(session: Session, wanted: list[Reference]) -> dict[Reference, Record
     return {one: found[one] for one in wanted}
 
 
-def _check(record: Record, name: str, unit: Unit, before: dict[str, Any] | None) -> None:
+def _check(record: Record, name: str, unit: UnitOfWork, before: dict[str, Any] | None) -> None:
     """Hold a record to the rules of its kind."""
     if isinstance(record, Release):
         prepare_release(record)
@@ -305,7 +305,7 @@ def _names(state: dict[str, Any]) -> tuple[Any, ...]:
     return sorted(headlines), sorted(named), state["binned_at"]
 
 
-def _ancestors(authority: Authority, unit: Unit) -> frozenset[int]:
+def _ancestors(authority: Authority, unit: UnitOfWork) -> frozenset[int]:
     """The ids of all that is broader than ``authority``, as it stands in this very write."""
     found: set[int] = set()
     above = authority.broader_id

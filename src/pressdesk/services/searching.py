@@ -15,10 +15,10 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
-from pressdesk.errors import ArchiveError, Said
-from pressdesk.search.answering import Answerer
+from pressdesk.errors import ArchiveError, Message
 from pressdesk.search.documents import documents
-from pressdesk.search.question import Filters, load_parser, read_question
+from pressdesk.search.query import Filters, load_parser, parse_query
+from pressdesk.search.searcher import Searcher
 from pressdesk.search.snippets import passage
 from pressdesk.services.opening import make_ready
 from pressdesk.storage import database
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.base import Record
     from pressdesk.catalogue.references import Reference
-    from pressdesk.search.answering import Answer, Found
-    from pressdesk.search.question import Question
+    from pressdesk.search.query import Query
+    from pressdesk.search.searcher import Answer, Match
     from pressdesk.storage.archive import Archive
 
-__all__ = ["Asked", "Filters", "Hit", "Result", "ask", "search"]
+__all__ = ["Filters", "Hit", "QueryResult", "SearchResult", "run_query", "search"]
 
 T = TypeVar("T")
 
@@ -59,7 +59,7 @@ class Hit:
 
 
 @dataclass(frozen=True)
-class Asked(Generic[T]):
+class QueryResult(Generic[T]):
     """An answer, what of the question was ignored, what was loaded with it, and the seconds that start-up took."""
 
     answer: Answer
@@ -69,7 +69,7 @@ class Asked(Generic[T]):
 
 
 @dataclass(frozen=True)
-class Result:
+class SearchResult:
     """The hits of a question, how many there are in all, and counts for narrowing it; ``took_ms`` is milliseconds."""
 
     query: str
@@ -83,10 +83,10 @@ class Result:
 
 def search(
     archive: Archive, query: str, *, filters: Filters | None = None, limit: int = 20, newest: bool = False
-) -> Result:
+) -> SearchResult:
     """What ``query`` finds: whatever is typed, there is an answer; ``notes`` say what was ignored or mended."""
     began = time.perf_counter()
-    asked = ask(archive, query, filters=filters, limit=limit, newest=newest, load=_load_found)
+    asked = run_query(archive, query, filters=filters, limit=limit, newest=newest, load=_load_found)
     answer, records = asked.answer, asked.loaded
     hits = tuple(
         _hit(found, records[found.reference], answer.forms, archive.languages[0])
@@ -99,7 +99,7 @@ def search(
     if answer.is_partial:
         notes.append("no record holds all the words; these hold most of them")
     took = round((time.perf_counter() - began - asked.start_up) * 1000, 2)
-    return Result(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
+    return SearchResult(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
 
 
 def prepare(archive: Archive) -> None:
@@ -109,7 +109,7 @@ def prepare(archive: Archive) -> None:
         archive.look_over()
 
 
-def ask(
+def run_query(
     archive: Archive,
     query: str,
     *,
@@ -118,7 +118,7 @@ def ask(
     newest: bool,
     load: Callable[[Session, Answer], T],
     is_typing: bool = False,
-) -> Asked[T]:
+) -> QueryResult[T]:
     """The answer to ``query`` and what ``load`` makes of it in the same view of the catalogue.
 
     Without a ``limit`` it has the numbers of all records, and only them. Who ``is_typing`` may be in the middle of the
@@ -132,7 +132,7 @@ def ask(
     make_ready(archive)
     # Loading the parser, the mappers and a dictionary is start-up, which is not the answer's time.
     start_up = time.perf_counter() - began
-    question = read_question(query, filters, is_typing=is_typing)
+    question = parse_query(query, filters, is_typing=is_typing)
     ignored = [*question.ignored, *_drop_impossible(question.filters, archive.languages)]
     try:
         answer, loaded = _answer(archive, question, query, limit=limit, newest=newest, load=load)
@@ -147,24 +147,24 @@ def ask(
         archive.index_is_damaged = True
         make_ready(archive)  # it is derived from the catalogue: the user need not hear of it
         answer, loaded = _answer(archive, question, query, limit=limit, newest=newest, load=load)
-    return Asked(answer, tuple(ignored), loaded, start_up)
+    return QueryResult(answer, tuple(ignored), loaded, start_up)
 
 
 def _drop_impossible(filters: Filters, languages: tuple[str, ...]) -> list[str]:
     """Take out of ``filters`` what nothing can fulfil; what was taken out, in words."""
-    dropped: list[str] = [Said("question_language", value=code) for code in filters.languages - {*languages}]
-    dropped += [Said("question_status", value=status) for status in filters.statuses - {*Status}]
+    dropped: list[str] = [Message("question_language", value=code) for code in filters.languages - {*languages}]
+    dropped += [Message("question_status", value=status) for status in filters.statuses - {*Status}]
     filters.languages &= {*languages}
     filters.statuses &= {status.value for status in Status}
     if filters.since and filters.until and filters.until < filters.since:
-        dropped.append(Said("question_period", end=filters.until, start=filters.since))
+        dropped.append(Message("question_period", end=filters.until, start=filters.since))
         filters.since = filters.until = None
     return dropped
 
 
 def _answer(
     archive: Archive,
-    question: Question,
+    question: Query,
     query: str,
     *,
     limit: int | None,
@@ -173,7 +173,7 @@ def _answer(
 ) -> tuple[Answer, T]:
     """The answer and what is loaded with it. Raises ArchiveError ``index_damaged`` when the index cannot be read."""
     with archive.session() as session:
-        answerer = Answerer(session.connection(), archive.languages)
+        answerer = Searcher(session.connection(), archive.languages)
         try:
             answer = answerer.answer(question, query, limit=limit, newest=newest)
         except DatabaseError as error:
@@ -198,7 +198,7 @@ def _load(session: Session, wanted: Sequence[Reference]) -> dict[Reference, Reco
     return found
 
 
-def _hit(found: Found, record: Record, forms: dict[str, frozenset[str]], office_language: str) -> Hit:
+def _hit(found: Match, record: Record, forms: dict[str, frozenset[str]], office_language: str) -> Hit:
     """A hit with its title in the language that matched best, and the passage that shows why."""
     ready = documents(record)
     document = next((one for one in ready if one.language == found.language), ready[0])

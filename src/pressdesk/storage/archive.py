@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
-from pressdesk.errors import ArchiveError, Said
+from pressdesk.errors import ArchiveError, Message
 from pressdesk.storage import backups, database, durable, manifest, migrations
 from pressdesk.storage.containment import required
 from pressdesk.storage.lock import WriterLock
@@ -124,12 +124,14 @@ class Archive:
                 self.must_stand()
         except DBAPIError as error:
             if "database is locked" in str(error.orig):
-                raise ArchiveError("write_failed", path=self.folder, reason=Said("archive_occupied")) from error
+                raise ArchiveError("write_failed", path=self.folder, reason=Message("archive_occupied")) from error
             if _identity(self.catalogue) is None:
                 raise ArchiveError("archive_gone", path=self.folder) from error
             if isinstance(error, OperationalError) or not error.statement or type(error.orig) is database.SQLiteError:
                 told = database.explained(error, self.catalogue)
-                found = database.damage(self.catalogue) if told.code == "catalogue_damaged" else database.Damage()
+                found = (
+                    database.damage(self.catalogue) if told.code == "catalogue_damaged" else database.DatabaseDamage()
+                )
                 # Words that cannot be decoded are a record's, whatever else is wrong with the index.
                 if found.index and not found.catalogue and "decode" not in str(error.orig):
                     self.index_is_damaged = True
@@ -230,15 +232,17 @@ def _must_exist(path: Path, folder: Path) -> None:
         required(folder, name)
     try:
         if path.exists() and not path.is_file():  # reading a pipe would wait for ever
-            raise ArchiveError("archive_unreadable", path=folder, reason=Said("archive_no_file", name=path.name))
+            raise ArchiveError("archive_unreadable", path=folder, reason=Message("archive_no_file", name=path.name))
         with path.open("rb") as stream:
             head = stream.read(16)
     except FileNotFoundError as error:
-        raise ArchiveError("archive_unreadable", path=folder, reason=Said("archive_lacks", name=path.name)) from error
+        raise ArchiveError(
+            "archive_unreadable", path=folder, reason=Message("archive_lacks", name=path.name)
+        ) from error
     except OSError as error:
         raise ArchiveError("archive_forbidden", path=folder, reason=error.strerror) from error
     if head != b"SQLite format 3\x00":
-        raise ArchiveError("catalogue_damaged", path=path, reason=Said("catalogue_beginning"))
+        raise ArchiveError("catalogue_damaged", path=path, reason=Message("catalogue_beginning"))
 
 
 def _reading(folder: Path, facts: Manifest, path: Path) -> Archive:
@@ -304,7 +308,7 @@ def _migrate(engine: Engine, catalogue: Path) -> None:
             with connection.begin():
                 migrations.upgrade(connection)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-                    raise ArchiveError("catalogue_damaged", path=catalogue, reason=Said("catalogue_row"))
+                    raise ArchiveError("catalogue_damaged", path=catalogue, reason=Message("catalogue_row"))
         finally:
             driver.execute("PRAGMA foreign_keys = ON")
 
@@ -349,7 +353,7 @@ def check_readable(folder: Path) -> None:
 def _check_revision(revision: str | None, folder: Path, facts: Manifest) -> None:
     if revision is None:
         path = folder / facts.catalogue
-        raise ArchiveError("catalogue_damaged", path=path, reason=Said("catalogue_revision"))
+        raise ArchiveError("catalogue_damaged", path=path, reason=Message("catalogue_revision"))
     if revision not in migrations.KNOWN:
         needed = f"version {facts.needs} or later"
         if facts.needs == manifest.NEEDS:  # it was not written down

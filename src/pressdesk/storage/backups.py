@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
-from pressdesk.errors import ArchiveError, Said
+from pressdesk.errors import ArchiveError, Message
 from pressdesk.storage import database, durable, manifest
 from pressdesk.storage.containment import files_below, inside
 from pressdesk.storage.photo_files import PhotoFiles
@@ -102,7 +102,7 @@ def restore_backup(backup: Path, folder: Path, make_ready: Callable[[Path], None
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ArchiveError("archive_not_empty", path=folder)
     if folder.resolve().is_relative_to(backup.resolve()):
-        raise ArchiveError("write_failed", path=folder, reason=Said("place_in_backup"))
+        raise ArchiveError("write_failed", path=folder, reason=Message("place_in_backup"))
     beside = durable.unfinished(folder)
     contents = _listed(backup)
     with durable.explaining(folder):
@@ -113,7 +113,7 @@ def restore_backup(backup: Path, folder: Path, make_ready: Callable[[Path], None
                 durable.make_folder(copy.parent)
                 digest, _size = durable.copy_file(backup / name, copy)
                 if digest != expected:
-                    raise ArchiveError("backup_bad", path=backup, reason=Said("copy_changed", name=name))
+                    raise ArchiveError("backup_bad", path=backup, reason=Message("copy_changed", name=name))
                 if name.startswith("photos/"):
                     copy.chmod(0o400)
             for name in (*_FOLDERS, "backups"):
@@ -135,26 +135,26 @@ def faults(backup: Path) -> list[str]:
     try:
         contents = _listed(backup)
     except (OSError, ValueError, RecursionError) as error:
-        return [Said("backup_no_list", error=error.__class__.__name__)]
+        return [Message("backup_no_list", error=error.__class__.__name__)]
     found: list[str] = []
     for name, expected in contents.items():
         path = inside(backup, name)
         if path is None:
-            return [Said("file_leads_out", name=repr(name))]
+            return [Message("file_leads_out", name=repr(name))]
         if name not in _NEEDED and name.partition("/")[0] not in _FOLDERS:
-            return [Said("file_homeless", name=name)]
+            return [Message("file_homeless", name=name)]
         try:
             if path.exists() and not path.is_file():  # reading a pipe would wait for ever
-                found.append(Said("file_no_file", name=name))
+                found.append(Message("file_no_file", name=name))
             elif durable.sha256_of(path) != expected:
-                found.append(Said("file_changed_since", name=name))
+                found.append(Message("file_changed_since", name=name))
         except OSError as error:
-            found.append(Said("file_unreadable", name=name, reason=error.strerror))
+            found.append(Message("file_unreadable", name=name, reason=error.strerror))
     for needed in _NEEDED:
         if needed not in contents:
-            found.append(Said("file_missing", name=needed))
+            found.append(Message("file_missing", name=needed))
     if not found and (fault := database.damage(backup / manifest.CATALOGUE).catalogue):
-        found.append(Said("backup_catalogue", fault=fault))
+        found.append(Message("backup_catalogue", fault=fault))
     return found
 
 
@@ -167,9 +167,9 @@ def mismatches(backup: Path) -> list[str]:
     found: list[str] = []
     for name, sha256 in _known(backup / manifest.CATALOGUE):
         if inside(backup, name) is None:
-            found.append(Said("file_left_out", name=repr(name)))
+            found.append(Message("file_left_out", name=repr(name)))
         elif contents.get(name) != sha256:
-            found.append(Said("file_altered" if name in contents else "file_missing", name=name))
+            found.append(Message("file_altered" if name in contents else "file_missing", name=name))
     return found
 
 
@@ -188,7 +188,7 @@ def present(folder: Path) -> tuple[set[str], list[str]]:
 
     def refused(error: OSError) -> None:
         name = os.path.relpath(error.filename, folder)
-        unreadable.append(Said("folder_unreadable", name=name, reason=error.strerror))
+        unreadable.append(Message("folder_unreadable", name=name, reason=error.strerror))
 
     coming = {f"photos/{place}" for place in PhotoFiles(folder / "photos").on_the_way()}
     files = (path for part in _FOLDERS for path in files_below(folder / part, refused))
@@ -255,11 +255,11 @@ def _copy_all(
         path = inside(folder, name)
         if path is None:
             if name not in known:  # of what the catalogue knows it is told later
-                left_out.append(Said("file_left_out", name=repr(name)))
+                left_out.append(Message("file_left_out", name=repr(name)))
         elif (source := _source(path)).is_file():
             sources[name] = source
         elif name not in known:
-            left_out.append(Said("file_unordinary", name=name))
+            left_out.append(Message("file_unordinary", name=name))
     names = list(sources)
     for done, name in enumerate(names, 1):
         copy = place / name

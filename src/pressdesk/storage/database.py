@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from pressdesk.errors import ArchiveError, Said
+from pressdesk.errors import ArchiveError, Message
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def must_be_plain(connection: Connection, path: Path) -> None:
     """Raise ArchiveError when the database at ``path`` holds triggers or views: ours has none, and a stranger's act."""
     name = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')").scalar()
     if name is not None:
-        raise ArchiveError("catalogue_damaged", path=path, reason=Said("catalogue_program", name=name))
+        raise ArchiveError("catalogue_damaged", path=path, reason=Message("catalogue_program", name=name))
 
 
 @contextlib.contextmanager
@@ -116,14 +116,14 @@ def note_sizes(engine: Engine) -> None:
 
 
 @dataclass(frozen=True)
-class Damage:
+class DatabaseDamage:
     """What is wrong with a database: with the catalogue, or only with the index, which can be built anew from it."""
 
     catalogue: str | None = None
     index: str | None = None
 
 
-def damage(path: Path) -> Damage:
+def damage(path: Path) -> DatabaseDamage:
     """What SQLite's quick check finds wrong with the database at ``path``.
 
     Raises ArchiveError when it cannot be opened.
@@ -137,21 +137,21 @@ def damage(path: Path) -> Damage:
     try:
         fault = _fault(connection, "1")
         if fault is None:
-            return Damage()
+            return DatabaseDamage()
         # The verdict on the whole does not say what it is about; the catalogue's tables are asked one by one.
         tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0").fetchall()
         for (table,) in tables:
             if not table.startswith(INDEX_PREFIX) and (named := _fault(connection, f'"{table}"')):
-                return Damage(catalogue=named)
+                return DatabaseDamage(catalogue=named)
     except SQLiteError as error:
         if any(word in str(error) for word in _NO_FAULT):
             raise explained(error, path) from error
-        return Damage(catalogue=str(error))
+        return DatabaseDamage(catalogue=str(error))
     except UnicodeDecodeError:
-        return Damage(catalogue=Said("catalogue_description"))
+        return DatabaseDamage(catalogue=Message("catalogue_description"))
     finally:
         connection.close()
-    return Damage(index=fault)
+    return DatabaseDamage(index=fault)
 
 
 def _fault(connection: Any, what: str) -> str | None:  # noqa: ANN401 - the driver has no types
@@ -220,7 +220,7 @@ def explained(error: Exception, path: Path) -> ArchiveError:
     if "full" in reason or ("disk I/O" in reason and shutil.disk_usage(path.parent).free < _NO_SPACE):
         return ArchiveError("no_space", path=path)
     if isinstance(error, UnicodeDecodeError):
-        return ArchiveError("catalogue_damaged", path=path, reason=Said("catalogue_description"))
+        return ArchiveError("catalogue_damaged", path=path, reason=Message("catalogue_description"))
     if "malformed" in reason or "not a database" in reason or "decode" in reason:
         return ArchiveError("catalogue_damaged", path=path, reason=reason)
     if "readonly" in reason:

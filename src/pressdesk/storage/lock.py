@@ -9,7 +9,7 @@ import socket
 from datetime import datetime
 from typing import IO, TYPE_CHECKING
 
-from pressdesk.errors import ArchiveError, Said
+from pressdesk.errors import ArchiveError, Message
 from pressdesk.storage import durable
 
 if os.name == "nt":  # pragma: no cover - tried on Windows only
@@ -92,4 +92,4 @@ def _holder(stream: IO[str]) -> dict[str, object]:
         found = json.loads(stream.read())
         return {key: found[key] for key in ("host", "pid", "since")}
     except (ValueError, KeyError, TypeError, OSError):
-        return {"host": Said("host_unknown"), "pid": "?", "since": Said("since_now")}
+        return {"host": Message("host_unknown"), "pid": "?", "since": Message("since_now")}

@@ -8,7 +8,7 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pressdesk.errors import ArchiveError, Said
+from pressdesk.errors import ArchiveError, Message
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def read(folder: Path) -> Manifest:
     try:
         if not path.is_file() or path.stat().st_size > _LARGEST:
             path.stat()
-            raise ArchiveError("archive_unreadable", path=folder, reason=Said("manifest_wrong", name=NAME))
+            raise ArchiveError("archive_unreadable", path=folder, reason=Message("manifest_wrong", name=NAME))
         content: dict[str, Any] = tomllib.loads(path.read_text("utf-8-sig"))
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ArchiveError("archive_missing", path=folder) from error
@@ -74,22 +74,24 @@ def read(folder: Path) -> Manifest:
         raise ArchiveError("archive_forbidden", path=folder, reason=error.strerror) from error
     except (ValueError, RecursionError) as error:
         raise ArchiveError(
-            "archive_unreadable", path=folder, reason=Said("manifest_damaged", name=NAME, error=str(error))
+            "archive_unreadable", path=folder, reason=Message("manifest_damaged", name=NAME, error=str(error))
         ) from error
     version = content.get("format")
     if type(version) is not int or version < 1:
-        raise ArchiveError("archive_unreadable", path=folder, reason=Said("manifest_no_format", name=NAME))
+        raise ArchiveError("archive_unreadable", path=folder, reason=Message("manifest_no_format", name=NAME))
     if version > FORMAT:
         raise ArchiveError("archive_newer", path=folder, needs=_version(content.get("needs")))
     languages = content.get("languages")
     # They are parts of file names, of the catalogue's and of others' formats.
     if not isinstance(languages, list) or not languages or not all(map(_is_code, languages)):
-        raise ArchiveError("archive_unreadable", path=folder, reason=Said("manifest_no_languages", name=NAME))
+        raise ArchiveError("archive_unreadable", path=folder, reason=Message("manifest_no_languages", name=NAME))
     catalogue = str(content.get("catalogue", CATALOGUE))
     if "://" in catalogue:
         raise ArchiveError("server_unsupported", path=folder)
     if catalogue != CATALOGUE:
-        raise ArchiveError("archive_unreadable", path=folder, reason=Said("manifest_place", name=NAME, place=catalogue))
+        raise ArchiveError(
+            "archive_unreadable", path=folder, reason=Message("manifest_place", name=NAME, place=catalogue)
+        )
     return Manifest(
         languages=tuple(languages),
         office=_names(content, "office"),

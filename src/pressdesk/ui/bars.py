@@ -55,7 +55,7 @@ class TopBar(QFrame):
             layout.addWidget(button)
         theme.changed.connect(self._dress)
 
-    def ask(self) -> None:
+    def focus_search(self) -> None:
         """Let the next words be a question."""
         self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.question.selectAll()

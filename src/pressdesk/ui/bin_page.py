@@ -9,18 +9,18 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.binning import take_out
-from pressdesk.services.browsing import Binned, binned
+from pressdesk.services.records import BinEntry, binned
+from pressdesk.services.trash import restore_from_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
+from pressdesk.ui.labels import moment
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
-from pressdesk.ui.words import moment
 
 if TYPE_CHECKING:
     from pressdesk.services.changes import Changes
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
 
 _REFERENCE = int(Qt.ItemDataRole.UserRole) + 1
 _ICONS = {
@@ -39,13 +39,13 @@ class BinPage(Page):
 
     shows = frozenset(Kind)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show nothing yet."""
-        super().__init__(place)
+        super().__init__(context)
         self.setObjectName("bin_page")
         self.setProperty("surface", True)
         self._count = label("", "section")
-        self._take_out = Button(place.theme, self.tr("Restore"), "undo-2", primary=True)
+        self._take_out = Button(context.theme, self.tr("Restore"), "undo-2", primary=True)
         self._take_out.setObjectName("take_out")
         self._take_out.clicked.connect(self._on_take_out)
         self.list = QListWidget()
@@ -79,8 +79,8 @@ class BinPage(Page):
 
     def refresh(self) -> None:
         """Look what is in the bin."""
-        work = partial(binned, self._place.archive, self._place.language)
-        self._place.lanes.catalogue(work, self._on_found)
+        work = partial(binned, self._context.archive, self._context.language)
+        self._context.tasks.catalogue(work, self._on_found)
 
     def show_record(self, wanted: Reference) -> None:
         """Choose one of the records."""
@@ -88,9 +88,9 @@ class BinPage(Page):
             if self.list.item(row).data(_REFERENCE) == wanted:
                 self.list.setCurrentRow(row)
 
-    def _on_found(self, result: tuple[int, list[Binned]]) -> None:
+    def _on_found(self, result: tuple[int, list[BinEntry]]) -> None:
         total, found = result
-        theme = self._place.theme
+        theme = self._context.theme
         self._count.setText(self.tr("%n record(s) in the bin", "", total))
         self.list.clear()
         for one in found:
@@ -103,16 +103,16 @@ class BinPage(Page):
         self._show_state()
 
     def _show_state(self) -> None:
-        self._take_out.setEnabled(self._place.archive.writable and bool(self.list.selectedItems()))
+        self._take_out.setEnabled(self._context.archive.writable and bool(self.list.selectedItems()))
 
     def _on_take_out(self) -> None:
         chosen = [item.data(_REFERENCE) for item in self.list.selectedItems()]
-        if not chosen or not self._place.archive.writable:
+        if not chosen or not self._context.archive.writable:
             return
-        changer = self._place.changer
+        operations = self._context.operations
 
         def done(_changes: Changes) -> None:
             sentence = self.tr("%n record(s) taken out of the bin.", "", len(chosen))
             self.told.emit(Notice("done", sentence))
 
-        changer.make(partial(take_out, self._place.archive, chosen, by=changer.by), done)
+        operations.make(partial(restore_from_bin, self._context.archive, chosen, by=operations.by), done)

@@ -14,18 +14,18 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pressdesk.errors import ArchiveError
 from pressdesk.services.opening import open_archive
 from pressdesk.services.searching import prepare
-from pressdesk.ui.changing import Changer
+from pressdesk.ui.app_context import AppContext
 from pressdesk.ui.first_start import FirstStart
-from pressdesk.ui.lanes import Lanes
+from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.notices import Notice
+from pressdesk.ui.operations import Operations
 from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.single_instance import SingleInstance
+from pressdesk.ui.tasks import TaskQueue
 from pressdesk.ui.theme import Theme
 from pressdesk.ui.translation import Translation, language_of_system
 from pressdesk.ui.window_memory import WindowMemory
-from pressdesk.ui.words import error_sentence
-from pressdesk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,12 +163,12 @@ class Desktop(QObject):
     def _show(self) -> None:
         archive = self._archive
         assert archive is not None
-        lanes = Lanes()
+        tasks = TaskQueue()
         language = self._language if self._language in archive.languages else archive.languages[0]
-        changer, pictures = Changer(archive, lanes, self._by), Pictures(archive, lanes, self._cache)
-        place = Workplace(archive, lanes, self.theme, pictures, changer, language, self._drafts, self._windows)
-        window = MainWindow(place, language=self._language)
-        for one in (lanes, changer, pictures):
+        operations, pictures = Operations(archive, tasks, self._by), Pictures(archive, tasks, self._cache)
+        context = AppContext(archive, tasks, self.theme, pictures, operations, language, self._drafts, self._windows)
+        window = MainWindow(context, language=self._language)
+        for one in (tasks, operations, pictures):
             one.setParent(window)
         window.crashed.connect(self._write_down)
         window.theme_chosen.connect(lambda _theme: self._keep())
@@ -178,7 +178,7 @@ class Desktop(QObject):
         self._keep()
         window.show()
         # What is there from the start stays: to look through all of it for garbage would hold the window up.
-        lanes.aside(partial(prepare, archive), lambda _nothing: gc.freeze())
+        tasks.aside(partial(prepare, archive), lambda _nothing: gc.freeze())
 
     def _close_window(self) -> bool:
         window = self.window

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from pressdesk.errors import PressdeskError
-from pressdesk.services.drafting import DraftFile, drafts, new_draft
+from pressdesk.services.drafts import DraftFile, drafts, new_draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from pressdesk.services.drafting import Draft, Form
+    from pressdesk.services.drafts import Draft, Form
     from pressdesk.services.editing import Opened
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
 
 _PAUSE_MS = 2_000
 
@@ -35,11 +35,11 @@ class DraftKeeper(QObject):
     refused = Signal(object)
 
     def __init__(
-        self, place: Workplace, form: QWidget, standing: Callable[[], tuple[Opened[Any], Form] | None]
+        self, context: AppContext, form: QWidget, standing: Callable[[], tuple[Opened[Any], Form] | None]
     ) -> None:
         """Belong to ``form``; ``standing`` is what was opened and what stands on it, None when all of it is saved."""
         super().__init__(form)
-        self._place, self._standing = place, standing
+        self._context, self._standing = context, standing
         self._draft: DraftFile | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.keep_soon)
@@ -65,7 +65,7 @@ class DraftKeeper(QObject):
             self.forget()
             return
         work = partial(self._file().keep, *standing)
-        job = self._place.lanes.drafts(work, lambda _nothing: self.kept.emit(datetime.now()), self.refused.emit)
+        job = self._context.tasks.drafts(work, lambda _nothing: self.kept.emit(datetime.now()), self.refused.emit)
         job.must_run = True
 
     def keep_now(self) -> bool:
@@ -94,10 +94,10 @@ class DraftKeeper(QObject):
             try:
                 draft.forget()
             except PressdeskError as error:  # it is offered again when the archive is next opened; nothing is lost
-                self._place.lanes.refused.emit(error)
+                self._context.tasks.refused.emit(error)
 
     def _file(self) -> DraftFile:
-        self._draft = self._draft or new_draft(self._place.drafts, self._place.archive.folder)
+        self._draft = self._draft or new_draft(self._context.drafts, self._context.archive.folder)
         return self._draft
 
 
@@ -106,7 +106,7 @@ def keepers() -> set[DraftKeeper]:
     return {keeper for window in QApplication.topLevelWidgets() for keeper in window.findChildren(DraftKeeper)}
 
 
-def look_for_drafts(place: Workplace, found: Callable[[list[Draft]], None]) -> None:
+def look_for_drafts(context: AppContext, found: Callable[[list[Draft]], None]) -> None:
     """Let ``found`` have the drafts of this archive that no form has open, if there are any."""
 
     def came(left: list[Draft]) -> None:
@@ -114,4 +114,4 @@ def look_for_drafts(place: Workplace, found: Callable[[list[Draft]], None]) -> N
         if left := [draft for draft in left if draft.file not in held]:
             found(left)
 
-    place.lanes.drafts(partial(drafts, place.drafts, place.archive.folder), came)
+    context.tasks.drafts(partial(drafts, context.drafts, context.archive.folder), came)

@@ -28,19 +28,19 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk import language as languages_
-from pressdesk.services.naming import Named, rank
+from pressdesk.services.autocomplete import Suggestion, rank
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.flow import FlowLayout
+from pressdesk.ui.labels import native_name, word
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
-from pressdesk.ui.words import native_name, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
-    from pressdesk.ui.lanes import Job, Lanes
+    from pressdesk.ui.tasks import BackgroundTask, TaskQueue
     from pressdesk.ui.theme import Theme
 
 ICONS = {
@@ -354,10 +354,10 @@ class ChipsField(QFrame):
     def __init__(
         self,
         theme: Theme,
-        lanes: Lanes,
+        tasks: TaskQueue,
         name: str,
         title: str,
-        suggest: Callable[[str], list[Named]],
+        suggest: Callable[[str], list[Suggestion]],
         *,
         roles: Sequence[str] = ("",),
         create: Callable[[str], None] | None = None,
@@ -367,11 +367,11 @@ class ChipsField(QFrame):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("field", True)
-        self._theme, self._lanes, self._suggest = theme, lanes, suggest
+        self._theme, self._tasks, self._suggest = theme, tasks, suggest
         self._roles, self._create, self._most = roles, create, most
         self._links: list[Link] = []
         self._chips: list[_Chip] = []
-        self._asking: Job | None = None
+        self._asking: BackgroundTask | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self._popup = QListView()
@@ -433,7 +433,7 @@ class ChipsField(QFrame):
         """Make a chip of the name that was typed if exactly one record has it, else point it out; say which."""
         typed = self.typed
 
-        def came(offered: list[Named]) -> None:
+        def came(offered: list[Suggestion]) -> None:
             exact = [one for one in offered if _is_called(one, typed)]
             if len(exact) == 1 or self.typed != typed:
                 if self.typed == typed:
@@ -450,7 +450,7 @@ class ChipsField(QFrame):
             tried(False)
             self._on_offered(typed, offered)
 
-        self._lanes.catalogue(partial(self._suggest, typed), came)
+        self._tasks.catalogue(partial(self._suggest, typed), came)
 
     def add(self, link: Link) -> None:
         """Put one more chip last, unless it is there already."""
@@ -536,9 +536,9 @@ class ChipsField(QFrame):
         if not typed:
             self._popup.hide()
             return
-        self._asking = self._lanes.catalogue(partial(self._suggest, typed), partial(self._on_offered, typed))
+        self._asking = self._tasks.catalogue(partial(self._suggest, typed), partial(self._on_offered, typed))
 
-    def _on_offered(self, typed: str, offered: list[Named]) -> None:
+    def _on_offered(self, typed: str, offered: list[Suggestion]) -> None:
         self._offers.clear()
         taken = {link.key for link in self._links}
         for named in offered:
@@ -565,7 +565,7 @@ class ChipsField(QFrame):
         return QRect(corner.x(), corner.y(), width, 1)
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        named: Named | None = index.data(_NAMED)
+        named: Suggestion | None = index.data(_NAMED)
         typed = self._line.text().strip()
         self._line.clear()
         self._point_out("")
@@ -581,7 +581,7 @@ class ChipsField(QFrame):
             self._ask()
 
 
-def _is_called(named: Named, typed: str) -> bool:
+def _is_called(named: Suggestion, typed: str) -> bool:
     """Whether what was typed is a whole name of the record; what tells meetings apart is their year."""
     names = [named.name] if named.kind == "event" else [named.name, named.detail]
     return any(name and rank(typed, name) == 0 for name in names)

@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pressdesk.services.demonstrating import build_demo
+from pressdesk.services.demo import build_demo
 from pressdesk.services.opening import Manifest, create_archive
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import LanguageFields, label
-from pressdesk.ui.lanes import Lanes
+from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.notices import Notice, NoticeBar
-from pressdesk.ui.words import error_sentence
+from pressdesk.ui.tasks import TaskQueue
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
@@ -45,8 +45,8 @@ class FirstStart(QDialog):
         self.setWindowTitle("pressdesk")
         self.folder: Path | None = None
         self._theme, self._material, self._home = theme, resources / "demo", home
-        self._lanes = Lanes(self)
-        self._lanes.refused.connect(self._on_refused)
+        self._tasks = TaskQueue(self)
+        self._tasks.refused.connect(self._on_refused)
         self.notices = NoticeBar(theme)
         self._steps = QStackedWidget()
         self._office = LanguageFields("office", self.tr("Name of the office"), _LANGUAGES)
@@ -70,7 +70,7 @@ class FirstStart(QDialog):
 
     def done(self, result: int) -> None:
         """Close; what is being made is made to its end first."""
-        self._lanes.close()
+        self._tasks.close()
         super().done(result)
 
     def _choices(self) -> QWidget:
@@ -150,7 +150,7 @@ class FirstStart(QDialog):
     def _make(self) -> None:
         folder = Path(self._place.text().strip()).expanduser()
         facts = Manifest(office=self._office.words)
-        self._lanes.catalogue(lambda: create_archive(folder, facts).close(), lambda _nothing: self._finish(folder))
+        self._tasks.catalogue(lambda: create_archive(folder, facts).close(), lambda _nothing: self._finish(folder))
 
     def _on_demo(self) -> None:
         folder = self._home / "demo"
@@ -160,9 +160,9 @@ class FirstStart(QDialog):
         self._steps.setCurrentIndex(2)
 
         def work() -> None:
-            build_demo(folder, self._material, lambda *told: self._lanes.hand_over(self._show, told)).close()
+            build_demo(folder, self._material, lambda *told: self._tasks.hand_over(self._show, told)).close()
 
-        self._lanes.catalogue(work, lambda _nothing: self._finish(folder))
+        self._tasks.catalogue(work, lambda _nothing: self._finish(folder))
 
     def _show(self, told: tuple[int, int]) -> None:
         done, of = told

@@ -20,12 +20,13 @@ from pressdesk.services.listing import totals
 from pressdesk.ui.actions import Actions
 from pressdesk.ui.bars import StatusBar, TopBar
 from pressdesk.ui.crashing import CrashDialog
-from pressdesk.ui.desk.page import DeskPage
+from pressdesk.ui.dashboard.page import DashboardPage
 from pressdesk.ui.drafts import keepers, look_for_drafts
 from pressdesk.ui.editor.editors import Editors
 from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.helping import show_about, show_keys
 from pressdesk.ui.importing.page import ImportPage, dropped_paths
+from pressdesk.ui.labels import draft_name, error_sentence
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
 from pressdesk.ui.photos.page import PhotosPage
@@ -35,7 +36,6 @@ from pressdesk.ui.settings.dialog import SettingsDialog
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.steps import Steps
 from pressdesk.ui.translation import LANGUAGES
-from pressdesk.ui.words import draft_name, error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,10 +45,10 @@ if TYPE_CHECKING:
     from pressdesk.catalogue.references import Reference
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafting import Draft
+    from pressdesk.services.drafts import Draft
     from pressdesk.services.listing import Narrowing
+    from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.page import Page
-    from pressdesk.ui.workplace import Workplace
 
 _SIZE = QSize(1440, 900)
 _FIRST = "releases"
@@ -65,26 +65,26 @@ class MainWindow(QMainWindow):
     archive_wanted = Signal()
     crashed = Signal(str)
 
-    def __init__(self, place: Workplace, *, language: str) -> None:
-        """Show the archive of ``place``, which stays the caller's to close, in a window that speaks ``language``."""
+    def __init__(self, context: AppContext, *, language: str) -> None:
+        """Show the archive of ``context``, which stays the caller's to close, in a window that speaks ``language``."""
         super().__init__()
         self.setObjectName("main_window")
-        self._place, self._archive, self._lanes, self._theme = place, place.archive, place.lanes, place.theme
+        self._context, self._archive, self._tasks, self._theme = context, context.archive, context.tasks, context.theme
         self._language = language
-        place.windows.place(self, _SIZE)
-        self.changer = place.changer
-        self._steps = Steps(place.language, self)
+        context.windows.place(self, _SIZE)
+        self.operations = context.operations
+        self._steps = Steps(context.language, self)
         self._middle = QWidget()
-        self.notices = NoticeBar(place.theme, self._middle)
-        self.sidebar = Sidebar(place.theme)
-        self.editors = Editors(place, self)
+        self.notices = NoticeBar(context.theme, self._middle)
+        self.sidebar = Sidebar(context.theme)
+        self.editors = Editors(context, self)
         self._stack = QStackedWidget()
         self._pages: dict[str, Page] = {}
-        self.actions_ = Actions(self, writable=place.archive.writable)
-        self.topbar = TopBar(place.theme, writable=place.archive.writable)
+        self.actions_ = Actions(self, writable=context.archive.writable)
+        self.topbar = TopBar(context.theme, writable=context.archive.writable)
         self.question = self.topbar.question
-        self._statusbar = StatusBar(writable=place.archive.writable)
-        self.setAcceptDrops(place.archive.writable)
+        self._statusbar = StatusBar(writable=context.archive.writable)
+        self.setAcceptDrops(context.archive.writable)
         self._show_office()
         self._lay_out()
         self._wire()
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way."""
-        return self._lanes.is_idle
+        return self._tasks.is_idle
 
     @property
     def releases(self) -> ReleasesPage:
@@ -109,10 +109,10 @@ class MainWindow(QMainWindow):
     def page(self, name: str) -> Page:
         """The page of that name, made when it is first asked for."""
         if name not in self._pages:
-            page = next(row.page for row in PAGES if row.name == name)(self._place)
+            page = next(row.page for row in PAGES if row.name == name)(self._context)
             page.told.connect(self.notices.show_notice)
             page.record_wanted.connect(self.show_record)
-            if isinstance(page, DeskPage):
+            if isinstance(page, DashboardPage):
                 page.list_wanted.connect(self._on_list_wanted)
                 page.new_release_wanted.connect(self.editors.write_new)
                 page.files_wanted.connect(partial(self.show_page, "import"))
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         """Who listens to whom, all of it."""
         page = self.releases
-        self.question.textChanged.connect(page.ask)
+        self.question.textChanged.connect(page.set_query)
         self.question.textEdited.connect(lambda _words: self.show_page("releases"))
         self.question.returnPressed.connect(page.list.setFocus)
         page.list.activated.connect(lambda _index: self._on_edit())
@@ -173,22 +173,22 @@ class MainWindow(QMainWindow):
         page.emptied.connect(self.topbar.empty)
         self.sidebar.page_wanted.connect(self.show_page)
         self.sidebar.settings_wanted.connect(self.actions_["settings"].trigger)
-        self.changer.changed.connect(lambda _changes: self._count())
-        self.changer.steps_changed.connect(self._on_steps_changed)
-        self.changer.undone.connect(self._on_undone)
-        self.changer.redone.connect(self._on_redone)
+        self.operations.changed.connect(lambda _changes: self._count())
+        self.operations.steps_changed.connect(self._on_steps_changed)
+        self.operations.undone.connect(self._on_undone)
+        self.operations.redone.connect(self._on_redone)
         self.editors.told.connect(self.notices.show_notice)
-        self._lanes.refused.connect(self._on_refused)
-        self._lanes.crashed.connect(self.show_crash)
+        self._tasks.refused.connect(self._on_refused)
+        self._tasks.crashed.connect(self.show_crash)
         self.actions_.connect(
             {
                 "open_archive": self.archive_wanted.emit,
                 "import_files": partial(self.show_page, "import"),
                 "settings": self._on_settings,
                 "quit": self.close,
-                "undo": self.changer.undo,
-                "redo": self.changer.redo,
-                "find": self.topbar.ask,
+                "undo": self.operations.undo,
+                "redo": self.operations.redo,
+                "find": self.topbar.focus_search,
                 "next_match": partial(page.reading.go_to_match, 1),
                 "previous_match": partial(page.reading.go_to_match, -1),
                 "new_release": self.editors.write_new,
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
             close_half_typed(self._pages["photos"], self.close, lambda: None)
             return
         self._stack.hide()  # a page that is left saves what was entered in it
-        self._lanes.close()
+        self._tasks.close()
         for keeper in keepers():
             keeper.keep_now()
             keeper.leave()  # the next window may offer it, though the form is still to be deleted
@@ -261,14 +261,14 @@ class MainWindow(QMainWindow):
 
     def remember(self, work: Callable[[], None]) -> None:
         """Write settings of the workstation down, without waiting for the disk."""
-        self._lanes.drafts(work, lambda _nothing: None).must_run = True
+        self._tasks.drafts(work, lambda _nothing: None).must_run = True
 
     def look_for_drafts(self) -> None:
         """Offer the words that were not saved and that no form has open."""
-        look_for_drafts(self._place, self._on_drafts)
+        look_for_drafts(self._context, self._on_drafts)
 
     def _on_drafts(self, left: list[Draft]) -> None:
-        names = ", ".join(draft_name(draft, self._place.language) for draft in left[:_MOST_NAMED])
+        names = ", ".join(draft_name(draft, self._context.language) for draft in left[:_MOST_NAMED])
         if len(left) > _MOST_NAMED:
             names = self.tr("{names} and %n more", "", len(left) - _MOST_NAMED).format(names=names)
         sentence = self.tr("Not saved when pressdesk was closed: {names}. Every word was kept.").format(names=names)
@@ -285,18 +285,18 @@ class MainWindow(QMainWindow):
 
     def _on_steps_changed(self) -> None:
         for name, changes, plain, named in (
-            ("undo", self.changer.undoable, self.tr("&Undo"), self.tr("&Undo: {step}")),
-            ("redo", self.changer.redoable, self.tr("&Redo"), self.tr("&Redo: {step}")),
+            ("undo", self.operations.undoable, self.tr("&Undo"), self.tr("&Undo: {step}")),
+            ("redo", self.operations.redoable, self.tr("&Redo"), self.tr("&Redo: {step}")),
         ):
             action = self.actions_[name]
             action.setEnabled(changes is not None)
             action.setText(plain if changes is None else named.format(step=unkeyed(self._steps.name(changes))))
 
     def _on_undone(self, first: Changes, changes: Changes) -> None:
-        self._tell_step(self.tr("Undone: {step}."), first, changes, self.tr("Redo"), self.changer.redo)
+        self._tell_step(self.tr("Undone: {step}."), first, changes, self.tr("Redo"), self.operations.redo)
 
     def _on_redone(self, first: Changes, changes: Changes) -> None:
-        self._tell_step(self.tr("Done again: {step}."), first, changes, self.tr("Undo"), self.changer.undo)
+        self._tell_step(self.tr("Done again: {step}."), first, changes, self.tr("Undo"), self.operations.undo)
 
     def _tell_step(self, sentence: str, first: Changes, changes: Changes, offer: str, take: Callable[[], None]) -> None:
         """Say what was taken back or made again, and whether that made a release public or took it back."""
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
         self.theme_chosen.emit(chosen)
 
     def _on_settings(self) -> None:
-        dialog = SettingsDialog(self._place, language=self._language, parent=self)
+        dialog = SettingsDialog(self._context, language=self._language, parent=self)
         dialog.office_changed.connect(self._show_office)
         dialog.theme_chosen.connect(self._on_theme)
         dialog.language_chosen.connect(self.language_chosen.emit)
@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def _show_office(self) -> None:
         office = self._archive.manifest.office
-        name = office.get(self._place.language) or office.get(self._archive.languages[0], "")
+        name = office.get(self._context.language) or office.get(self._archive.languages[0], "")
         self.setWindowTitle(f"{name or self._archive.folder.name} – pressdesk")
         self._statusbar.show_office(name)
 
@@ -341,4 +341,4 @@ class MainWindow(QMainWindow):
             self._statusbar.show_totals(found)
             self.sidebar.show_counts(found)
 
-        self._lanes.catalogue(partial(totals, self._archive), came)
+        self._tasks.catalogue(partial(totals, self._archive), came)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.references import Kind, Reference
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafting import Draft
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.services.drafts import Draft
+    from pressdesk.ui.app_context import AppContext
 
 
 class Page(QWidget):
@@ -26,12 +26,12 @@ class Page(QWidget):
     record_wanted = Signal(object)
     shows: ClassVar[frozenset[Kind]] = frozenset()
 
-    def __init__(self, place: Workplace) -> None:
-        """Work at ``place``; what is shown is fetched when the page is first seen."""
+    def __init__(self, context: AppContext) -> None:
+        """Work at ``context``; what is shown is fetched when the page is first seen."""
         super().__init__()
-        self._place = place
+        self._context = context
         self._is_stale = True
-        place.changer.changed.connect(self.take_changes)
+        context.operations.changed.connect(self.take_changes)
 
     def refresh(self) -> None:
         """Fetch anew what is shown."""

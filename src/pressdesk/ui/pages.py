@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pressdesk.catalogue.references import Kind
 from pressdesk.ui.bin_page import BinPage
 from pressdesk.ui.bulletins.page import BulletinsPage
-from pressdesk.ui.desk.page import DeskPage
+from pressdesk.ui.dashboard.page import DashboardPage
 from pressdesk.ui.importing.page import ImportPage
 from pressdesk.ui.meetings.page import MeetingsPage
 from pressdesk.ui.people.page import PeoplePage
@@ -31,7 +31,7 @@ class PageRow(NamedTuple):
 
 
 PAGES: tuple[PageRow, ...] = (
-    PageRow("desk", QT_TRANSLATE_NOOP("pages", "Desk"), "layout-dashboard", DeskPage),
+    PageRow("desk", QT_TRANSLATE_NOOP("pages", "Desk"), "layout-dashboard", DashboardPage),
     PageRow("releases", QT_TRANSLATE_NOOP("pages", "Releases"), "newspaper", ReleasesPage, Kind.RELEASE),
     PageRow("meetings", QT_TRANSLATE_NOOP("pages", "Meetings"), "calendar-days", MeetingsPage, Kind.EVENT),
     PageRow("photos", QT_TRANSLATE_NOOP("pages", "Photos"), "images", PhotosPage, Kind.PHOTO),

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from pressdesk.errors import PressdeskError
-from pressdesk.services.picturing import small_picture, small_pixels
+from pressdesk.services.thumbnails import small_picture, small_pixels
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pressdesk.services.picturing import Pixels
+    from pressdesk.services.thumbnails import Pixels
     from pressdesk.storage.archive import Archive
-    from pressdesk.ui.lanes import Lanes
+    from pressdesk.ui.tasks import TaskQueue
 
 ROW_EDGE, GRID_EDGE, PHOTO_EDGE, SCREEN_EDGE = 256, 384, 512, 2_048
 """How wide and high small pictures are at most, in pixels; each is kept on the disk once."""
@@ -29,10 +29,10 @@ class Pictures(QObject):
 
     came = Signal(str)
 
-    def __init__(self, archive: Archive, lanes: Lanes, cache: Path, parent: QObject | None = None) -> None:
+    def __init__(self, archive: Archive, tasks: TaskQueue, cache: Path, parent: QObject | None = None) -> None:
         """Fetch pictures of ``archive``, by way of the folder ``cache``."""
         super().__init__(parent)
-        self._archive, self._lanes, self._cache = archive, lanes, cache
+        self._archive, self._tasks, self._cache = archive, tasks, cache
         self._kept: OrderedDict[tuple[str, int], QImage] = OrderedDict()
         self._bytes = 0
         self._fetching: set[tuple[str, int]] = set()
@@ -45,7 +45,7 @@ class Pictures(QObject):
             return self._kept[key]
         if key not in self._fetching:
             self._fetching.add(key)
-            self._lanes.aside(partial(self._fetch, sha256, path, edge), partial(self._on_fetched, key))
+            self._tasks.aside(partial(self._fetch, sha256, path, edge), partial(self._on_fetched, key))
         return None
 
     def data(self, sha256: str, path: str, *, edge: int) -> bytes:

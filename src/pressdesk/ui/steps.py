@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from pressdesk.services.changes import public_changes, step_name
+from pressdesk.ui.labels import kind_word
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
-from pressdesk.ui.words import kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

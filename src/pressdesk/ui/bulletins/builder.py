@@ -19,32 +19,32 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.authorities import AuthorityKind
-from pressdesk.services.issuing import BulletinForm, Candidates, Choice, half_month, month_of
-from pressdesk.services.naming import authorities_named
+from pressdesk.services.autocomplete import suggest_authorities
+from pressdesk.services.bulletins import BulletinForm, BulletinSelection, Candidates, half_month, month_of
 from pressdesk.ui import tokens
 from pressdesk.ui.bulletins.delegates import CandidateDelegate
-from pressdesk.ui.bulletins.left_out import LeftOutBox
+from pressdesk.ui.bulletins.excluded import ExcludedBox
 from pressdesk.ui.bulletins.models import RECORD_ROLE, CandidatesModel
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
+from pressdesk.ui.labels import native_name
 from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.steady import ComboBox
-from pressdesk.ui.words import native_name
 
 if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
 
-    from pressdesk.services.issuing import Candidate
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.services.bulletins import Candidate
+    from pressdesk.ui.app_context import AppContext
 
 
 @dataclass(frozen=True)
 class Wish:
     """What the form says: a choice without its releases, and the authorities that narrow it."""
 
-    choice: Choice
+    choice: BulletinSelection
     among: tuple[frozenset[int], ...]
 
 
@@ -85,22 +85,22 @@ class Builder(QWidget):
     edited = Signal()
     wanted = Signal(object)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show an empty form."""
         super().__init__()
         self.setObjectName("builder")
         self.setProperty("surface", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._place = place
+        self._context = context
         self.model = CandidatesModel(self)
-        self._starts = DayField(place.theme, "starts", self.tr("First day of the period"), place.language)
-        self._ends = DayField(place.theme, "ends", self.tr("Last day of the period"), place.language)
+        self._starts = DayField(context.theme, "starts", self.tr("First day of the period"), context.language)
+        self._ends = DayField(context.theme, "ends", self.tr("Last day of the period"), context.language)
         self._language = ComboBox()
         self._number = QLineEdit()
         self._topics = self._chips("topics", self.tr("Topics"), AuthorityKind.TOPIC)
         self._countries = self._chips("countries", self.tr("Countries"), AuthorityKind.COUNTRY)
         self.list = OrderedList()
-        self.left_out = LeftOutBox(place.theme)
+        self.excluded = ExcludedBox(context.theme)
         self._count, self._empty = Label(), Label()
         self._stack = QStackedLayout()
         self._lay_out()
@@ -112,7 +112,9 @@ class Builder(QWidget):
         starts, ends = self._starts.day, self._ends.day
         if starts is None or ends is None or starts.date is None or ends.date is None:
             return None
-        choice = Choice(starts.date, ends.date, self._language.currentData(), self._number.text().strip() or None)
+        choice = BulletinSelection(
+            starts.date, ends.date, self._language.currentData(), self._number.text().strip() or None
+        )
         among = (self._topics, self._countries)
         return Wish(choice, tuple(frozenset(link.key for link in field.links) for field in among))
 
@@ -170,7 +172,7 @@ class Builder(QWidget):
             self.begun.emit()
             self.wish_changed.emit()
 
-        self._place.lanes.catalogue(partial(half_month, self._place.archive), came)
+        self._context.tasks.catalogue(partial(half_month, self._context.archive), came)
 
     def show_candidates(self, found: Candidates, language: str) -> None:
         """Show the releases that were found for a bulletin in ``language``."""
@@ -180,11 +182,11 @@ class Builder(QWidget):
         row = self.model.row_of(kept.reference) if kept is not None else None
         if row is not None:
             self.list.setCurrentIndex(self.model.index(row))
-        self.left_out.show_rows(found.left_out, found.undated, language)
+        self.excluded.show_rows(found.excluded, found.undated, language)
         self._count.setText(self.tr("%n release(s) can be printed", "", len(found.printable)))
         if found.printable:
             self._stack.setCurrentIndex(0)
-        elif found.left_out:
+        elif found.excluded:
             words = self.tr("No release of this period is published in this language ({language}).")
             self._say(words.format(language=native_name(language)))
         else:
@@ -192,7 +194,7 @@ class Builder(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is no list; ticks and order are kept for the next one."""
-        self.left_out.show_rows((), 0, "")
+        self.excluded.show_rows((), 0, "")
         self._count.clear()
         self._say(sentence)
 
@@ -201,13 +203,13 @@ class Builder(QWidget):
         self._stack.setCurrentIndex(1)
 
     def _chips(self, name: str, title: str, kind: AuthorityKind) -> ChipsField:
-        archive, code = self._place.archive, self._place.language
+        archive, code = self._context.archive, self._context.language
         field = ChipsField(
-            self._place.theme,
-            self._place.lanes,
+            self._context.theme,
+            self._context.tasks,
             name,
             title,
-            lambda typed: authorities_named(archive, typed, [kind], code),
+            lambda typed: suggest_authorities(archive, typed, [kind], code),
         )
         field.changed.connect(partial(self._hint, field))
         field.changed.connect(self.wish_changed)
@@ -228,16 +230,16 @@ class Builder(QWidget):
         quick.addWidget(title)
         quick.addStretch(1)
         for name, words, back in (("this_month", month, 0), ("last_month", last, 1)):
-            button = Button(self._place.theme, words)
+            button = Button(self._context.theme, words)
             button.setProperty("link", True)
             button.setObjectName(name)
             button.clicked.connect(partial(self._on_month, back))
             quick.addWidget(button)
         self._language.setObjectName("language")
         self._language.setAccessibleName(self.tr("Language"))
-        for code in self._place.archive.languages:
+        for code in self._context.archive.languages:
             self._language.addItem(native_name(code), code)
-        self._language.setCurrentIndex(max(0, self._language.findData(self._place.language)))
+        self._language.setCurrentIndex(max(0, self._language.findData(self._context.language)))
         self._number.setObjectName("number")
         self._number.setAccessibleName(self.tr("Number"))
         self._number.setMaxLength(64)
@@ -275,7 +277,7 @@ class Builder(QWidget):
         stacked.setLayout(self._stack)
         foot = QVBoxLayout()
         foot.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[3])
-        foot.addWidget(self.left_out)
+        foot.addWidget(self.excluded)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(0)
@@ -293,7 +295,7 @@ class Builder(QWidget):
             ("tick_all", self.tr("Tick all"), True),
             ("tick_none", self.tr("Tick none"), False),
         ):
-            button = Button(self._place.theme, words)
+            button = Button(self._context.theme, words)
             button.setProperty("link", True)
             button.setObjectName(name)
             button.clicked.connect(partial(self.model.tick_all, ticked=ticked))
@@ -305,7 +307,7 @@ class Builder(QWidget):
         self.list.setAccessibleName(self.tr("Releases of the bulletin, in their order"))
         set_tooltip(self.list, self.tr("Drag a release to its place, or move it with Alt+Up and Alt+Down."))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(CandidateDelegate(self._place.theme, self._place.pictures, self))
+        self.list.setItemDelegate(CandidateDelegate(self._context.theme, self._context.pictures, self))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -325,10 +327,10 @@ class Builder(QWidget):
         self._language.currentIndexChanged.connect(lambda _row: self.wish_changed.emit())
         self._number.textEdited.connect(lambda _words: self.edited.emit())
         self.model.edited.connect(self.edited)
-        self.left_out.wanted.connect(self.wanted)
+        self.excluded.wanted.connect(self.wanted)
         self.list.opened.connect(self._on_opened)
-        self._place.pictures.came.connect(lambda _sha256: self.list.viewport().update())
-        self._place.theme.changed.connect(self.list.viewport().update)
+        self._context.pictures.came.connect(lambda _sha256: self.list.viewport().update())
+        self._context.theme.changed.connect(self.list.viewport().update)
         self.list.moved.connect(self._on_move)
 
     def _on_month(self, back: int) -> None:

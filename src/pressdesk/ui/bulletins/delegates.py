@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.ui import tokens
 from pressdesk.ui.bulletins.models import RECORD_ROLE
+from pressdesk.ui.labels import short_day, short_period
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
-from pressdesk.ui.words import short_day, short_period
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.issuing import Candidate, Issued
+    from pressdesk.services.bulletins import Candidate, Issued
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 

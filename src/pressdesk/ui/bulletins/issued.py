@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
+from pressdesk.ui.labels import long_day, native_name, short_day, short_period
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
-from pressdesk.ui.words import long_day, native_name, short_day, short_period
 
 if TYPE_CHECKING:
-    from pressdesk.services.issuing import IssuedBulletin, IssuedFile, IssuedRelease
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.services.bulletins import IssuedBulletin, IssuedFile, IssuedRelease
+    from pressdesk.ui.app_context import AppContext
 
 _WIDEST = 760
 
@@ -29,12 +29,12 @@ class IssuedPane(QFrame):
     copy_wanted = Signal(object)
     bin_wanted = Signal(object)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show nothing yet."""
         super().__init__()
         self.setObjectName("issued")
         self.setProperty("surface", True)
-        self._place = place
+        self._context = context
         self._area = QScrollArea()
         self._area.setObjectName("issued_area")
         self._area.setAccessibleName(self.tr("The bulletin"))
@@ -57,9 +57,9 @@ class IssuedPane(QFrame):
         heading = label(title if bulletin.number else bulletin.title, "title")
         heading.setObjectName("issued_title")
         heading.setWordWrap(True)
-        remove = Button(self._place.theme, self.tr("Put in the bin"), "trash-2")
+        remove = Button(self._context.theme, self.tr("Put in the bin"), "trash-2")
         remove.setObjectName("bin_bulletin")
-        remove.setEnabled(self._place.archive.writable)
+        remove.setEnabled(self._context.archive.writable)
         remove.clicked.connect(partial(self.bin_wanted.emit, bulletin.reference))
         top = QHBoxLayout()
         top.addWidget(heading, 1)
@@ -76,8 +76,8 @@ class IssuedPane(QFrame):
             column.addWidget(label(self.tr("No file of this bulletin was issued."), "second"))
         column.addSpacing(tokens.GAP[2])
         column.addWidget(label(self.tr("%n release(s), in their order", "", len(found.releases)), "heading"))
-        for place, release in enumerate(found.releases, 1):
-            column.addWidget(self._release(place, release))
+        for context, release in enumerate(found.releases, 1):
+            column.addWidget(self._release(context, release))
         column.addStretch(1)
         inner = QWidget()
         inner.setLayout(column)
@@ -110,26 +110,26 @@ class IssuedPane(QFrame):
             (self.tr("Open"), "external-link", "open_file", self.open_wanted),
             (self.tr("Save a copy…"), "save", "copy_file", self.copy_wanted),
         ):
-            button = Button(self._place.theme, text, icon)
+            button = Button(self._context.theme, text, icon)
             button.setObjectName(named)
             button.setEnabled(file.is_there)
             button.clicked.connect(partial(signal.emit, file))
             row.addWidget(button)
         return card
 
-    def _release(self, place: int, release: IssuedRelease) -> QWidget:
+    def _release(self, context: int, release: IssuedRelease) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, tokens.GAP[1], 0, tokens.GAP[1])
         layout.setSpacing(tokens.GAP[3])
-        number = label(self.locale().toString(place), "hint")
+        number = label(self.locale().toString(context), "hint")
         number.setFixedWidth(24)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         parts = [short_day(release.date) if release.date is not None else "", release.number or ""]
         words.addWidget(label(" · ".join(part for part in parts if part), "hint"))
-        headline = Button(self._place.theme, _shown(release))
+        headline = Button(self._context.theme, _shown(release))
         headline.setProperty("link", True)
         headline.setObjectName(f"release_{release.reference}")
         set_tooltip(headline, release.headline)

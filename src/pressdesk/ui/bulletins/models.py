@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.ui.labels import native_name, short_day, short_period
 from pressdesk.ui.plain import plain_tooltips
-from pressdesk.ui.words import native_name, short_day, short_period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.issuing import Candidate, Issued
+    from pressdesk.services.bulletins import Candidate, Issued
 
 RECORD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

@@ -23,12 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.binning import put_in_bin
-from pressdesk.services.editing import Opened
-from pressdesk.services.issuing import (
+from pressdesk.services.bulletins import (
     BulletinForm,
+    BulletinSelection,
     Candidates,
-    Choice,
     Issued,
     IssuedBulletin,
     IssuedFile,
@@ -43,21 +41,23 @@ from pressdesk.services.issuing import (
     show_issued,
     write,
 )
+from pressdesk.services.editing import Opened
+from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.bulletins.builder import Builder
 from pressdesk.ui.bulletins.delegates import IssuedDelegate
 from pressdesk.ui.bulletins.issued import IssuedPane
 from pressdesk.ui.bulletins.models import IssuedModel
 from pressdesk.ui.bulletins.preview import PagesView
-from pressdesk.ui.bulletins.proofs import Proof, prove
+from pressdesk.ui.bulletins.preview_renderer import Preview, render_preview
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import label
+from pressdesk.ui.labels import error_sentence, said, unkept_sentence
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.plain import Label, set_tooltip
-from pressdesk.ui.words import error_sentence, said, unkept_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,11 +66,11 @@ if TYPE_CHECKING:
 
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafting import Draft
+    from pressdesk.services.drafts import Draft
     from pressdesk.storage.archive import Archive
-    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.pictures import Pictures
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.tasks import BackgroundTask
 
 _PAUSE_MS = 300
 _MOST_LAID_OUT, _MOST_DRAWN = 60, 40
@@ -82,29 +82,29 @@ class BulletinsPage(Page):
 
     shows = frozenset({Kind.BULLETIN, Kind.RELEASE, Kind.PHOTO, Kind.AUTHORITY})
 
-    def __init__(self, place: Workplace) -> None:
-        """Work at ``place``."""
-        super().__init__(place)
+    def __init__(self, context: AppContext) -> None:
+        """Work at ``context``."""
+        super().__init__(context)
         self.setObjectName("bulletins")
         self.model = IssuedModel(self)
         self.list = QListView()
-        self.builder = Builder(place)
-        self.issued = IssuedPane(place)
-        self.preview = PagesView(place.theme)
-        self._new = Button(place.theme, self.tr("New bulletin"), "plus")
-        self._word = Button(place.theme, self.tr("Word…"), "file-text")
-        self._issue = Button(place.theme, self.tr("Issue…"), "stamp", primary=True)
+        self.builder = Builder(context)
+        self.issued = IssuedPane(context)
+        self.preview = PagesView(context.theme)
+        self._new = Button(context.theme, self.tr("New bulletin"), "plus")
+        self._word = Button(context.theme, self.tr("Word…"), "file-text")
+        self._issue = Button(context.theme, self.tr("Issue…"), "stamp", primary=True)
         self._amount = Label()
         self._issued_empty = Label(self.tr("No bulletin has been issued yet."))
         self._left, self._right = QStackedLayout(), QStackedLayout()
         self._wanted: Reference | None = None
         self._is_begun = False
         self._begun: BulletinForm | None = None
-        self.draft = DraftKeeper(place, self, self._standing)
-        self._listing: Job | None = None
-        self._reading: Job | None = None
-        self._finding: Job | None = None
-        self._proving: Job | None = None
+        self.draft = DraftKeeper(context, self, self._standing)
+        self._listing: BackgroundTask | None = None
+        self._reading: BackgroundTask | None = None
+        self._finding: BackgroundTask | None = None
+        self._proving: BackgroundTask | None = None
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._prove)
@@ -116,7 +116,7 @@ class BulletinsPage(Page):
         """List again what was issued, and the releases that can be."""
         if self._listing is not None:
             self._listing.cancel()
-        self._listing = self._place.lanes.catalogue(partial(issued, self._place.archive), self._on_listed)
+        self._listing = self._context.tasks.catalogue(partial(issued, self._context.archive), self._on_listed)
         if self._is_begun:
             self._find()
 
@@ -167,7 +167,7 @@ class BulletinsPage(Page):
         self.builder.setMinimumWidth(456)
         panes.setSizes([480, 540])
         panes.setStretchFactor(1, 1)
-        self._place.windows.divide(panes)
+        self._context.windows.divide(panes)
         right = QWidget()
         right.setLayout(self._right)
         for pane in (self._empty_pane(), self.issued, panes):
@@ -182,7 +182,7 @@ class BulletinsPage(Page):
         self.list.setObjectName("issued_list")
         self.list.setAccessibleName(self.tr("Issued bulletins"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(IssuedDelegate(self._place.theme, self))
+        self.list.setItemDelegate(IssuedDelegate(self._context.theme, self))
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -249,7 +249,7 @@ class BulletinsPage(Page):
         set_tooltip(
             self._issue,
             self.tr("Write the Word document and keep the exact file in the archive")
-            if self._place.archive.writable
+            if self._context.archive.writable
             else self.tr("The archive is read-only, so nothing can be issued"),
         )
         below.addWidget(ends)
@@ -280,7 +280,7 @@ class BulletinsPage(Page):
         words.setWordWrap(True)
         words.setFixedWidth(420)
         words.setMinimumHeight(words.heightForWidth(420))
-        first = Button(self._place.theme, self.tr("Make the first bulletin"), "plus", primary=True)
+        first = Button(self._context.theme, self.tr("Make the first bulletin"), "plus", primary=True)
         first.setObjectName("first_bulletin")
         first.clicked.connect(self.show_builder)
         column = QVBoxLayout(pane)
@@ -310,11 +310,11 @@ class BulletinsPage(Page):
         self.preview.width_changed.connect(self._prove)
         self._word.clicked.connect(self._on_word)
         self._issue.clicked.connect(self._on_issue)
-        self._place.theme.changed.connect(self._dress)
+        self._context.theme.changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
-        colours = self._place.theme.palette
+        colours = self._context.theme.palette
         self._edge.setStyleSheet(f"background: {colours.line};")
         self.list.viewport().update()
 
@@ -348,7 +348,7 @@ class BulletinsPage(Page):
             self.issued.show_bulletin(found)
             self._right.setCurrentIndex(_ISSUED)
 
-        self._reading = self._place.lanes.catalogue(partial(show_issued, self._place.archive, wanted), came)
+        self._reading = self._context.tasks.catalogue(partial(show_issued, self._context.archive, wanted), came)
 
     def _open(self, path: Path) -> None:
         if not path.is_file():
@@ -359,19 +359,19 @@ class BulletinsPage(Page):
 
     def _on_copy(self, file: IssuedFile) -> None:
         def chosen(output: Path) -> None:
-            work = partial(copy_issue, self._place.archive, file, output, overwrite=True)
-            self._place.lanes.aside(work, lambda path: self._tell_written(path, ()))
+            work = partial(copy_issue, self._context.archive, file, output, overwrite=True)
+            self._context.tasks.aside(work, lambda path: self._tell_written(path, ()))
 
         self._ask_for_file(self.tr("Save a copy of the bulletin"), file.path.name, chosen)
 
     def _on_bin(self, wanted: Reference) -> None:
-        changer = self._place.changer
+        operations = self._context.operations
 
         def done(changes: Changes) -> None:
-            undo = partial(changer.undo_change, changes)
+            undo = partial(operations.undo_change, changes)
             self.told.emit(Notice("done", self.tr("The bulletin was put in the bin."), self.tr("Undo"), undo))
 
-        changer.make(partial(put_in_bin, self._place.archive, [wanted], by=changer.by), done)
+        operations.make(partial(move_to_bin, self._context.archive, [wanted], by=operations.by), done)
 
     # --- the builder
 
@@ -393,10 +393,10 @@ class BulletinsPage(Page):
             self.builder.show_problem(words if error.code == "period_reversed" else error_sentence(error))
             self._on_edited()
 
-        work = partial(candidates, self._place.archive, wish.choice, wish.among)
-        self._finding = self._place.lanes.catalogue(work, came, refused)
+        work = partial(candidates, self._context.archive, wish.choice, wish.among)
+        self._finding = self._context.tasks.catalogue(work, came, refused)
 
-    def _choice(self) -> Choice | None:
+    def _choice(self) -> BulletinSelection | None:
         wish = self.builder.wish
         chosen = self.builder.chosen
         if wish is None or not chosen:
@@ -412,14 +412,14 @@ class BulletinsPage(Page):
             self._proving.cancel()
         choice = self._choice()
         if choice is None or choice.releases is None:
-            self.preview.show_proof(Proof(0, ()), self.tr("Tick a release to see the pages here."))
+            self.preview.show_proof(Preview(0, ()), self.tr("Tick a release to see the pages here."))
             return
         everything = len(choice.releases)
         shown = replace(choice, releases=choice.releases[:_MOST_LAID_OUT])
         width, scale = self.preview.page_width, self.devicePixelRatioF()
-        work = partial(_proved, self._place.archive, self._place.pictures, shown, width, scale, self._is_closing)
+        work = partial(_proved, self._context.archive, self._context.pictures, shown, width, scale, self._is_closing)
 
-        def came(proof: Proof) -> None:
+        def came(proof: Preview) -> None:
             is_whole = everything <= _MOST_LAID_OUT
             hidden = proof.pages - len(proof.pictures)
             note = ""
@@ -430,10 +430,10 @@ class BulletinsPage(Page):
             self.preview.show_proof(proof, note)
             self._show_amount(proof.pages if is_whole else None)
 
-        self._proving = self._place.lanes.aside(work, came)
+        self._proving = self._context.tasks.aside(work, came)
 
     def _is_closing(self) -> bool:
-        return self._place.lanes.is_closing
+        return self._context.tasks.is_closing
 
     def _show_amount(self, pages: int | None) -> None:
         chosen = self.builder.chosen
@@ -444,7 +444,7 @@ class BulletinsPage(Page):
         self._amount.setText(" · ".join(parts) if chosen else "")
         set_tooltip(self._amount, self._amount.text())
         self._word.setEnabled(bool(chosen))
-        self._issue.setEnabled(bool(chosen) and self._place.archive.writable)
+        self._issue.setEnabled(bool(chosen) and self._context.archive.writable)
 
     def _on_word(self) -> None:
         choice = self._choice()
@@ -454,7 +454,7 @@ class BulletinsPage(Page):
         def chosen(output: Path) -> None:
             self._write(choice, output, lambda written: self._tell_written(written.output, written.warnings))
 
-        name = file_name(self._place.archive, choice)
+        name = file_name(self._context.archive, choice)
         self._ask_for_file(self.tr("Write the bulletin to a Word document"), name, chosen)
 
     def _on_issue(self) -> None:
@@ -466,20 +466,20 @@ class BulletinsPage(Page):
             self._write(choice, output, partial(self._keep, choice))
 
         def asked(_nothing: None) -> None:
-            name = file_name(self._place.archive, choice)
+            name = file_name(self._context.archive, choice)
             self._ask_for_file(self.tr("Issue the bulletin as a Word document"), name, chosen)
 
         def refused(error: PressdeskError) -> None:
             if error.code != "bulletin_number_taken":
-                self._place.lanes.refused.emit(error)
+                self._context.tasks.refused.emit(error)
                 return
             free = str(error.details["free"])
             offer = self.tr("Use No. {number}").format(number=free)
             self.told.emit(Notice("error", error_sentence(error), offer, partial(self.builder.set_number, free)))
 
-        self._place.lanes.catalogue(partial(check_number, self._place.archive, choice), asked, refused)
+        self._context.tasks.catalogue(partial(check_number, self._context.archive, choice), asked, refused)
 
-    def _write(self, choice: Choice, output: Path, done: Callable[[Written], None]) -> None:
+    def _write(self, choice: BulletinSelection, output: Path, done: Callable[[Written], None]) -> None:
         for button in (self._word, self._issue):
             button.setEnabled(False)  # one document at a time
 
@@ -489,12 +489,12 @@ class BulletinsPage(Page):
 
         def refused(error: PressdeskError) -> None:
             self._on_edited()
-            self._place.lanes.refused.emit(error)
+            self._context.tasks.refused.emit(error)
 
-        self._place.lanes.aside(partial(write, self._place.archive, choice, output, overwrite=True), ended, refused)
+        self._context.tasks.aside(partial(write, self._context.archive, choice, output, overwrite=True), ended, refused)
 
-    def _keep(self, choice: Choice, written: Written) -> None:
-        changer = self._place.changer
+    def _keep(self, choice: BulletinSelection, written: Written) -> None:
+        operations = self._context.operations
 
         def done(changes: Changes) -> None:
             (self._wanted,) = (one for one in changes.created if one.kind is Kind.BULLETIN)
@@ -504,7 +504,7 @@ class BulletinsPage(Page):
             self.refresh()
             self._tell_written(written.output, written.warnings, is_issued=True)
 
-        changer.make(partial(keep_issue, self._place.archive, choice, written, by=changer.by), done)
+        operations.make(partial(keep_issue, self._context.archive, choice, written, by=operations.by), done)
 
     def _tell_written(self, path: Path, warnings: tuple[str, ...] | list[str], *, is_issued: bool = False) -> None:
         words = (
@@ -532,7 +532,12 @@ class BulletinsPage(Page):
 
 
 def _proved(
-    archive: Archive, pictures: Pictures, choice: Choice, width: float, scale: float, stop: Callable[[], bool]
-) -> Proof:
+    archive: Archive,
+    pictures: Pictures,
+    choice: BulletinSelection,
+    width: float,
+    scale: float,
+    stop: Callable[[], bool],
+) -> Preview:
     document = draft(archive, choice, partial(pictures.data, edge=PHOTO_EDGE))
-    return prove(document, width=width, scale=scale, most=_MOST_DRAWN, stop=stop)
+    return render_preview(document, width=width, scale=scale, most=_MOST_DRAWN, stop=stop)

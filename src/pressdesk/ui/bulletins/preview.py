@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from pressdesk.formats.bulletin_word import PAGE_HEIGHT, PAGE_WIDTH
+from pressdesk.formats.docx_styles import PAGE_HEIGHT, PAGE_WIDTH
 from pressdesk.ui import tokens
-from pressdesk.ui.bulletins.proofs import Proof
+from pressdesk.ui.bulletins.preview_renderer import Preview
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -36,7 +36,7 @@ class PagesView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
-        self._proof, self._note = Proof(0, ()), ""
+        self._proof, self._note = Preview(0, ()), ""
         self._drawn_at = 0.0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_settled)
@@ -49,11 +49,11 @@ class PagesView(QAbstractScrollArea):
         return float(max(120, min(_WIDEST, room // self._abreast - tokens.GAP[5])))
 
     @property
-    def proof(self) -> Proof:
+    def proof(self) -> Preview:
         """What is shown."""
         return self._proof
 
-    def show_proof(self, proof: Proof, note: str = "") -> None:
+    def show_proof(self, proof: Preview, note: str = "") -> None:
         """Show other pages and below them ``note``; with no pages it is all that is shown."""
         self._proof, self._note = proof, note
         self._drawn_at = self.page_width

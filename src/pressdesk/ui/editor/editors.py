@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pressdesk.catalogue.references import Reference
-    from pressdesk.services.drafting import Draft
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.services.drafts import Draft
+    from pressdesk.ui.app_context import AppContext
 
 
 class Editors(QObject):
@@ -26,10 +26,10 @@ class Editors(QObject):
 
     told = Signal(object)
 
-    def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
-        """Write releases of ``place``."""
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
+        """Write releases of ``context``."""
         super().__init__(parent)
-        self._place = place
+        self._context = context
         self.windows: list[EditorWindow] = []
 
     def write_new(self, form: ReleaseForm | None = None) -> None:
@@ -43,8 +43,8 @@ class Editors(QObject):
                 window.raise_()
                 window.activateWindow()
                 return
-        work = partial(open_release, self._place.archive, wanted, self._place.language)
-        self._place.lanes.catalogue(work, self._on_opened)
+        work = partial(open_release, self._context.archive, wanted, self._context.language)
+        self._context.tasks.catalogue(work, self._on_opened)
 
     def recover(self, draft: Draft) -> None:
         """Open a window for a draft, its words as they were left."""
@@ -70,7 +70,7 @@ class Editors(QObject):
         self._open(opened)
 
     def _open(self, opened: Opened[ReleaseForm], form: ReleaseForm | None = None) -> EditorWindow:
-        window = EditorWindow(self._place, opened, form=form)
+        window = EditorWindow(self._context, opened, form=form)
         window.told.connect(self.told)
         window.left.connect(lambda: self.windows.remove(window))
         self.windows.append(window)

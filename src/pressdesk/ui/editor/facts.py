@@ -20,20 +20,20 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.releases import Category, LinkRole, Status
+from pressdesk.services.autocomplete import new_authority, suggest_authorities, suggest_events
 from pressdesk.services.editing import LinkForm
-from pressdesk.services.naming import authorities_named, events_named, new_authority
 from pressdesk.ui import tokens
 from pressdesk.ui.editor.photos import PhotosField
 from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
+from pressdesk.ui.labels import word
 from pressdesk.ui.steady import ComboBox, DateTimeEdit
-from pressdesk.ui.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pressdesk.services.changes import Changes
     from pressdesk.services.editing import ReleaseForm
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
 
 WIDTH = 336
 _PERSON = (LinkRole.MENTIONED, LinkRole.SPEAKER, LinkRole.CHAIR, LinkRole.HOST, LinkRole.GUEST, LinkRole.SUBJECT)
@@ -53,18 +53,18 @@ class FactsPanel(QFrame):
     changed = Signal()
     told = Signal(object)
 
-    def __init__(self, place: Workplace, written_in: Callable[[], str]) -> None:
+    def __init__(self, context: AppContext, written_in: Callable[[], str]) -> None:
         """Show no facts yet; ``written_in`` is the language in which the release is being written."""
         super().__init__()
         self._written_in = written_in
         self.setObjectName("facts")
         self.setFixedWidth(WIDTH)
-        self._place = place
+        self._context = context
         self.number = QLineEdit()
         self.number.setObjectName("number")
         self.number.setAccessibleName(self.tr("Number"))
         self.number.setMaxLength(64)
-        self.day = DayField(place.theme, "day", self.tr("Date"), place.language, yearless=True)
+        self.day = DayField(context.theme, "day", self.tr("Date"), context.language, yearless=True)
         self.status = _combo("status", self.tr("Status"), [status.value for status in Status])
         self.category = _combo("category", self.tr("Category"), [category.value for category in Category])
         self._is_embargoed = QCheckBox(self.tr("Embargo until"))
@@ -75,11 +75,11 @@ class FactsPanel(QFrame):
         self._embargo.setCalendarPopup(True)
         self._embargo.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.meeting = ChipsField(
-            place.theme,
-            place.lanes,
+            context.theme,
+            context.tasks,
             "meeting",
             self.tr("Meeting"),
-            partial(events_named, place.archive, code=place.language),
+            partial(suggest_events, context.archive, code=context.language),
             most=1,
         )
         titles = {
@@ -91,17 +91,17 @@ class FactsPanel(QFrame):
         }
         self.links = {
             kind: ChipsField(
-                place.theme,
-                place.lanes,
+                context.theme,
+                context.tasks,
                 f"links_{kind.value}",
                 title,
-                partial(authorities_named, place.archive, kinds=(kind,), code=place.language),
+                partial(suggest_authorities, context.archive, kinds=(kind,), code=context.language),
                 roles=[role.value for role in _ROLES[kind]],
                 create=partial(self._create, kind),
             )
             for kind, title in titles.items()
         }
-        self.photos = PhotosField(place)
+        self.photos = PhotosField(context)
         self._lay_out(titles)
         self._connect()
 
@@ -122,7 +122,7 @@ class FactsPanel(QFrame):
         grid.setColumnStretch(1, 1)
         content = QWidget()
         content.setProperty("plain", True)
-        content.setEnabled(self._place.archive.writable)
+        content.setEnabled(self._context.archive.writable)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[4])
         layout.setSpacing(tokens.GAP[1])
@@ -215,13 +215,15 @@ class FactsPanel(QFrame):
 
     def _create(self, kind: AuthorityKind, name: str) -> None:
         """Enter an authority that nobody has entered, under the name that was typed, and link it."""
-        place = self._place
+        context = self._context
 
         def done(changes: Changes) -> None:
             self.links[kind].add(Link(changes.created[0].number, name, kind.value))
 
         around = [self._written_in()]
-        place.changer.make(partial(new_authority, place.archive, kind, name, around, by=place.changer.by), done)
+        context.operations.make(
+            partial(new_authority, context.archive, kind, name, around, by=context.operations.by), done
+        )
 
 
 def _combo(name: str, title: str, codes: list[str]) -> QComboBox:

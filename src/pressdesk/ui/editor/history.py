@@ -19,20 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.releases import LinkRole
-from pressdesk.services.comparing import form_differences
+from pressdesk.services.diff import form_differences
 from pressdesk.services.editing import ReleaseForm, versions
 from pressdesk.ui import tokens
 from pressdesk.ui.fields import label
+from pressdesk.ui.labels import moment, native_name, word
 from pressdesk.ui.plain import TextView
-from pressdesk.ui.words import moment, native_name, word
 
 if TYPE_CHECKING:
     from pressdesk.catalogue.references import Reference
-    from pressdesk.services.comparing import Difference
+    from pressdesk.services.diff import Difference
     from pressdesk.services.editing import Version
-    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.app_context import AppContext
+    from pressdesk.ui.tasks import BackgroundTask
     from pressdesk.ui.theme import Theme
-    from pressdesk.ui.workplace import Workplace
 
 _ROLE = re.compile(rf"\(({'|'.join(LinkRole)})\)(?=, |$)")
 
@@ -42,14 +42,14 @@ class HistoryDialog(QDialog):
 
     restored = Signal(object)
 
-    def __init__(self, place: Workplace, release: Reference, parent: QDialog | None = None) -> None:
+    def __init__(self, context: AppContext, release: Reference, parent: QDialog | None = None) -> None:
         """Show the saves of ``release``."""
         super().__init__(parent)
         self.setObjectName("history_dialog")
         self.setWindowTitle(self.tr("History"))
-        self._place = place
+        self._context = context
         self._versions: list[Version] = []
-        self._comparing: Job | None = None
+        self._comparing: BackgroundTask | None = None
         self._list = QListWidget()
         self._list.setObjectName("versions")
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -81,7 +81,7 @@ class HistoryDialog(QDialog):
         layout.addWidget(label(self.tr("Nothing is saved until you save the form."), "second"))
         layout.addWidget(buttons)
         self.resize(880, 560)
-        place.lanes.catalogue(partial(versions, place.archive, release, place.language), self._on_came)
+        context.tasks.catalogue(partial(versions, context.archive, release, context.language), self._on_came)
 
     def _on_came(self, found: list[Version]) -> None:
         self._versions = found
@@ -96,15 +96,15 @@ class HistoryDialog(QDialog):
             self._comparing.cancel()
         if not 0 <= row < len(self._versions):
             return
-        self._restore.setEnabled(row > 0 and self._place.archive.writable)
+        self._restore.setEnabled(row > 0 and self._context.archive.writable)
         later = self._versions[row].form
         earlier = self._versions[row + 1].form if row + 1 < len(self._versions) else ReleaseForm()
-        self._comparing = self._place.lanes.aside(partial(form_differences, earlier, later), self._show)
+        self._comparing = self._context.tasks.aside(partial(form_differences, earlier, later), self._show)
 
     def _show(self, found: list[Difference]) -> None:
         nothing = self.tr("Nothing that stands on the form was changed.")
         nothing = f"<p>{html.escape(nothing)}</p>"
-        self._shown.setHtml(marked(found, self._place.theme) or nothing)
+        self._shown.setHtml(marked(found, self._context.theme) or nothing)
 
     def _on_restore(self) -> None:
         self.restored.emit(self._versions[self._list.currentRow()].form)

@@ -25,10 +25,10 @@ from pressdesk.services.importing import Skipped, import_photo
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
 from pressdesk.ui.plain import set_tooltip
-from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.storage.archive import Archive
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
 
 _THUMBNAIL = QSize(92, 62)
 _ROWS = 2
@@ -78,11 +78,11 @@ class PhotosField(QWidget):
     changed = Signal()
     told = Signal(object)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show no photos yet."""
         super().__init__()
         self.setAcceptDrops(True)
-        self._place = place
+        self._context = context
         self._coming: list[Path] = []
         self._is_taking = False
         self.taken_in: set[int] = set()
@@ -103,12 +103,12 @@ class PhotosField(QWidget):
         self._strip.currentItemChanged.connect(lambda *_items: self._show_captions())
         self._strip.moved.connect(self._on_moved)
         self._strip.removed.connect(self._on_removed)
-        self._captions = LanguageFields("caption", self.tr("Caption"), place.archive.languages, lines=2)
+        self._captions = LanguageFields("caption", self.tr("Caption"), context.archive.languages, lines=2)
         self._captions.changed.connect(self._on_captioned)
-        add = IconButton(place.theme, "image-plus", self.tr("Add photos from files…"))
+        add = IconButton(context.theme, "image-plus", self.tr("Add photos from files…"))
         add.setObjectName("add_photos")
         add.clicked.connect(self._on_add)
-        remove = IconButton(place.theme, "x", self.tr("Take this photo out of the release"))
+        remove = IconButton(context.theme, "x", self.tr("Take this photo out of the release"))
         remove.setObjectName("remove_photo")
         remove.clicked.connect(self._on_removed)
         self._remove = remove
@@ -125,7 +125,7 @@ class PhotosField(QWidget):
         layout.addLayout(head)
         for widget in (self._hint, self._strip, self._captions):
             layout.addWidget(widget)
-        place.pictures.came.connect(self._on_picture_came)
+        context.pictures.came.connect(self._on_picture_came)
         self._arrange()
 
     @property
@@ -149,11 +149,11 @@ class PhotosField(QWidget):
             self._take_next()
 
     def _take_next(self) -> None:
-        place = self._place
+        context = self._context
         self._is_taking = bool(self._coming)
         if self._is_taking:
-            work = partial(_take_in, place.archive, self._coming.pop(0), place.changer.by)
-            place.lanes.aside(work, self._on_taken_in, self._on_refused)
+            work = partial(_take_in, context.archive, self._coming.pop(0), context.operations.by)
+            context.tasks.aside(work, self._on_taken_in, self._on_refused)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped here."""
@@ -180,7 +180,7 @@ class PhotosField(QWidget):
         form, changes = result
         if changes.steps:
             self.taken_in.add(form.photo)
-            self._place.changer.made(changes)
+            self._context.operations.made(changes)
         if any(shown.photo == form.photo for shown in self.forms):
             self.told.emit(Notice("warning", self.tr("This photo is with the release already.")))
             return
@@ -202,12 +202,12 @@ class PhotosField(QWidget):
 
     def _dress(self, item: QListWidgetItem) -> None:
         form: PhotoForm = item.data(_FORM)
-        words = next((form.captions[code] for code in self._place.archive.languages if form.captions.get(code)), "")
+        words = next((form.captions[code] for code in self._context.archive.languages if form.captions.get(code)), "")
         name = form.path.rpartition("/")[2]
         said = f"{words}\n{name}" if words else self.tr("{name}, no caption").format(name=name)
         set_tooltip(item, said)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        image = self._place.pictures.image(form.sha256, form.path, ROW_EDGE)
+        image = self._context.pictures.image(form.sha256, form.path, ROW_EDGE)
         if image is not None:
             scale = self.devicePixelRatioF()
             pixmap = QPixmap(_THUMBNAIL * scale)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from pressdesk.errors import PressdeskError
-    from pressdesk.ui.lanes import Lanes
+    from pressdesk.ui.tasks import TaskQueue
 
 _AT_ONCE = 20_000
 _IN_A_LINE = 2_000
@@ -50,10 +50,10 @@ class RichEdit(QTextEdit):
     refused = Signal(object)
     pasting = Signal(bool)
 
-    def __init__(self, lanes: Lanes) -> None:
+    def __init__(self, tasks: TaskQueue) -> None:
         """Edit an empty body."""
         super().__init__()
-        self._lanes = lanes
+        self._tasks = tasks
         self._edges = False, False
         self._filling: Iterator[None] | None = None
         self.setTabChangesFocus(True)
@@ -155,7 +155,7 @@ class RichEdit(QTextEdit):
             self._insert(_cleaned(markup, words))
             return
         self.pasting.emit(True)
-        self._lanes.aside(partial(_cleaned, markup, words), self._insert, self._on_refused)
+        self._tasks.aside(partial(_cleaned, markup, words), self._insert, self._on_refused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """After a heading a paragraph follows; Enter or Backspace in an empty item ends the list."""

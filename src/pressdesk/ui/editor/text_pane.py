@@ -14,14 +14,14 @@ from pressdesk.services.editing import TextForm
 from pressdesk.ui import tokens
 from pressdesk.ui.editor.rich import RichEdit
 from pressdesk.ui.fields import label
+from pressdesk.ui.labels import native_name, word
 from pressdesk.ui.plain import set_tooltip
-from pressdesk.ui.words import native_name, word
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
 
 _COUNT_MS = 400
 _LONGEST = 1_000
@@ -83,13 +83,13 @@ class TextPane(QFrame):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, place: Workplace, language: str) -> None:
+    def __init__(self, context: AppContext, language: str) -> None:
         """Write in ``language``."""
         super().__init__()
         self.setObjectName(f"text_{language}")
         self.setProperty("surface", True)
         self.language = language
-        self._theme = place.theme
+        self._theme = context.theme
         self._shown = TextForm(language)
         name = native_name(language)
         self._name = label(name, "heading")
@@ -110,10 +110,10 @@ class TextPane(QFrame):
         )
         self._step.clicked.connect(self._on_stepped)
         for button in (self._state, self._step):
-            button.setEnabled(place.archive.writable)
+            button.setEnabled(context.archive.writable)
         self._count = label("", "count")
         self.headline, self.lead = GrowingEdit("title"), GrowingEdit("lead")
-        self.body = RichEdit(place.lanes)
+        self.body = RichEdit(context.tasks)
         for field, part, title in (
             (self.headline, "headline", self.tr("Headline")),
             (self.lead, "lead", self.tr("Lead: the news in a sentence or two")),
@@ -122,7 +122,7 @@ class TextPane(QFrame):
             field.setObjectName(f"{part}_{language}")
             field.setAccessibleName(f"{title}, {name}")
             field.setPlaceholderText(title)
-            field.setReadOnly(not place.archive.writable)
+            field.setReadOnly(not context.archive.writable)
             field.textChanged.connect(self._on_changed)
             field.cursorPositionChanged.connect(self.entered)
             field.installEventFilter(self)

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ConflictError
-from pressdesk.services.binning import put_in_bin
-from pressdesk.services.comparing import form_differences
+from pressdesk.services.diff import form_differences
 from pressdesk.services.editing import Opened, ReleaseForm, open_release, save_release, versions
+from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.actions import EDITOR_MENUS, Actions
 from pressdesk.ui.buttons import Button, IconButton
@@ -35,9 +35,9 @@ from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
 from pressdesk.ui.editor.text_pane import TextPane
 from pressdesk.ui.fields import label
 from pressdesk.ui.half_typed import close_half_typed
+from pressdesk.ui.labels import error_sentence, moment, unkept_sentence, word
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.plain import Label, LineDialog, MessageBox, set_tooltip
-from pressdesk.ui.words import error_sentence, moment, unkept_sentence, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,10 +47,10 @@ if TYPE_CHECKING:
 
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
-    from pressdesk.services.comparing import Difference
-    from pressdesk.services.drafting import Draft
+    from pressdesk.services.diff import Difference
+    from pressdesk.services.drafts import Draft
     from pressdesk.services.editing import Version
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
 
 _SIZE = QSize(1280, 820)
 _TOOLS = (
@@ -79,31 +79,31 @@ class EditorWindow(QMainWindow):
     left = Signal()
     stayed = Signal()
 
-    def __init__(self, place: Workplace, opened: Opened[ReleaseForm], *, form: ReleaseForm | None = None) -> None:
+    def __init__(self, context: AppContext, opened: Opened[ReleaseForm], *, form: ReleaseForm | None = None) -> None:
         """Edit what was ``opened``; a recovered ``form`` stands in place of what is saved."""
         super().__init__()
         self.setObjectName("editor")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place.windows.place(self, _SIZE)
-        self._place = place
+        context.windows.place(self, _SIZE)
+        self._context = context
         self.opened = opened
         self._kept_at: datetime | None = None
         self._is_changed = form is not None
         self._is_saving = self._is_leaving = self._has_published = False
         self._words = QWidget()
-        self.notices = NoticeBar(place.theme, self._words)
-        self.panes = {code: TextPane(place, code) for code in place.archive.languages}
-        self.facts = FactsPanel(place, lambda: self._language)
-        self.actions_ = Actions(self, EDITOR_MENUS, writable=place.archive.writable)
+        self.notices = NoticeBar(context.theme, self._words)
+        self.panes = {code: TextPane(context, code) for code in context.archive.languages}
+        self.facts = FactsPanel(context, lambda: self._language)
+        self.actions_ = Actions(self, EDITOR_MENUS, writable=context.archive.writable)
         self._headline, self._badge, self._kept = Label(), Label(), label("", "second")
         self._languages = QButtonGroup(self)
-        self._columns = IconButton(place.theme, "columns-2", self.tr("Two languages side by side"))
-        self._save_button = Button(place.theme, self.tr("Save"), "save")
-        self._publish_button = Button(place.theme, self.tr("Publish"), "send", primary=True)
-        self._history_button = Button(place.theme, self.tr("History"), "history")
+        self._columns = IconButton(context.theme, "columns-2", self.tr("Two languages side by side"))
+        self._save_button = Button(context.theme, self.tr("Save"), "save")
+        self._publish_button = Button(context.theme, self.tr("Publish"), "send", primary=True)
+        self._history_button = Button(context.theme, self.tr("History"), "history")
         self._body = next(iter(self.panes.values())).body
         self._lay_out()
-        self.draft = DraftKeeper(place, self, self._standing)
+        self.draft = DraftKeeper(context, self, self._standing)
         self._wire()
         self.show_form(form or opened.form)
         self._choose_language(self._first_language(form or opened.form))
@@ -163,8 +163,8 @@ class EditorWindow(QMainWindow):
             form = replace(form, status=status.value, texts=tuple(texts))
         self._is_changed = False
         self._show_state()
-        work = partial(save_release, self._place.archive, self.opened, form, by=self._place.changer.by)
-        self._place.changer.make(work, partial(self._on_saved, form), self._on_refused)
+        work = partial(save_release, self._context.archive, self.opened, form, by=self._context.operations.by)
+        self._context.operations.make(work, partial(self._on_saved, form), self._on_refused)
 
     def _standing(self) -> tuple[Opened[ReleaseForm], ReleaseForm] | None:
         return (self.opened, self.form) if self._is_changed or self._is_saving else None
@@ -222,10 +222,10 @@ class EditorWindow(QMainWindow):
                 row.addSpacing(tokens.GAP[2])
                 continue
             action = self.actions_[tool[0]]
-            action.setEnabled(self._place.archive.writable)
+            action.setEnabled(self._context.archive.writable)
             keys = action.shortcut().toString()
             name = action.text().replace("&", "").rstrip("…")
-            button_ = IconButton(self._place.theme, tool[1], f"{name} ({keys})" if keys else name)
+            button_ = IconButton(self._context.theme, tool[1], f"{name} ({keys})" if keys else name)
             button_.setObjectName(f"tool_{tool[0]}")
             button_.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the words stay chosen
             button_.setEnabled(action.isEnabled())
@@ -308,8 +308,8 @@ class EditorWindow(QMainWindow):
     def _first_language(self, form: ReleaseForm) -> str:
         written = [text.language for text in form.texts if not text.is_empty]
         if not written:  # a release is written in the office's own language first
-            return self._place.archive.languages[0]
-        return self._place.language if self._place.language in written else written[0]
+            return self._context.archive.languages[0]
+        return self._context.language if self._context.language in written else written[0]
 
     def _choose_language(self, code: str) -> None:
         """Write in another language, in the same part of it."""
@@ -379,8 +379,8 @@ class EditorWindow(QMainWindow):
             self.draft.forget()
         reference = self.opened.reference or changes.created[0]
         self.opened = Opened(reference, None, form)
-        self._place.lanes.catalogue(
-            partial(open_release, self._place.archive, reference, self._place.language), self._on_read_again
+        self._context.tasks.catalogue(
+            partial(open_release, self._context.archive, reference, self._context.language), self._on_read_again
         )
 
     def _on_read_again(self, opened: Opened) -> None:
@@ -406,8 +406,8 @@ class EditorWindow(QMainWindow):
         self.draft.touch()
         if isinstance(error, ConflictError) and self.opened.reference is not None:
             reference, version = self.opened.reference, self.opened.version or 0
-            self._place.lanes.catalogue(
-                partial(_theirs, self._place, reference, version), self._on_conflict, self._on_error
+            self._context.tasks.catalogue(
+                partial(_theirs, self._context, reference, version), self._on_conflict, self._on_error
             )
         else:
             self._on_error(error)
@@ -419,7 +419,7 @@ class EditorWindow(QMainWindow):
 
     def _on_conflict(self, theirs: tuple[Opened, Version, list[Difference]]) -> None:
         opened, version, found = theirs
-        dialog = ConflictDialog(self._place.theme, found, version.by, moment(version.at))
+        dialog = ConflictDialog(self._context.theme, found, version.by, moment(version.at))
         dialog.setParent(self, Qt.WindowType.Dialog)
 
         def keep_mine() -> None:
@@ -440,7 +440,7 @@ class EditorWindow(QMainWindow):
         if self.opened.reference is None:
             self.notices.show_notice(Notice("warning", self.tr("This release was never saved, so it has no history.")))
             return
-        dialog = HistoryDialog(self._place, self.opened.reference)
+        dialog = HistoryDialog(self._context, self.opened.reference)
         dialog.setParent(self, Qt.WindowType.Dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.restored.connect(self._on_restored)
@@ -496,13 +496,13 @@ class EditorWindow(QMainWindow):
         unused = [Reference(Kind.PHOTO, photo) for photo in self.facts.photos.taken_in if photo not in saved]
         if not unused:
             return
-        changer = self._place.changer
+        operations = self._context.operations
 
         def done(changes: Changes) -> None:
             sentence = self.tr("%n photo(s) that came with the discarded words were put in the bin.", "", len(unused))
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
 
-        changer.make(partial(put_in_bin, self._place.archive, unused, by=changer.by), done)
+        operations.make(partial(move_to_bin, self._context.archive, unused, by=operations.by), done)
 
     def _show_title(self) -> None:
         words = next((pane.headline.words for pane in self._in_order() if pane.headline.words), "")
@@ -514,7 +514,7 @@ class EditorWindow(QMainWindow):
         set_tooltip(self._headline, title)
 
     def _in_order(self) -> list[TextPane]:
-        return sorted(self.panes.values(), key=lambda pane: pane.language != self._place.language)
+        return sorted(self.panes.values(), key=lambda pane: pane.language != self._context.language)
 
     def _show_state(self) -> None:
         status = self.opened.form.status
@@ -522,7 +522,7 @@ class EditorWindow(QMainWindow):
         self._badge.setProperty("status", status)
         self._badge.style().unpolish(self._badge)
         self._badge.style().polish(self._badge)
-        is_writable = self._place.archive.writable
+        is_writable = self._context.archive.writable
         self._publish_button.setVisible(status != Status.PUBLISHED.value)
         for button in (self._save_button, self._publish_button):
             button.setEnabled(is_writable and not self._is_saving)
@@ -537,9 +537,9 @@ class EditorWindow(QMainWindow):
             self._kept.setText(self.tr("Not saved · draft kept at {time}").format(time=f"{self._kept_at:%H:%M}"))
 
 
-def _theirs(place: Workplace, reference: Reference, version: int) -> tuple[Opened, Version, list[Difference]]:
+def _theirs(context: AppContext, reference: Reference, version: int) -> tuple[Opened, Version, list[Difference]]:
     """The release as somebody saved it since ``version``, the last save, and what changed in between."""
-    opened = open_release(place.archive, reference, place.language)
-    saved = versions(place.archive, reference, place.language)
+    opened = open_release(context.archive, reference, context.language)
+    saved = versions(context.archive, reference, context.language)
     mine = next((one.form for one in saved if one.version <= version), ReleaseForm())
     return opened, saved[0], form_differences(mine, saved[0].form)

@@ -33,8 +33,8 @@ from pressdesk.ui import tokens
 from pressdesk.ui.fields import Day, DayField
 from pressdesk.ui.importing.model import DAY, LANGUAGE, ROW_ROLE, STATUS, TICK, TITLE, WHY
 from pressdesk.ui.importing.sentences import state_word
+from pressdesk.ui.labels import native_name
 from pressdesk.ui.steady import ComboBox
-from pressdesk.ui.words import native_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.importing import Found, Given, Imported, Skipped
+from pressdesk.services.importing import FilePreview, Imported, Skipped, StatedFacts
 from pressdesk.ui.importing.sentences import state_after, state_of, state_word, why, why_after
+from pressdesk.ui.labels import day_of, native_name
 from pressdesk.ui.plain import plain_tooltips
-from pressdesk.ui.words import day_of, native_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.importing import Outcome
+    from pressdesk.services.importing import ImportOutcome
 
 TICK, STATUS, TITLE, LANGUAGE, DAY, WHY = range(6)
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -40,16 +40,16 @@ _ORDER = (FAILED, SKIPPED, ATTENTION, TAKEN)
 class FileRow:
     """One file: as it was looked at, what a person says of it, whether it is to be taken in, and what became of it."""
 
-    looked_at: Found
-    given: Given = field(default_factory=Given)
+    looked_at: FilePreview
+    given: StatedFacts = field(default_factory=StatedFacts)
     is_ticked: bool = True
-    outcome: Outcome | None = None
+    outcome: ImportOutcome | None = None
 
     def __post_init__(self) -> None:
         """Work out what is shown."""
         self.correct(self.given)
 
-    def correct(self, given: Given) -> None:
+    def correct(self, given: StatedFacts) -> None:
         """Say something else of the file."""
         self.given, self.found = given, self.looked_at.corrected(given)
         self.is_ticked = self.is_ticked and self.found.can_be_taken
@@ -227,7 +227,7 @@ class FilesModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, TICK), self.index(len(self._shown) - 1, TICK))
         self._count()
 
-    def add(self, found: Sequence[Found]) -> None:
+    def add(self, found: Sequence[FilePreview]) -> None:
         """Hold more files, after the others."""
         fresh = [FileRow(one) for one in found]
         self.rows += fresh
@@ -243,12 +243,12 @@ class FilesModel(QAbstractTableModel):
         """Hold these files and no others, to be chosen from."""
         self._show(rows, is_reporting=False)
 
-    def report(self, outcomes: Iterable[Outcome]) -> list[FileRow]:
+    def report(self, outcomes: Iterable[ImportOutcome]) -> list[FileRow]:
         """Show what became of files, what went wrong first; the files that nothing became of, and could."""
-        became: dict[Path, Outcome] = {outcome.source: outcome for outcome in outcomes}
+        became: dict[Path, ImportOutcome] = {outcome.source: outcome for outcome in outcomes}
         for row in self.rows:
             row.outcome = became.pop(row.found.source, None)
-        strangers = [FileRow(Found(path), outcome=outcome) for path, outcome in became.items()]
+        strangers = [FileRow(FilePreview(path), outcome=outcome) for path, outcome in became.items()]
         rows = [row for row in self.rows if row.outcome is not None] + strangers
         left = [row for row in self.rows if row.outcome is None and row.found.can_be_taken]
         rows.sort(key=lambda row: _ORDER.index(row.groups[-1]))
@@ -297,7 +297,7 @@ class FilesModel(QAbstractTableModel):
         return row.found.date if column == DAY else None
 
 
-def _corrected(row: FileRow, column: int, value: Any) -> Given:  # noqa: ANN401
+def _corrected(row: FileRow, column: int, value: Any) -> StatedFacts:  # noqa: ANN401
     if column == TITLE:
         return replace(row.given, title=" ".join(str(value).split()) or None)
     if column == LANGUAGE:

@@ -22,19 +22,19 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.errors import ArchiveError, PressdeskError
-from pressdesk.services.binning import undo
 from pressdesk.services.changes import Changes
-from pressdesk.services.importing import Failed, Given, import_paths, look
+from pressdesk.services.importing import Failed, StatedFacts, import_paths, look
+from pressdesk.services.trash import undo
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.importing.delegate import FilesDelegate
 from pressdesk.ui.importing.model import ATTENTION, CERTAIN, DUPLICATE, FAILED, SKIPPED, TAKEN, TITLE, FilesModel
 from pressdesk.ui.importing.table import FilesTable
+from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.plain import Label, set_tooltip
-from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from pressdesk.catalogue.references import Reference
-    from pressdesk.services.importing import Found, ImportReport, Outcome
+    from pressdesk.services.importing import FilePreview, ImportOutcome, ImportReport
+    from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.importing.model import FileRow
-    from pressdesk.ui.lanes import Lanes
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.tasks import TaskQueue
 
 T = TypeVar("T")
 # The first rows come at once; later ones, below what is seen, only make the whole table be painted again.
@@ -62,9 +62,9 @@ def dropped_paths(mime: QMimeData) -> list[Path]:
 class _Courier:
     """Called in the thread of the work: hands news over in batches, so that the window is not kept busy with them."""
 
-    def __init__(self, lanes: Lanes, hear: Callable[[tuple[list[Any], int, int]], None]) -> None:
+    def __init__(self, tasks: TaskQueue, hear: Callable[[tuple[list[Any], int, int]], None]) -> None:
         """Hand news over to ``hear``, at most twenty times a second, and less often once there is much of it."""
-        self._lanes, self._hear = lanes, hear
+        self._tasks, self._hear = tasks, hear
         self._news: list[Any] = []
         self._state = (0, 0)
         self._last = 0.0
@@ -75,12 +75,12 @@ class _Courier:
         self._state = (done, total)
         if monotonic() - self._last >= (_BEAT if done <= _SCREENFUL else _LATER_BEAT):
             self.hurry()
-        self._lanes.give_way()
+        self._tasks.give_way()
 
     def hurry(self) -> None:
         """Hand over what waits."""
         if self._news:
-            self._lanes.hand_over(self._hear, (self._news, *self._state))
+            self._tasks.hand_over(self._hear, (self._news, *self._state))
             self._news = []
             self._last = monotonic()
 
@@ -93,26 +93,26 @@ class ImportPage(Page):
 
     progressed = Signal(int, int)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Wait for files."""
-        super().__init__(place)
+        super().__init__(context)
         self.setObjectName("import")
-        self.setAcceptDrops(place.archive.writable)
+        self.setAcceptDrops(context.archive.writable)
         self._stopping: threading.Event | None = None
         self._is_taking = False
-        self._outcomes: list[Outcome] = []
+        self._outcomes: list[ImportOutcome] = []
         self._left: list[FileRow] = []
         self._changes = Changes()
         self._name = ""
         self._files_in_all = 0
         self._problem = ""
-        self.model = FilesModel(writable=place.archive.writable, parent=self)
-        self._delegate = FilesDelegate(place.theme, place.archive.languages, place.language, self)
-        self.table = FilesTable(self.model, self._delegate, place.lanes)
+        self.model = FilesModel(writable=context.archive.writable, parent=self)
+        self._delegate = FilesDelegate(context.theme, context.archive.languages, context.language, self)
+        self.table = FilesTable(self.model, self._delegate, context.tasks)
         self._groups = {group: QPushButton() for group in _TONES}
         self._title, self._facts = label(self.tr("Import"), "section"), label("", "second")
         self._hint, self._count, self._bar = label("", "second"), label("", "second"), QProgressBar()
-        theme = place.theme
+        theme = context.theme
         self._stop_button = Button(theme, self.tr("Stop"), "x")
         self._cancel = Button(theme, self.tr("Cancel"))
         self._accept_certain = Button(theme, "")
@@ -135,7 +135,7 @@ class ImportPage(Page):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look at files and folders and show what would become of them; one import at a time."""
-        archive, lanes = self._place.archive, self._place.lanes
+        archive, tasks = self._context.archive, self._context.tasks
         if not archive.writable:
             self.told.emit(Notice("warning", self.tr("This archive is open to be read only. Nothing can be taken in.")))
             return
@@ -147,11 +147,11 @@ class ImportPage(Page):
         self._forget()
         self._name = paths[0].name if len(paths) == 1 else ""
         stopping = self._stopping = threading.Event()
-        courier = _Courier(lanes, partial(self._on_found, stopping))
+        courier = _Courier(tasks, partial(self._on_found, stopping))
 
         def work() -> None:
             try:
-                look(archive, paths, heard=courier.bring, stopped=lambda: stopping.is_set() or lanes.is_closing)
+                look(archive, paths, heard=courier.bring, stopped=lambda: stopping.is_set() or tasks.is_closing)
             finally:
                 courier.hurry()
 
@@ -188,7 +188,7 @@ class ImportPage(Page):
         self.take(dropped_paths(event.mimeData()))
 
     def _empty_page(self) -> QWidget:
-        theme = self._place.theme
+        theme = self._context.theme
         self._icon = Label()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         heading = label(self.tr("Drop files or folders here"), "section")
@@ -197,7 +197,7 @@ class ImportPage(Page):
             "You see first what each file would become, and put right what is wrong. "
             "Nothing is saved before you accept it, and the whole import can be undone."
         )
-        if not self._place.archive.writable:
+        if not self._context.archive.writable:
             words = self.tr("This archive is open to be read only. Nothing can be taken in.")
         about = label(words, "second")
         about.setWordWrap(True)
@@ -211,7 +211,7 @@ class ImportPage(Page):
         buttons.setSpacing(tokens.GAP[2])
         buttons.addStretch(1)
         for button in (files, folder):
-            button.setEnabled(self._place.archive.writable)
+            button.setEnabled(self._context.archive.writable)
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._drop_zone.setObjectName("dropzone")
@@ -304,11 +304,11 @@ class ImportPage(Page):
         self._show_attention.clicked.connect(self._on_show_attention)
         self._go_on.clicked.connect(self._on_go_on)
         self._finish.clicked.connect(self._on_cancel)
-        self._place.theme.changed.connect(self._dress)
+        self._context.theme.changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
-        theme = self._place.theme
+        theme = self._context.theme
         self._icon.setPixmap(theme.icons.pixmap("import", theme.palette.accent, 40, self.devicePixelRatioF()))
         self.table.viewport().update()
 
@@ -331,7 +331,7 @@ class ImportPage(Page):
 
     def _start(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Work beside the catalogue; whatever comes of it, the page is usable afterwards."""
-        lanes = self._place.lanes
+        tasks = self._context.tasks
         stopping = self._stopping
 
         def guarded() -> T:
@@ -340,14 +340,14 @@ class ImportPage(Page):
             except PressdeskError:
                 raise
             except Exception:
-                lanes.hand_over(self._on_crashed, stopping)
+                tasks.hand_over(self._on_crashed, stopping)
                 raise
 
         self.model.hold(is_open=False)
         self._bar.setRange(0, 0)
         self._count.clear()
         self._update()
-        lanes.aside(guarded, done, self._on_refused)
+        tasks.aside(guarded, done, self._on_refused)
 
     def _end(self) -> None:
         self._stopping, self._is_taking = None, False
@@ -356,7 +356,7 @@ class ImportPage(Page):
 
     def _on_crashed(self, stopping: threading.Event) -> None:
         """The window says what happened; what was told before stays."""
-        if stopping is self._stopping and not self._place.lanes.is_closing:
+        if stopping is self._stopping and not self._context.tasks.is_closing:
             self._end()
             self._report() if self._outcomes else self._update()
 
@@ -368,9 +368,9 @@ class ImportPage(Page):
         else:
             self._stack.setCurrentIndex(0)
 
-    def _on_found(self, stopping: threading.Event, news: tuple[list[Found], int, int]) -> None:
+    def _on_found(self, stopping: threading.Event, news: tuple[list[FilePreview], int, int]) -> None:
         found, done, total = news
-        if stopping is not self._stopping or self._place.lanes.is_closing:
+        if stopping is not self._stopping or self._context.tasks.is_closing:
             return
         is_first = not self.model.rows
         self._files_in_all = total
@@ -395,18 +395,18 @@ class ImportPage(Page):
         stopping = self._stopping = threading.Event()
         self._is_taking = True
         sources = [row.found.source for row in rows]
-        corrections = {row.found.source: row.given for row in rows if row.given != Given()}
+        corrections = {row.found.source: row.given for row in rows if row.given != StatedFacts()}
         self._start(partial(self._work, stopping, sources, corrections), self._on_taken)
         self.table.setFocus()
 
     def _work(
-        self, stopping: threading.Event, sources: Sequence[Path], corrections: Mapping[Path, Given]
+        self, stopping: threading.Event, sources: Sequence[Path], corrections: Mapping[Path, StatedFacts]
     ) -> ImportReport:
         """Take the files in, in a thread of its own."""
-        archive, lanes = self._place.archive, self._place.lanes
-        courier = _Courier(lanes, partial(self._on_outcomes, stopping))
+        archive, tasks = self._context.archive, self._context.tasks
+        courier = _Courier(tasks, partial(self._on_outcomes, stopping))
 
-        def heard(outcome: Outcome, done: int, total: int) -> None:
+        def heard(outcome: ImportOutcome, done: int, total: int) -> None:
             if isinstance(outcome, Failed) and isinstance(outcome.error, ArchiveError):
                 stopping.set()  # what is wrong with the archive is wrong for all other files too
             courier.bring(outcome, done, total)
@@ -415,17 +415,17 @@ class ImportPage(Page):
             return import_paths(
                 archive,
                 sources,
-                by=self._place.changer.by,
+                by=self._context.operations.by,
                 corrections=corrections,
                 heard=heard,
-                stopped=lambda: stopping.is_set() or lanes.is_closing,
+                stopped=lambda: stopping.is_set() or tasks.is_closing,
             )
         finally:
             courier.hurry()
 
-    def _on_outcomes(self, stopping: threading.Event, news: tuple[list[Outcome], int, int]) -> None:
+    def _on_outcomes(self, stopping: threading.Event, news: tuple[list[ImportOutcome], int, int]) -> None:
         outcomes, done, total = news
-        if stopping is self._stopping and not self._place.lanes.is_closing:
+        if stopping is self._stopping and not self._context.tasks.is_closing:
             self._outcomes += outcomes
             self._show_progress(done, total)
 
@@ -440,7 +440,7 @@ class ImportPage(Page):
             self._problem = self.tr("Stopped. What was taken in before is kept.")
         self._report()
         if report.changes.steps:
-            self._place.changer.made(report.changes)
+            self._context.operations.made(report.changes)
 
     def _report(self) -> None:
         self._left = self.model.report(self._outcomes)
@@ -462,8 +462,8 @@ class ImportPage(Page):
             self._update()
             self.told.emit(Notice("error", error_sentence(error)))
 
-        self._place.changer.make(
-            partial(undo, self._place.archive, changes, by=self._place.changer.by), undone, refused
+        self._context.operations.make(
+            partial(undo, self._context.archive, changes, by=self._context.operations.by), undone, refused
         )
 
     def _on_show_attention(self) -> None:

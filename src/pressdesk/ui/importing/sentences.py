@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from pressdesk.catalogue.attention import DOUBTS
 from pressdesk.catalogue.references import Kind
 from pressdesk.services.importing import Imported, Skipped
+from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
-from pressdesk.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
-    from pressdesk.services.importing import Found, Given, Outcome
+    from pressdesk.services.importing import FilePreview, ImportOutcome, StatedFacts
 
 _CONTEXT = "importing"
 _STATES = {
@@ -64,7 +64,7 @@ def _say(text: str) -> str:
     return QCoreApplication.translate(_CONTEXT, text)
 
 
-def state_of(found: Found) -> str:
+def state_of(found: FilePreview) -> str:
     """The code of what a file is to become."""
     if found.error is not None:
         return "failed"
@@ -75,7 +75,7 @@ def state_of(found: Found) -> str:
     return "photo" if found.kind is Kind.PHOTO else "release"
 
 
-def state_after(outcome: Outcome) -> str:
+def state_after(outcome: ImportOutcome) -> str:
     """The code of what became of a file."""
     if isinstance(outcome, Imported):
         return "taken"
@@ -87,7 +87,7 @@ def state_word(state: str) -> str:
     return _say(_STATES[state])
 
 
-def why(found: Found, given: Given) -> str:
+def why(found: FilePreview, given: StatedFacts) -> str:
     """Why the file is what it is to become, and what of it must be looked at."""
     if found.error is not None:
         return error_of(found.error, found.source)
@@ -106,7 +106,7 @@ def why(found: Found, given: Given) -> str:
     return " · ".join([words for is_doubt, words in said if is_doubt] + parts)
 
 
-def why_after(outcome: Outcome, found: Found, given: Given) -> str:
+def why_after(outcome: ImportOutcome, found: FilePreview, given: StatedFacts) -> str:
     """What there is to say of a file that was to be taken in."""
     if isinstance(outcome, Imported):
         return why(found, given)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from pressdesk.ui.importing.delegate import FilesDelegate
-    from pressdesk.ui.lanes import Lanes
+    from pressdesk.ui.tasks import TaskQueue
 
 _WIDTHS = {TICK: 40, STATUS: 132, LANGUAGE: 82, DAY: 108, WHY: 268}
 
@@ -26,10 +26,10 @@ class FilesTable(QTableView):
 
     opened = Signal(object)
 
-    def __init__(self, model: FilesModel, delegate: FilesDelegate, lanes: Lanes) -> None:
-        """Show ``model`` as ``delegate`` paints it, while what is done in ``lanes`` gives way."""
+    def __init__(self, model: FilesModel, delegate: FilesDelegate, tasks: TaskQueue) -> None:
+        """Show ``model`` as ``delegate`` paints it, while what is done in ``tasks`` gives way."""
         super().__init__()
-        self._lanes = lanes
+        self._tasks = tasks
         self.setObjectName("files")
         self.setAccessibleName(self.tr("Files of the import"))
         self._model = model
@@ -66,7 +66,7 @@ class FilesTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in view."""
-        with self._lanes.painting():
+        with self._tasks.painting():
             super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

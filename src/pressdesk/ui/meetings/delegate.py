@@ -16,7 +16,7 @@ from pressdesk.ui.meetings.words import brief_day, ordinal, word
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.meeting import Brief
+    from pressdesk.services.events import EventSummary
     from pressdesk.ui.theme import Theme
 
 ROW_HEIGHT = 56
@@ -54,7 +54,7 @@ class MeetingDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and not is_selected:
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
-        brief: Brief | None = index.data(BRIEF_ROLE)
+        brief: EventSummary | None = index.data(BRIEF_ROLE)
         inside = rect.adjusted(_MARGIN, 8, -_MARGIN, -8)
         if brief is None:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -66,7 +66,7 @@ class MeetingDelegate(QStyledItemDelegate):
             self._paint_brief(painter, inside, brief)
         painter.restore()
 
-    def _paint_brief(self, painter: QPainter, rect: QRectF, brief: Brief) -> None:
+    def _paint_brief(self, painter: QPainter, rect: QRectF, brief: EventSummary) -> None:
         colours = self._theme.palette
         small, bold = QFont(painter.font()), QFont(painter.font())
         small.setPixelSize(round(tokens.SMALL_PX))

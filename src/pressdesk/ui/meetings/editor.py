@@ -26,12 +26,13 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.events import EventKind, EventMode, OutcomeKind, ParticipantRole
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.language import name_language
+from pressdesk.services.autocomplete import new_authority, suggest_authorities, suggest_events
 from pressdesk.services.editing import Opened
-from pressdesk.services.meeting import (
-    AgendaPoint,
+from pressdesk.services.events import (
+    AgendaItemForm,
     MeetingForm,
-    Result,
-    TakingPart,
+    OutcomeForm,
+    ParticipantForm,
     all_series,
     delegations,
     form_of,
@@ -40,17 +41,16 @@ from pressdesk.services.meeting import (
     names_on,
     save_meeting,
 )
-from pressdesk.services.naming import authorities_named, events_named, new_authority
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
 from pressdesk.ui.half_typed import close_half_typed
-from pressdesk.ui.meetings.rows import Choice, RowContent, Rows, WordsAcross
+from pressdesk.ui.labels import error_sentence, unkept_sentence
+from pressdesk.ui.meetings.rows import ChoiceBox, RowContent, Rows, WordsAcross
 from pressdesk.ui.plain import Label, MessageBox, set_tooltip
 from pressdesk.ui.steady import SpinBox
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
-from pressdesk.ui.words import error_sentence, unkept_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -58,11 +58,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
     from pressdesk.errors import PressdeskError
+    from pressdesk.services.autocomplete import Suggestion
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafting import Draft
-    from pressdesk.services.naming import Named
+    from pressdesk.services.drafts import Draft
     from pressdesk.storage.archive import Archive
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
 
 _SIZE = (860, 760)
 _MOST_ORDINAL = 9_999
@@ -107,13 +107,13 @@ def _edited(archive: Archive, opened: Opened[MeetingForm], form: MeetingForm, la
 class _Fields:
     """Makes fields of records, whose names are asked of the archive and which can be entered while typing."""
 
-    def __init__(self, place: Workplace, written_in: Callable[[], Iterable[str]]) -> None:
-        self._place, self._written_in = place, written_in
+    def __init__(self, context: AppContext, written_in: Callable[[], Iterable[str]]) -> None:
+        self._context, self._written_in = context, written_in
         self._names: Mapping[Reference, tuple[str, str]] = {}
 
     @property
-    def place(self) -> Workplace:
-        return self._place
+    def context(self) -> AppContext:
+        return self._context
 
     def chips(self, name: str, title: str, kinds: Sequence[AuthorityKind], most: int = 1_000) -> ChipsField:
         def create(typed: str) -> None:
@@ -122,11 +122,11 @@ class _Fields:
             else:
                 self._choose_kind(field, kinds, typed)
 
-        def suggest(typed: str) -> list[Named]:
-            return authorities_named(self._place.archive, typed, kinds, self._place.language)
+        def suggest(typed: str) -> list[Suggestion]:
+            return suggest_authorities(self._context.archive, typed, kinds, self._context.language)
 
-        place = self._place
-        field = ChipsField(place.theme, place.lanes, name, title, suggest, create=create, most=most)
+        context = self._context
+        field = ChipsField(context.theme, context.tasks, name, title, suggest, create=create, most=most)
         return field
 
     def know(self, names: Mapping[Reference, tuple[str, str]]) -> None:
@@ -138,13 +138,13 @@ class _Fields:
         field.show_links([Link(number, *named) for number, named in known if named is not None])
 
     def _enter(self, field: ChipsField, kind: AuthorityKind, typed: str) -> None:
-        changer = self._place.changer
+        operations = self._context.operations
 
         def done(changes: Changes) -> None:
             field.add(Link(changes.created[0].number, typed, kind.value))
 
-        work = partial(new_authority, self._place.archive, kind, typed, [*self._written_in()], by=changer.by)
-        changer.make(work, done)
+        work = partial(new_authority, self._context.archive, kind, typed, [*self._written_in()], by=operations.by)
+        operations.make(work, done)
 
     def _choose_kind(self, field: ChipsField, kinds: Sequence[AuthorityKind], typed: str) -> None:
         menu = QMenu(field)
@@ -194,10 +194,10 @@ class _ParticipantRow(RowContent):
         who, role = self.tr("Who"), self.tr("Role")
         country, organisation = self.tr("Country"), self.tr("Organisation")
         self.who = fields.chips("participant_who", who, _ANYBODY, 1)
-        self.role = Choice("participant_role", role, ParticipantRole)
+        self.role = ChoiceBox("participant_role", role, ParticipantRole)
         self.country = fields.chips("participant_country", country, (AuthorityKind.COUNTRY,), 1)
         self.organisation = fields.chips("participant_organisation", organisation, (AuthorityKind.ORGANISATION,), 1)
-        self.posts = WordsAcross("participant_post", self.tr("Post"), fields.place.archive.languages)
+        self.posts = WordsAcross("participant_post", self.tr("Post"), fields.context.archive.languages)
         self.role.setCurrentIndex(self.role.findData(ParticipantRole.PARTICIPANT.value))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +214,7 @@ class _ParticipantRow(RowContent):
             field.changed.connect(self.changed)
         self.role.activated.connect(lambda _row: self.changed.emit())
 
-    def show_row(self, row: TakingPart) -> None:
+    def show_row(self, row: ParticipantForm) -> None:
         self._fields.show(self.who, row.authority)
         self._fields.show(self.country, row.country)
         self._fields.show(self.organisation, row.organisation)
@@ -226,9 +226,9 @@ class _ParticipantRow(RowContent):
         return not (self.who.links or self.country.links or self.organisation.links or self.posts.words)
 
     @property
-    def value(self) -> TakingPart:
+    def value(self) -> ParticipantForm:
         role = ParticipantRole(self.role.currentData())
-        return TakingPart(
+        return ParticipantForm(
             _first(self.who), role, _first(self.organisation), _first(self.country), dict(self.posts.words)
         )
 
@@ -239,7 +239,7 @@ class _AgendaRow(RowContent):
     def __init__(self, fields: _Fields) -> None:
         super().__init__()
         self._fields = fields
-        self.titles = WordsAcross("agenda_title", self.tr("Item"), fields.place.archive.languages)
+        self.titles = WordsAcross("agenda_title", self.tr("Item"), fields.context.archive.languages)
         self.speakers = fields.chips("agenda_speakers", self.tr("Speakers"), _ANYBODY)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -249,7 +249,7 @@ class _AgendaRow(RowContent):
         for field in (self.titles, self.speakers):
             field.changed.connect(self.changed)
 
-    def show_row(self, row: AgendaPoint) -> None:
+    def show_row(self, row: AgendaItemForm) -> None:
         self.titles.show_words(row.titles)
         self._fields.show(self.speakers, *row.speakers)
 
@@ -258,8 +258,8 @@ class _AgendaRow(RowContent):
         return not (self.titles.words or self.speakers.links)
 
     @property
-    def value(self) -> AgendaPoint:
-        return AgendaPoint(self.titles.words, tuple(link.key for link in self.speakers.links))
+    def value(self) -> AgendaItemForm:
+        return AgendaItemForm(self.titles.words, tuple(link.key for link in self.speakers.links))
 
 
 class _OutcomeRow(RowContent):
@@ -267,8 +267,8 @@ class _OutcomeRow(RowContent):
 
     def __init__(self, fields: _Fields) -> None:
         super().__init__()
-        self.kind = Choice("outcome_kind", self.tr("Kind of outcome"), OutcomeKind)
-        self.titles = WordsAcross("outcome_title", self.tr("Outcome"), fields.place.archive.languages)
+        self.kind = ChoiceBox("outcome_kind", self.tr("Kind of outcome"), OutcomeKind)
+        self.titles = WordsAcross("outcome_title", self.tr("Outcome"), fields.context.archive.languages)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GAP[2])
@@ -277,7 +277,7 @@ class _OutcomeRow(RowContent):
         self.titles.changed.connect(self.changed)
         self.kind.activated.connect(lambda _row: self.changed.emit())
 
-    def show_row(self, row: Result) -> None:
+    def show_row(self, row: OutcomeForm) -> None:
         self.kind.setCurrentIndex(self.kind.findData(row.kind.value))
         self.titles.show_words(row.titles)
 
@@ -286,8 +286,8 @@ class _OutcomeRow(RowContent):
         return not self.titles.words
 
     @property
-    def value(self) -> Result:
-        return Result(OutcomeKind(self.kind.currentData()), self.titles.words)
+    def value(self) -> OutcomeForm:
+        return OutcomeForm(OutcomeKind(self.kind.currentData()), self.titles.words)
 
 
 def _first(field: ChipsField) -> int | None:
@@ -299,7 +299,7 @@ class MeetingEditor(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, place: Workplace, found: Edited | None, parent: QWidget, draft: Draft | None = None) -> None:
+    def __init__(self, context: AppContext, found: Edited | None, parent: QWidget, draft: Draft | None = None) -> None:
         """Show the meeting that was ``found``, in it the words of a ``draft``, or an empty form for a new one."""
         super().__init__(parent)
         self.setObjectName("meeting_editor")
@@ -307,14 +307,14 @@ class MeetingEditor(QDialog):
         self._reference = self._opened.reference
         self.setWindowTitle(self.tr("New meeting") if self._reference is None else self.tr("Edit the meeting"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        place.windows.place(self, QSize(*_SIZE))
-        self._place = place
+        context.windows.place(self, QSize(*_SIZE))
+        self._context = context
         self._is_dirty = draft is not None
         self._is_saving = self._is_asking = False
-        self.draft = DraftKeeper(place, self, self._standing)
+        self.draft = DraftKeeper(context, self, self._standing)
         if draft is not None:
             self.draft.adopt(draft)
-        self._fields = _Fields(place, lambda: self._titles.words)
+        self._fields = _Fields(context, lambda: self._titles.words)
         self._coming: list[Callable[[], None]] = []
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill_on)
@@ -324,20 +324,20 @@ class MeetingEditor(QDialog):
             self._show_series(found.series)
             self._fill(found)
         else:
-            work = partial(all_series, place.archive, place.language)
-            place.lanes.catalogue(work, self._show_series)
+            work = partial(all_series, context.archive, context.language)
+            context.tasks.catalogue(work, self._show_series)
         self._connect()
         parent.installEventFilter(self)
 
     def _make_fields(self) -> None:
-        place, fields, languages = self._place, self._fields, self._place.archive.languages
-        theme, code = place.theme, place.language
+        context, fields, languages = self._context, self._fields, self._context.archive.languages
+        theme, code = context.theme, context.language
         self._titles = LanguageFields("event_title", self.tr("Title"), languages)
-        self._kind = Choice("event_kind", self.tr("Kind"), EventKind)
-        self._mode = Choice("event_mode", self.tr("Mode"), EventMode)
+        self._kind = ChoiceBox("event_kind", self.tr("Kind"), EventKind)
+        self._mode = ChoiceBox("event_mode", self.tr("Mode"), EventMode)
         self._starts = DayField(theme, "event_starts", self.tr("Begins"), code)
         self._ends = DayField(theme, "event_ends", self.tr("Ends"), code)
-        self._series = Choice("event_series", self.tr("Series"), [])
+        self._series = ChoiceBox("event_series", self.tr("Series"), [])
         self._series.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._series.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._series.addItem("", None)
@@ -350,7 +350,7 @@ class MeetingEditor(QDialog):
         self._where = fields.chips("event_place", self.tr("Place"), (AuthorityKind.PLACE,), 1)
         self._chair = fields.chips("event_chair", self.tr("Chair"), _ANYBODY, 1)
         self._follows = ChipsField(
-            theme, place.lanes, "event_follows", self.tr("Follows"), self._suggest_events, most=1
+            theme, context.tasks, "event_follows", self.tr("Follows"), self._suggest_events, most=1
         )
         self._participants = Rows(
             theme,
@@ -468,7 +468,7 @@ class MeetingEditor(QDialog):
         self._fields.show(self._chair, form.chair)
         self._fields.show(self._follows, form.follows, kind=Kind.EVENT)
 
-        def is_apart(row: TakingPart) -> bool:
+        def is_apart(row: ParticipantForm) -> bool:
             named = names.get(Reference(Kind.AUTHORITY, row.authority)) if row.authority is not None else None
             return named is not None and is_only_delegation(row, named[1])
 
@@ -491,21 +491,21 @@ class MeetingEditor(QDialog):
             if self._is_dirty:
                 self.draft.touch()
 
-    def _add_participant(self, row: TakingPart) -> None:
+    def _add_participant(self, row: ParticipantForm) -> None:
         self._participants.add().show_row(row)
 
-    def _add_item(self, row: AgendaPoint) -> None:
+    def _add_item(self, row: AgendaItemForm) -> None:
         self._agenda.add().show_row(row)
 
-    def _add_outcome(self, row: Result) -> None:
+    def _add_outcome(self, row: OutcomeForm) -> None:
         self._outcomes.add().show_row(row)
 
     def _show_series(self, series: list[tuple[int, str]]) -> None:
         for number, name in series:
             self._series.addItem(name, number)
 
-    def _suggest_events(self, typed: str) -> list[Named]:
-        found = events_named(self._place.archive, typed, self._place.language)
+    def _suggest_events(self, typed: str) -> list[Suggestion]:
+        found = suggest_events(self._context.archive, typed, self._context.language)
         return [one for one in found if one.reference != self._reference]
 
     def _on_changed(self) -> None:
@@ -545,7 +545,7 @@ class MeetingEditor(QDialog):
             starts=(self._starts.day or Day()).date,
             ends=(self._ends.day or Day()).date,
             series=self._series.itemData(at) if at > 0 else None,
-            series_names={name_language(name, self._place.archive.languages, self._titles.words): name}
+            series_names={name_language(name, self._context.archive.languages, self._titles.words): name}
             if name and at < 0
             else {},
             ordinal=self._ordinal.value() or None,
@@ -572,9 +572,11 @@ class MeetingEditor(QDialog):
         if not self._is_complete():
             self._set_saving(is_saving=False)
             return
-        changer, opened = self._place.changer, self._opened
-        work = partial(save_meeting, self._place.archive, opened.reference, opened.version, self.form, by=changer.by)
-        changer.make(work, self._on_saved, self._on_refused)
+        operations, opened = self._context.operations, self._opened
+        work = partial(
+            save_meeting, self._context.archive, opened.reference, opened.version, self.form, by=operations.by
+        )
+        operations.make(work, self._on_saved, self._on_refused)
 
     def _set_saving(self, *, is_saving: bool) -> None:
         self._is_saving = is_saving
@@ -605,7 +607,7 @@ class MeetingEditor(QDialog):
         super().reject()
         self.draft.forget()
         # Answers to what the fields have asked are still on their way in this lane, and must find the fields.
-        self._place.lanes.catalogue(lambda: None, lambda _nothing: self.deleteLater())
+        self._context.tasks.catalogue(lambda: None, lambda _nothing: self.deleteLater())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the window open while there are words that are not saved."""

@@ -26,7 +26,7 @@ from pressdesk.ui.pictures import GRID_EDGE, paint_filling
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 
 if TYPE_CHECKING:
-    from pressdesk.services.meeting import Brief, Meeting, MeetingPhoto, MeetingRelease
+    from pressdesk.services.events import EventSummary, Meeting, MeetingPhoto, MeetingRelease
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 
@@ -40,7 +40,7 @@ _PICTURE = 84
 class _Milestone(QAbstractButton):
     """A meeting of the series on its time line."""
 
-    def __init__(self, theme: Theme, brief: Brief, *, is_this: bool, is_first: bool, is_last: bool) -> None:
+    def __init__(self, theme: Theme, brief: EventSummary, *, is_this: bool, is_first: bool, is_last: bool) -> None:
         super().__init__()
         self.setObjectName("milestone")
         self._theme, self._is_this, self._is_first, self._is_last = theme, is_this, is_first, is_last
@@ -259,7 +259,7 @@ class MeetingFacts(QScrollArea):
         if (more := len(meeting.series) - len(shown)) > 0:
             self._add(label(self.tr("and %n more meeting(s)", "", more), "second"))
 
-    def _add_link(self, brief: Brief) -> None:
+    def _add_link(self, brief: EventSummary) -> None:
         link = QPushButton()
         link.setObjectName("meeting_link")
         link.setProperty("link", True)

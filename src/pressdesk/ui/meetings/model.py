@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.meeting import Brief
+    from pressdesk.services.events import EventSummary
 
 PAGE = 60
 BRIEF_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -33,7 +33,7 @@ class MeetingsModel(QAbstractListModel):
         """Hold nothing yet."""
         super().__init__(parent)
         self.ids: tuple[int, ...] = ()
-        self._briefs: dict[int, Brief] = {}
+        self._briefs: dict[int, EventSummary] = {}
         self._asked: set[int] = set()
         self._pages: set[int] = set()
         self._asking = QTimer(self, singleShot=True, interval=0)
@@ -60,14 +60,14 @@ class MeetingsModel(QAbstractListModel):
             return brief
         return brief.title if role == Qt.ItemDataRole.ToolTipRole else f"{brief_day(brief.starts)}, {brief.title}"
 
-    def show_ids(self, ids: Sequence[int], briefs: dict[int, Brief]) -> None:
+    def show_ids(self, ids: Sequence[int], briefs: dict[int, EventSummary]) -> None:
         """Show other meetings; ``briefs`` are those of them that are known already."""
         self.beginResetModel()
         self.ids, self._briefs, self._asked = tuple(ids), dict(briefs), set(briefs)
         self._pages.clear()
         self.endResetModel()
 
-    def take_briefs(self, briefs: dict[int, Brief]) -> None:
+    def take_briefs(self, briefs: dict[int, EventSummary]) -> None:
         """Show the rows that were asked for."""
         if len(self._briefs) > _MOST_BRIEFS:
             self._briefs.clear()

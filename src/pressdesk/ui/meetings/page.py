@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.events import EventKind
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.binning import put_in_bin
+from pressdesk.services.events import all_series, event_summaries, list_meetings, meeting
 from pressdesk.services.listing import Listing
-from pressdesk.services.meeting import all_series, briefs, list_meetings, meeting
+from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
+from pressdesk.ui.labels import said
 from pressdesk.ui.meetings.delegate import MeetingDelegate
 from pressdesk.ui.meetings.editor import MeetingEditor, edited, recovered
 from pressdesk.ui.meetings.facts import MeetingFacts
@@ -38,20 +39,19 @@ from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.plain import Label
 from pressdesk.ui.steady import ComboBox
-from pressdesk.ui.words import said
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafting import Draft
-    from pressdesk.services.meeting import Brief, Meeting
+    from pressdesk.services.drafts import Draft
+    from pressdesk.services.events import EventSummary, Meeting
     from pressdesk.storage.archive import Archive
-    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.meetings.editor import Edited
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.tasks import BackgroundTask
 
 _PAUSE_MS = 120
-_Listed = tuple[Listing, dict[int, "Brief"], list[tuple[int, str]]]
+_Listed = tuple[Listing, dict[int, "EventSummary"], list[tuple[int, str]]]
 
 
 class MeetingsPage(Page):
@@ -61,28 +61,28 @@ class MeetingsPage(Page):
     read = Signal(object)
     shows = frozenset({Kind.EVENT, Kind.SERIES, Kind.AUTHORITY, Kind.RELEASE, Kind.PHOTO})
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show the meetings, with names in the workplace's language."""
-        super().__init__(place)
+        super().__init__(context)
         self.setObjectName("meetings")
-        self._archive, self._lanes = place.archive, place.lanes
+        self._archive, self._tasks = context.archive, context.tasks
         self._listing = Listing(())
-        self._answering: Job | None = None
-        self._reading: Job | None = None
+        self._answering: BackgroundTask | None = None
+        self._reading: BackgroundTask | None = None
         self._wanted: int | None = None
         self._meeting: Meeting | None = None
-        self._language = place.language
+        self._language = context.language
         self.model = MeetingsModel(self)
         self.list = QListView()
-        self.view = MeetingView(place.theme, writable=place.archive.writable)
-        self.facts = MeetingFacts(place.theme, place.pictures)
-        self._delegate = MeetingDelegate(place.theme, self)
+        self.view = MeetingView(context.theme, writable=context.archive.writable)
+        self.facts = MeetingFacts(context.theme, context.pictures)
+        self._delegate = MeetingDelegate(context.theme, self)
         self.question = QLineEdit()
         self._kinds, self._series = ComboBox(), ComboBox()
         self._count, self._note, self._nothing = Label(), label("", "second"), label("", "second")
-        self._new = Button(place.theme, self.tr("New meeting"), "plus", primary=True)
+        self._new = Button(context.theme, self.tr("New meeting"), "plus", primary=True)
         self._search_icon = self.question.addAction(
-            place.theme.icons.icon("search", place.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
+            context.theme.icons.icon("search", context.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
         )
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -160,7 +160,7 @@ class MeetingsPage(Page):
         panes.addWidget(self.view)
         panes.setSizes([300, 640])
         panes.setStretchFactor(1, 1)
-        self._place.windows.divide(panes)
+        self._context.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
@@ -168,7 +168,7 @@ class MeetingsPage(Page):
         layout.addWidget(self.facts)
 
     def _connect(self) -> None:
-        theme = self._place.theme
+        theme = self._context.theme
         self.question.textChanged.connect(lambda _words: self._pause.start())
         self.question.returnPressed.connect(self.list.setFocus)
         for box in (self._kinds, self._series):
@@ -216,9 +216,9 @@ class MeetingsPage(Page):
             self.question.text(),
             EventKind(chosen) if chosen is not None else None,
             self._series.currentData(),
-            self._place.language,
+            self._context.language,
         )
-        self._answering = self._lanes.catalogue(work, self._on_listed)
+        self._answering = self._tasks.catalogue(work, self._on_listed)
 
     def show_record(self, wanted: Reference) -> None:
         """List all meetings and choose one of them."""
@@ -238,7 +238,7 @@ class MeetingsPage(Page):
         """Open the form of the meeting that is chosen."""
         wanted = self.current()
         if wanted is not None and self._archive.writable:
-            self._lanes.catalogue(partial(edited, self._archive, wanted, self._place.language), self._open)
+            self._tasks.catalogue(partial(edited, self._archive, wanted, self._context.language), self._open)
 
     def put_in_bin(self) -> None:
         """Put the meeting that is chosen in the bin."""
@@ -248,23 +248,23 @@ class MeetingsPage(Page):
         row, ids = self.list.currentIndex().row(), self.model.ids
         beside = ids[row + 1] if row + 1 < len(ids) else ids[row - 1]
 
-        changer = self._place.changer
+        operations = self._context.operations
 
         def done(changes: Changes) -> None:
             sentence = self.tr("%n meeting(s) put in the bin.", "", 1)
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
 
         self._wanted = beside
-        changer.make(partial(put_in_bin, self._archive, [wanted], by=changer.by), done)
+        operations.make(partial(move_to_bin, self._archive, [wanted], by=operations.by), done)
 
     def recover(self, draft: Draft) -> None:
         """Open the form with the words of a draft."""
-        self._lanes.catalogue(
-            partial(recovered, self._archive, draft, self._place.language), partial(self._open, draft=draft)
+        self._tasks.catalogue(
+            partial(recovered, self._archive, draft, self._context.language), partial(self._open, draft=draft)
         )
 
     def _open(self, found: Edited | None, draft: Draft | None = None) -> None:
-        editor = MeetingEditor(self._place, found, self.window(), draft)
+        editor = MeetingEditor(self._context, found, self.window(), draft)
         editor.saved.connect(self._on_saved)
         editor.show()
 
@@ -272,7 +272,7 @@ class MeetingsPage(Page):
         made = [one for one in changes.created if one.kind is Kind.EVENT]
         if made:
             self.show_record(made[0])
-        undo = partial(self._place.changer.undo_change, changes)
+        undo = partial(self._context.operations.undo_change, changes)
         self.told.emit(Notice("done", self.tr("The meeting is saved."), self.tr("Undo"), undo))
 
     def _go(self, wanted: Reference) -> None:
@@ -287,7 +287,7 @@ class MeetingsPage(Page):
         self.list.scrollTo(index)
 
     def _dress(self) -> None:
-        theme = self._place.theme
+        theme = self._context.theme
         self._search_icon.setIcon(theme.icons.icon("search", theme.palette.second))
         self.list.viewport().update()
         if self._meeting is not None:
@@ -351,11 +351,11 @@ class MeetingsPage(Page):
     def _on_briefs_wanted(self, ids: tuple[int, ...]) -> None:
         listing = self._listing
 
-        def came(found: dict[int, Brief]) -> None:
+        def came(found: dict[int, EventSummary]) -> None:
             if self._listing is listing:
                 self.model.take_briefs(found)
 
-        self._lanes.catalogue(partial(briefs, self._archive, ids, self._place.language), came)
+        self._tasks.catalogue(partial(event_summaries, self._archive, ids, self._context.language), came)
 
     def _on_language_wanted(self, language: str) -> None:
         self._language = language
@@ -372,9 +372,9 @@ class MeetingsPage(Page):
             if error.code == "not_found":
                 self.refresh()
             else:
-                self._lanes.refused.emit(error)
+                self._tasks.refused.emit(error)
 
-        self._reading = self._lanes.catalogue(
+        self._reading = self._tasks.catalogue(
             partial(meeting, self._archive, wanted, self._language), self._on_read, refused
         )
 
@@ -392,4 +392,4 @@ def _is_delete(event: QKeyEvent) -> bool:
 
 def _listed(archive: Archive, question: str, kind: EventKind | None, series: int | None, language: str) -> _Listed:
     listing = list_meetings(archive, question, kind=kind, series=series)
-    return listing, briefs(archive, listing.ids[:PAGE], language), all_series(archive, language)
+    return listing, event_summaries(archive, listing.ids[:PAGE], language), all_series(archive, language)

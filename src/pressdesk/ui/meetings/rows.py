@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pressdesk.ui.theme import Theme
 
 
-class Choice(ComboBox):
+class ChoiceBox(ComboBox):
     """A choice among codes with words; the wheel scrolls the form and changes nothing."""
 
     def __init__(self, name: str, title: str, codes: Iterable[StrEnum]) -> None:

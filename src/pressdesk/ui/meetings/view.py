@@ -13,21 +13,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.base import in_language
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.meeting import is_delegation
+from pressdesk.services.events import is_delegation
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.flow import FlowLayout
+from pressdesk.ui.labels import native_name
 from pressdesk.ui.meetings.words import days, ordinal, word
 from pressdesk.ui.plain import Label, TextView, set_tooltip, unkeyed
-from pressdesk.ui.words import native_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pressdesk.catalogue.authorities import Authority
     from pressdesk.catalogue.events import Event, Participation
-    from pressdesk.services.meeting import Brief, Meeting
+    from pressdesk.services.events import EventSummary, Meeting
     from pressdesk.ui.theme import Theme
 
 _ICON = 14
@@ -378,5 +378,5 @@ def _links(authorities: Iterable[Authority], language: str, between: str = ", ")
     return between.join(_link(one, language, "link") for one in authorities)
 
 
-def _short(brief: Brief | None) -> str:
+def _short(brief: EventSummary | None) -> str:
     return ordinal(brief.ordinal) if brief is not None and brief.ordinal is not None else ""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pressdesk.catalogue.events import EventKind, EventMode, OutcomeKind, ParticipantRole
+from pressdesk.ui.labels import long_day, short_day
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
-from pressdesk.ui.words import long_day, short_day
 
 if TYPE_CHECKING:
     from datetime import date

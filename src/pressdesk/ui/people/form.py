@@ -19,25 +19,25 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.authorities import AuthorityKind
-from pressdesk.services.authorising import AuthorityForm, PostForm, save_authority
-from pressdesk.services.naming import authorities_named
+from pressdesk.services.authorities import AuthorityForm, PostForm, save_authority
+from pressdesk.services.autocomplete import suggest_authorities
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
 from pressdesk.ui.half_typed import close_half_typed, half_typed
+from pressdesk.ui.labels import error_sentence, unkept_sentence, word
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.plain import MessageBox
-from pressdesk.ui.words import error_sentence, unkept_sentence, word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafting import Draft
+    from pressdesk.services.drafts import Draft
     from pressdesk.services.editing import Opened
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
 
 
 class PostFields(QFrame):
@@ -46,32 +46,32 @@ class PostFields(QFrame):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, place: Workplace, number: int, post: PostForm) -> None:
+    def __init__(self, context: AppContext, number: int, post: PostForm) -> None:
         """Show ``post``; ``number`` is for tests."""
         super().__init__()
         self.setProperty("card", True)
         self.organisation = ChipsField(
-            place.theme,
-            place.lanes,
+            context.theme,
+            context.tasks,
             f"post_{number}_organisation",
             self.tr("Organisation"),
             partial(
-                authorities_named,
-                place.archive,
+                suggest_authorities,
+                context.archive,
                 kinds=(AuthorityKind.ORGANISATION, AuthorityKind.COUNTRY),
-                code=place.language,
+                code=context.language,
             ),
             most=1,
         )
         if post.organisation is not None:
             self.organisation.show_links([Link(*post.organisation, "organisation")])
-        self.titles = LanguageFields(f"post_{number}_title", self.tr("Post"), place.archive.languages)
+        self.titles = LanguageFields(f"post_{number}_title", self.tr("Post"), context.archive.languages)
         self.titles.show_words(post.titles)
-        self.starts = DayField(place.theme, f"post_{number}_starts", self.tr("From"), place.language)
-        self.ends = DayField(place.theme, f"post_{number}_ends", self.tr("Until"), place.language)
+        self.starts = DayField(context.theme, f"post_{number}_starts", self.tr("From"), context.language)
+        self.ends = DayField(context.theme, f"post_{number}_ends", self.tr("Until"), context.language)
         self.starts.show_day(Day(post.starts))
         self.ends.show_day(Day(post.ends))
-        remove = IconButton(place.theme, "x", self.tr("Take out this post"))
+        remove = IconButton(context.theme, "x", self.tr("Take out this post"))
         remove.setObjectName(f"post_{number}_remove")
         remove.clicked.connect(self.removed)
         head = QHBoxLayout()
@@ -124,7 +124,7 @@ class AuthorityDialog(QDialog):
     saved = Signal(object)
 
     def __init__(
-        self, place: Workplace, opened: Opened[AuthorityForm], parent: QWidget, draft: Draft | None = None
+        self, context: AppContext, opened: Opened[AuthorityForm], parent: QWidget, draft: Draft | None = None
     ) -> None:
         """Show what was ``opened``, in its place the words of a ``draft``; it is saved over that version."""
         form: AuthorityForm = draft.form if draft is not None else opened.form
@@ -132,15 +132,15 @@ class AuthorityDialog(QDialog):
         self.setObjectName("authority_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(word(form.kind))
-        self._place, self._opened, self._kind = place, opened, form.kind
+        self._context, self._opened, self._kind = context, opened, form.kind
         self._is_changed, self._is_saving = draft is not None, False
-        self.draft = DraftKeeper(place, self, self._standing)
+        self.draft = DraftKeeper(context, self, self._standing)
         if draft is not None:
             self.draft.adopt(draft)
-        self.notices = NoticeBar(place.theme)
-        self.names = LanguageFields("name", self.tr("Name"), place.archive.languages)
+        self.notices = NoticeBar(context.theme)
+        self.names = LanguageFields("name", self.tr("Name"), context.archive.languages)
         self.names.show_words(form.names)
-        self.variants = LanguageFields("variants", self.tr("Other names"), place.archive.languages)
+        self.variants = LanguageFields("variants", self.tr("Other names"), context.archive.languages)
         self.variants.show_words({code: "; ".join(names) for code, names in form.variants.items()})
         self.note = QPlainTextEdit(form.note)
         self.note.setObjectName("note_field")
@@ -148,11 +148,11 @@ class AuthorityDialog(QDialog):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(72)
         self.broader = ChipsField(
-            place.theme,
-            place.lanes,
+            context.theme,
+            context.tasks,
             "broader",
             self.tr("Part of"),
-            partial(authorities_named, place.archive, kinds=tuple(AuthorityKind), code=place.language),
+            partial(suggest_authorities, context.archive, kinds=tuple(AuthorityKind), code=context.language),
             most=1,
         )
         if form.broader is not None:
@@ -201,7 +201,7 @@ class AuthorityDialog(QDialog):
         self._save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setObjectName("save_authority")
         self._save.setProperty("primary", True)
-        self._save.setEnabled(self._place.archive.writable)
+        self._save.setEnabled(self._context.archive.writable)
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setObjectName("cancel_authority")
         buttons.accepted.connect(self.save)
@@ -250,10 +250,10 @@ class AuthorityDialog(QDialog):
         self.notices.show_notice(Notice("error", self.tr("A name is not chosen yet. Nothing was saved.")))
 
     def _save_form(self) -> None:
-        changer = self._place.changer
+        operations = self._context.operations
         wanted, version = self._opened.reference, self._opened.version
-        work = partial(save_authority, self._place.archive, wanted, version, self.form, by=changer.by)
-        changer.make(work, self._on_saved, self._on_refused)
+        work = partial(save_authority, self._context.archive, wanted, version, self.form, by=operations.by)
+        operations.make(work, self._on_saved, self._on_refused)
 
     def reject(self) -> None:
         """Escape closes as the button does."""
@@ -291,7 +291,7 @@ class AuthorityDialog(QDialog):
         last.organisation.setFocus()
 
     def _add_post(self, post: PostForm) -> PostFields:
-        fields = PostFields(self._place, self._made, post)
+        fields = PostFields(self._context, self._made, post)
         self._made += 1
         fields.changed.connect(self._on_changed)
         fields.removed.connect(partial(self._on_post_removed, fields))

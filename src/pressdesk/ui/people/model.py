@@ -15,7 +15,7 @@ from pressdesk.ui.plain import plain_tooltips
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.authorising import AuthorityRow
+    from pressdesk.services.authorities import AuthorityRow
     from pressdesk.ui.theme import Theme
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1

@@ -27,35 +27,35 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.authorising import (
+from pressdesk.services.authorities import (
     AuthorityForm,
+    AuthorityProfile,
     AuthorityRow,
-    Happening,
-    Portrait,
+    TimelineEntry,
     authority_form,
+    authority_profile,
     list_authorities,
-    portrait,
     timeline,
 )
-from pressdesk.services.binning import put_in_bin
 from pressdesk.services.editing import Opened
+from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.flow import FlowLayout
+from pressdesk.ui.labels import native_name, short_day, word
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.people.form import AuthorityDialog
 from pressdesk.ui.people.model import AuthoritiesModel, AuthorityDelegate
 from pressdesk.ui.plain import TextView, set_tooltip
 from pressdesk.ui.releases.filters import YearsView
-from pressdesk.ui.words import native_name, short_day, word
 
 if TYPE_CHECKING:
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafting import Draft
-    from pressdesk.ui.lanes import Job
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.services.drafts import Draft
+    from pressdesk.ui.app_context import AppContext
+    from pressdesk.ui.tasks import BackgroundTask
 
 _PAUSE_MS = 120
 _REFERENCE = int(Qt.ItemDataRole.UserRole) + 1
@@ -68,26 +68,26 @@ class PeoplePage(Page):
     listed = Signal()
     shows = frozenset({Kind.AUTHORITY, Kind.RELEASE, Kind.EVENT, Kind.PHOTO})
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show nothing yet."""
-        super().__init__(place)
+        super().__init__(context)
         self.setObjectName("people")
         self._wanted: Reference | None = None
-        self._found: Portrait | None = None
+        self._found: AuthorityProfile | None = None
         self._kind: AuthorityKind | None = None
         self._of: Kind | None = None
         self._year: int | None = None
-        self._listing: Job | None = None
-        self._reading: Job | None = None
+        self._listing: BackgroundTask | None = None
+        self._reading: BackgroundTask | None = None
         self.question = QLineEdit()
         self.model = AuthoritiesModel(self)
         self.list = QListView()
         self._count = label("", "heading")
-        self._new = Button(place.theme, self.tr("New"), "plus", primary=True)
-        self._edit = Button(place.theme, self.tr("Edit"), "pencil")
-        self._bin = IconButton(place.theme, "trash-2", self.tr("Put in the bin (Del)"))
+        self._new = Button(context.theme, self.tr("New"), "plus", primary=True)
+        self._edit = Button(context.theme, self.tr("Edit"), "pencil")
+        self._bin = IconButton(context.theme, "trash-2", self.tr("Put in the bin (Del)"))
         self._line, self._name, self._summary = label("", "second"), label("", "title"), label("", "second")
-        self._years = YearsView(place.theme)
+        self._years = YearsView(context.theme)
         self._chips, self._of_chips = FlowLayout(), FlowLayout()
         self._happenings = QListWidget()
         self._facts = TextView()
@@ -97,7 +97,7 @@ class PeoplePage(Page):
         self._wire()
 
     def _lay_out(self) -> None:
-        theme = self._place.theme
+        theme = self._context.theme
         self.question.setObjectName("people_question")
         self.question.setPlaceholderText(self.tr("Search people and topics…"))
         self.question.setAccessibleName(self.tr("Search people and topics"))
@@ -209,7 +209,7 @@ class PeoplePage(Page):
         panes.addWidget(shown)
         panes.setSizes([310, 880])
         panes.setStretchFactor(1, 1)
-        self._place.windows.divide(panes)
+        self._context.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)
@@ -227,10 +227,10 @@ class PeoplePage(Page):
         self._happenings.itemActivated.connect(lambda item: self.record_wanted.emit(item.data(_REFERENCE)))
         self._happenings.itemClicked.connect(lambda item: self.record_wanted.emit(item.data(_REFERENCE)))
         self._facts.anchorClicked.connect(self._on_link)
-        self._place.theme.changed.connect(self._on_dressed)
+        self._context.theme.changed.connect(self._on_dressed)
         remove = QShortcut(QKeySequence("Del"), self.list, context=Qt.ShortcutContext.WidgetShortcut)
         remove.activated.connect(self._on_bin)
-        is_writable = self._place.archive.writable
+        is_writable = self._context.archive.writable
         for button in (self._new, self._edit, self._bin):
             button.setEnabled(is_writable)
 
@@ -240,8 +240,8 @@ class PeoplePage(Page):
         if self._listing is not None:
             self._listing.cancel()
         typed, kind = self.question.text(), self._kind
-        work = partial(list_authorities, self._place.archive, typed, kind, self._place.language)
-        self._listing = self._place.lanes.catalogue(work, self._on_listed)
+        work = partial(list_authorities, self._context.archive, typed, kind, self._context.language)
+        self._listing = self._context.tasks.catalogue(work, self._on_listed)
 
     def show_record(self, wanted: Reference) -> None:
         """Choose one, whatever was searched for."""
@@ -288,19 +288,19 @@ class PeoplePage(Page):
         self._wanted = wanted
         if self._reading is not None:
             self._reading.cancel()
-        work = partial(portrait, self._place.archive, wanted, self._place.language)
-        self._reading = self._place.lanes.catalogue(work, self._on_read)
+        work = partial(authority_profile, self._context.archive, wanted, self._context.language)
+        self._reading = self._context.tasks.catalogue(work, self._on_read)
 
-    def _on_read(self, found: Portrait) -> None:
+    def _on_read(self, found: AuthorityProfile) -> None:
         self._found = found
-        authority, code = found.authority, self._place.language
+        authority, code = found.authority, self._context.language
         self._stack.setCurrentIndex(1)
         self._line.setText(word(authority.kind.value))
         self._name.setText(authority.name(code))
         parts = [self.tr("%n record(s)", "", sum(found.counts.values()))]
         if found.years:
             parts.append(self.tr("first in {year}").format(year=found.years[0][0]))
-        often = [one for one in found.company if one[2] > 1]
+        often = [one for one in found.co_occurring if one[2] > 1]
         if often:
             names = ", ".join(f"{name} ({count})" for _reference, name, count in often)
             parts.append(self.tr("most often together with {names}").format(names=names))
@@ -311,7 +311,7 @@ class PeoplePage(Page):
         self._show_facts()
         self._tell()
 
-    def _show_chips(self, found: Portrait) -> None:
+    def _show_chips(self, found: AuthorityProfile) -> None:
         while (item := self._of_chips.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -337,13 +337,13 @@ class PeoplePage(Page):
             return
         if self._reading is not None:
             self._reading.cancel()
-        place = self._place
-        work = partial(timeline, place.archive, self._wanted, place.language, kind=self._of, year=self._year)
-        self._reading = place.lanes.catalogue(work, self._on_told)
+        context = self._context
+        work = partial(timeline, context.archive, self._wanted, context.language, kind=self._of, year=self._year)
+        self._reading = context.tasks.catalogue(work, self._on_told)
 
-    def _on_told(self, found: list[Happening]) -> None:
+    def _on_told(self, found: list[TimelineEntry]) -> None:
         self._happenings.clear()
-        theme = self._place.theme
+        theme = self._context.theme
         for one in found:
             day = short_day(one.day) if one.day is not None else self.tr("no date")
             codes = "  ".join(code.upper() for code in one.languages)
@@ -361,10 +361,10 @@ class PeoplePage(Page):
         found = self._found
         if found is None:
             return
-        colours, code = self._place.theme.palette, self._place.language
+        colours, code = self._context.theme.palette, self._context.language
         authority = found.authority
         parts = [_heading(self.tr("Names"))]
-        for language in self._place.archive.languages:
+        for language in self._context.archive.languages:
             preferred = next((n.name for n in authority.names if n.is_preferred and n.language == language), "–")
             others = " · ".join(n.name for n in authority.names if not n.is_preferred and n.language == language)
             parts.append(
@@ -424,8 +424,8 @@ class PeoplePage(Page):
 
     def _on_edit(self) -> None:
         found = self._found
-        if found is not None and self._wanted is not None and self._place.archive.writable:
-            form = authority_form(found, self._place.language)
+        if found is not None and self._wanted is not None and self._context.archive.writable:
+            form = authority_form(found, self._context.language)
             self._open(Opened(self._wanted, found.authority.version, form))
 
     def recover(self, draft: Draft) -> None:
@@ -433,22 +433,22 @@ class PeoplePage(Page):
         self._open(draft.opened, draft)
 
     def _open(self, opened: Opened[AuthorityForm], draft: Draft | None = None) -> None:
-        dialog = AuthorityDialog(self._place, opened, self.window(), draft)
+        dialog = AuthorityDialog(self._context, opened, self.window(), draft)
         dialog.saved.connect(self.show_record)
-        self._place.windows.place(dialog, dialog.size())
+        self._context.windows.place(dialog, dialog.size())
         dialog.show()
 
     def _on_bin(self) -> None:
-        wanted, changer = self._wanted, self._place.changer
-        if wanted is None or self._found is None or not self._place.archive.writable:
+        wanted, operations = self._wanted, self._context.operations
+        if wanted is None or self._found is None or not self._context.archive.writable:
             return
-        name = self._found.authority.name(self._place.language)
+        name = self._found.authority.name(self._context.language)
 
         def done(changes: Changes) -> None:
             sentence = self.tr("“{name}” was put in the bin.").format(name=name)
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
 
-        changer.make(partial(put_in_bin, self._place.archive, [wanted], by=changer.by), done)
+        operations.make(partial(move_to_bin, self._context.archive, [wanted], by=operations.by), done)
 
 
 def _chip(title: str, name: str) -> QPushButton:

@@ -15,7 +15,7 @@ from pressdesk.ui.pictures import GRID_EDGE, paint_filling
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.photographing import PhotoCard
+    from pressdesk.services.photos import PhotoCard
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 

@@ -24,32 +24,32 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.references import Reference
-from pressdesk.services.drafting import PhotosForm
+from pressdesk.services.autocomplete import new_authority, suggest_authorities, suggest_events
+from pressdesk.services.drafts import PhotosForm
 from pressdesk.services.editing import Opened
-from pressdesk.services.naming import authorities_named, events_named, new_authority
-from pressdesk.services.photographing import PhotoCorrection
+from pressdesk.services.photos import PhotoCorrection
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import ChipsField, LanguageFields, Link, label
 from pressdesk.ui.half_typed import half_typed
+from pressdesk.ui.labels import short_day
 from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.plain import MarkupLabel, set_tooltip, unkeyed
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
-from pressdesk.ui.words import short_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
+    from pressdesk.services.autocomplete import Suggestion
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafting import Draft
-    from pressdesk.services.naming import Named
-    from pressdesk.services.photographing import Looked, PhotoCard, Shared
+    from pressdesk.services.drafts import Draft
+    from pressdesk.services.photos import CommonFields, PhotoCard, PhotoDetails
+    from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
-    from pressdesk.ui.workplace import Workplace
 
 WIDTH = 360
 _LINES = 3
@@ -92,7 +92,7 @@ class Edits:
         return tuple(one.number for one in self.versions)
 
 
-class PhotoDetails(QWidget):
+class PhotoDetailsPanel(QWidget):
     """Shows and changes what is known of photos.
 
     ``save_wanted`` asks for what was changed to be written, ``copies_wanted`` for the originals, ``opened`` for the
@@ -104,39 +104,39 @@ class PhotoDetails(QWidget):
     opened = Signal()
     record_wanted = Signal(object)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show that no photo is chosen."""
         super().__init__()
         self.setObjectName("photo_details")
-        self._place, self._theme = place, place.theme
-        archive, code = place.archive, place.language
+        self._context, self._theme = context, context.theme
+        archive, code = context.archive, context.language
         self.ids: tuple[int, ...] = ()
         self._versions: dict[Reference, int] = {}
         self._was = Values()
         self._names: dict[int, str] = {}
-        self._looked: Looked | None = None
-        self.draft = DraftKeeper(place, self, self._standing)
+        self._looked: PhotoDetails | None = None
+        self.draft = DraftKeeper(context, self, self._standing)
         self._title, self._days = label("", "section"), label("", "second")
         self._title.setObjectName("photo_title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._days.setObjectName("photo_days")
-        self._picture = _Picture(place.theme, place.pictures)
+        self._picture = _Picture(context.theme, context.pictures)
         self._picture.clicked.connect(self.opened)
         self._captions = LanguageFields("caption", self.tr("Caption"), archive.languages, lines=_LINES)
         self._people = ChipsField(
-            place.theme,
-            place.lanes,
+            context.theme,
+            context.tasks,
             "people",
             self.tr("People from left to right"),
-            lambda typed: authorities_named(archive, typed, [AuthorityKind.PERSON], code),
+            lambda typed: suggest_authorities(archive, typed, [AuthorityKind.PERSON], code),
             create=self._on_person_wanted,
         )
         self._meeting = ChipsField(
-            place.theme,
-            place.lanes,
+            context.theme,
+            context.tasks,
             "meeting",
             self.tr("Meeting"),
-            lambda typed: events_named(archive, typed, code),
+            lambda typed: suggest_events(archive, typed, code),
             most=1,
         )
         self._credit, self._rights = QLineEdit(), QLineEdit()
@@ -145,11 +145,11 @@ class PhotoDetails(QWidget):
         self._credit.setMaxLength(1000)
         self._rights.setObjectName("rights")
         self._rights.setAccessibleName(self.tr("Rights"))
-        self._save = Button(place.theme, "", primary=True)
+        self._save = Button(context.theme, "", primary=True)
         self._save.setObjectName("save_photos")
-        self._discard = IconButton(place.theme, "undo-2", self.tr("Drop what is not saved yet"))
+        self._discard = IconButton(context.theme, "undo-2", self.tr("Drop what is not saved yet"))
         self._discard.setObjectName("discard")
-        self._copies = Button(place.theme, self.tr("Save copies…"), "folder-open")
+        self._copies = Button(context.theme, self.tr("Save copies…"), "folder-open")
         self._copies.setObjectName("save_copies")
         set_tooltip(self._copies, self.tr("Copy the photos to a folder, with captions, credit and names inside"))
         self._used = QWidget()
@@ -255,7 +255,7 @@ class PhotoDetails(QWidget):
         self._discard.clicked.connect(self.drop)
         self._copies.clicked.connect(self.copies_wanted)
         self._theme.changed.connect(self._show_file)
-        if not self._place.archive.writable:
+        if not self._context.archive.writable:
             for one in (self._people, self._meeting):
                 one.setEnabled(False)
             for line in self.findChildren(QLineEdit):
@@ -270,7 +270,7 @@ class PhotoDetails(QWidget):
         return PhotoCorrection(
             {
                 code: values.captions.get(code, "")
-                for code in self._place.archive.languages
+                for code in self._context.archive.languages
                 if values.captions.get(code, "") != was.captions.get(code, "")
             },
             _keys(values.people) if _keys(values.people) != _keys(was.people) else None,
@@ -285,7 +285,7 @@ class PhotoDetails(QWidget):
         self._show_values(Values())
         self._stack.setCurrentIndex(0)
 
-    def show_photos(self, shared: Shared, looked: Looked | None, card: PhotoCard | None) -> None:
+    def show_photos(self, shared: CommonFields, looked: PhotoDetails | None, card: PhotoCard | None) -> None:
         """Show what photos have in common, the picture of ``card``, and, when it is one, what was ``looked`` at.
 
         What somebody has changed in the fields of the same photos, and not saved, stays there.
@@ -381,7 +381,7 @@ class PhotoDetails(QWidget):
 
     def _weigh(self) -> None:
         """Offer to save if there is something to be saved."""
-        is_changed = bool(half_typed(self) or not self.correction.is_empty) and self._place.archive.writable
+        is_changed = bool(half_typed(self) or not self.correction.is_empty) and self._context.archive.writable
         several = len(self.ids) > 1
         self._save.setText(self.tr("Apply to %n photo(s)", "", len(self.ids)) if several else self.tr("Save"))
         self._save.setEnabled(is_changed)
@@ -390,7 +390,7 @@ class PhotoDetails(QWidget):
             self.draft.touch()
 
     def _standing(self) -> tuple[Opened[PhotosForm], PhotosForm] | None:
-        if self.correction.is_empty or not self._place.archive.writable:
+        if self.correction.is_empty or not self._context.archive.writable:
             return None
         one = next(iter(self._versions)) if len(self._versions) == 1 else None
         return Opened(one, self._versions.get(one) if one else None, self._form(self._was)), self._form(self._values())
@@ -418,16 +418,21 @@ class PhotoDetails(QWidget):
         return Edits(versions, was, values, PhotoCorrection())
 
     def _on_person_wanted(self, name: str) -> None:
-        place, ids = self._place, self.ids
+        context, ids = self._context, self.ids
 
         def done(changes: Changes) -> None:
             if self.ids == ids:
                 self._people.add(Link(changes.created[0].number, name, "person"))
 
         work = partial(
-            new_authority, place.archive, AuthorityKind.PERSON, name, [*self._captions.words], by=place.changer.by
+            new_authority,
+            context.archive,
+            AuthorityKind.PERSON,
+            name,
+            [*self._captions.words],
+            by=context.operations.by,
         )
-        place.changer.make(work, done)
+        context.operations.make(work, done)
 
     def _show_file(self) -> None:
         looked = self._looked
@@ -460,7 +465,7 @@ class PhotoDetails(QWidget):
         self._file.setText(" · ".join(facts))
         self._said.setText(self._table(looked))
 
-    def _table(self, looked: Looked) -> str:
+    def _table(self, looked: PhotoDetails) -> str:
         colours = self._theme.palette
         heads = ("", self.tr("In the file"), self.tr("In the archive"))
         rows = ["<tr>" + "".join(f'<th align="left">{html.escape(head)}</th>' for head in heads) + "</tr>"]
@@ -526,14 +531,14 @@ class _Picture(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("The file cannot be read"))
 
 
-def fitted(place: QRectF, size: QSize) -> QRectF:
-    """Where in ``place`` something of ``size`` is shown whole, in the middle."""
-    scaled = size.scaled(place.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-    left = place.left() + (place.width() - scaled.width()) / 2
-    return QRectF(left, place.top() + (place.height() - scaled.height()) / 2, scaled.width(), scaled.height())
+def fitted(context: QRectF, size: QSize) -> QRectF:
+    """Where in ``context`` something of ``size`` is shown whole, in the middle."""
+    scaled = size.scaled(context.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    left = context.left() + (context.width() - scaled.width()) / 2
+    return QRectF(left, context.top() + (context.height() - scaled.height()) / 2, scaled.width(), scaled.height())
 
 
-def _links(named: Sequence[Named]) -> tuple[Link, ...]:
+def _links(named: Sequence[Suggestion]) -> tuple[Link, ...]:
     return tuple(Link(one.reference.number, one.name, one.kind) for one in named)
 
 
@@ -541,7 +546,7 @@ def _keys(links: Sequence[Link]) -> tuple[int, ...]:
     return tuple(link.key for link in links)
 
 
-def _period(shared: Shared) -> str:
+def _period(shared: CommonFields) -> str:
     if shared.period is None:
         return ""
     first, last = (short_day(day) for day in shared.period)

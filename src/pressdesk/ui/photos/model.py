@@ -14,16 +14,16 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from pressdesk.ui.labels import short_day
 from pressdesk.ui.plain import plain_tooltips
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
-from pressdesk.ui.words import short_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.photographing import PhotoCard
+    from pressdesk.services.photos import PhotoCard
 
 PAGE = 60
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -119,4 +119,4 @@ def day_of_photo(card: PhotoCard) -> str:
     """The day on which a photo was taken, in words."""
     if card.taken_at is not None:
         return short_day(card.taken_at.date())
-    return QCoreApplication.translate("words", QT_TRANSLATE_NOOP("words", "No date"))
+    return QCoreApplication.translate("labels", QT_TRANSLATE_NOOP("labels", "No date"))

@@ -25,43 +25,43 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import ConflictError
-from pressdesk.services.binning import put_in_bin
 from pressdesk.services.listing import Listing
-from pressdesk.services.photographing import (
+from pressdesk.services.photos import (
     CopyName,
-    PhotoNarrowing,
+    PhotoFilter,
+    common_fields,
     copy_originals,
     correct_photos,
     list_photos,
-    look_at,
     photo_cards,
-    shared_facts,
+    photo_details,
     years_of_photos,
 )
+from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.half_typed import close_half_typed, half_typed
+from pressdesk.ui.labels import error_sentence, said
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
-from pressdesk.ui.photos.details import WIDTH, PhotoDetails
+from pressdesk.ui.photos.details import WIDTH, PhotoDetailsPanel
 from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, is_delete
 from pressdesk.ui.photos.model import PAGE
 from pressdesk.ui.photos.viewer import PhotoViewer
 from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.steady import ComboBox
-from pressdesk.ui.words import error_sentence, said
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafting import Draft
-    from pressdesk.services.photographing import Copied, Looked, PhotoCard, Shared
+    from pressdesk.services.drafts import Draft
+    from pressdesk.services.photos import CommonFields, Copied, PhotoCard, PhotoDetails
     from pressdesk.storage.archive import Archive
-    from pressdesk.ui.lanes import Job
+    from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.photos.details import Edits
+    from pressdesk.ui.tasks import BackgroundTask
     from pressdesk.ui.theme import Theme
-    from pressdesk.ui.workplace import Workplace
 
 _PAUSE_MS = 120
 _ARROW = 16
@@ -73,30 +73,30 @@ class PhotosPage(Page):
     files_wanted = Signal()
     shows = frozenset({Kind.PHOTO, Kind.AUTHORITY, Kind.EVENT, Kind.RELEASE})
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show all photos, the newest first."""
-        super().__init__(place)
+        super().__init__(context)
         self.setObjectName("photos")
-        self._archive, self._lanes, self._theme = place.archive, place.lanes, place.theme
+        self._archive, self._tasks, self._theme = context.archive, context.tasks, context.theme
         self._listing = Listing(())
-        self._answering: Job | None = None
-        self._looking: Job | None = None
+        self._answering: BackgroundTask | None = None
+        self._looking: BackgroundTask | None = None
         self._wanted: tuple[int, ...] = ()
         self._refused: Edits | None = None
-        self.grid = PhotoGrid(place.theme, place.pictures)
-        self.details = PhotoDetails(place)
+        self.grid = PhotoGrid(context.theme, context.pictures)
+        self.details = PhotoDetailsPanel(context)
         self.question = QLineEdit()
-        self._uncaptioned, self._year = QPushButton(self.tr("Without caption")), _Choice(place.theme)
+        self._uncaptioned, self._year = QPushButton(self.tr("Without caption")), _Choice(context.theme)
         self._count, self._note = label("", "second"), label("", "second")
         self._zoom = QSlider(Qt.Orientation.Horizontal)
-        self._smaller = IconButton(place.theme, "zoom-out", self.tr("Smaller pictures (Ctrl+−)"))
-        self._larger = IconButton(place.theme, "zoom-in", self.tr("Larger pictures (Ctrl++)"))
-        self._add = Button(place.theme, self.tr("Add photos…"), "image-plus")
+        self._smaller = IconButton(context.theme, "zoom-out", self.tr("Smaller pictures (Ctrl+−)"))
+        self._larger = IconButton(context.theme, "zoom-in", self.tr("Larger pictures (Ctrl++)"))
+        self._add = Button(context.theme, self.tr("Add photos…"), "image-plus")
         self._empty = Label()
-        self._empty_add = Button(place.theme, self.tr("Add photos…"), "image-plus", primary=True)
-        self._empty_all = Button(place.theme, self.tr("Show all photos"))
+        self._empty_add = Button(context.theme, self.tr("Add photos…"), "image-plus", primary=True)
+        self._empty_all = Button(context.theme, self.tr("Show all photos"))
         self._search_icon = self.question.addAction(
-            place.theme.icons.icon("search", place.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
+            context.theme.icons.icon("search", context.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
         )
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -190,7 +190,7 @@ class PhotosPage(Page):
         panes.setSizes([800, WIDTH])
         panes.setStretchFactor(0, 1)
         panes.setStretchFactor(1, 0)
-        self._place.windows.divide(panes)
+        self._context.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)
@@ -222,9 +222,9 @@ class PhotosPage(Page):
         self._theme.changed.connect(self._dress)
 
     @property
-    def narrowing(self) -> PhotoNarrowing:
+    def narrowing(self) -> PhotoFilter:
         """What the grid is narrowed by."""
-        return PhotoNarrowing(self._uncaptioned.isChecked(), self._year.currentData())
+        return PhotoFilter(self._uncaptioned.isChecked(), self._year.currentData())
 
     def selected(self) -> list[Reference]:
         """The photos that are chosen, in the order of the grid."""
@@ -249,8 +249,8 @@ class PhotosPage(Page):
         self._pause.stop()
         if self._answering is not None:
             self._answering.cancel()
-        work = partial(_listed, self._archive, self.question.text(), self.narrowing, self._place.language)
-        self._answering = self._lanes.catalogue(work, self._on_listed)
+        work = partial(_listed, self._archive, self.question.text(), self.narrowing, self._context.language)
+        self._answering = self._tasks.catalogue(work, self._on_listed)
 
     def event(self, event: QEvent) -> bool:
         """Keep Delete from meaning releases while this page is worked on."""
@@ -261,7 +261,7 @@ class PhotosPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Write what was changed before another page is shown."""
-        if not event.spontaneous() and not self._lanes.is_closing:
+        if not event.spontaneous() and not self._tasks.is_closing:
             close_half_typed(self.details, self._save, self._on_left_half_typed)
         super().hideEvent(event)
 
@@ -339,11 +339,11 @@ class PhotosPage(Page):
         self._note.setVisible(bool(notes))
 
     def _show_emptiness(self, listing: Listing) -> None:
-        is_narrowed = bool(self.question.text().strip()) or self.narrowing != PhotoNarrowing()
+        is_narrowed = bool(self.question.text().strip()) or self.narrowing != PhotoFilter()
         self._stack.setCurrentIndex(0 if listing.ids else 1)
         self._empty_add.setVisible(not is_narrowed)
         self._empty_all.setVisible(is_narrowed)
-        if self.narrowing == PhotoNarrowing(uncaptioned=True) and not self.question.text().strip():
+        if self.narrowing == PhotoFilter(uncaptioned=True) and not self.question.text().strip():
             self._empty.setText(self.tr("Every photo has a caption."))
         elif is_narrowed:
             self._empty.setText(self.tr("No photo answers this. Try fewer words, or show all photos."))
@@ -359,7 +359,7 @@ class PhotosPage(Page):
             if self._listing.ids == listing.ids:
                 self.grid.photos.take_cards(found)
 
-        self._lanes.catalogue(partial(photo_cards, self._archive, ids, self._place.language), came)
+        self._tasks.catalogue(partial(photo_cards, self._archive, ids, self._context.language), came)
 
     def _on_chosen(self) -> None:
         """Look at what is chosen now; what was changed in the photos chosen before is saved."""
@@ -377,10 +377,10 @@ class PhotosPage(Page):
             return
         current = self.grid.current
         shown = current if current is not None and current in ids else ids[0]
-        work = partial(_looked, self._archive, ids, shown, self._place.language)
-        self._looking = self._lanes.catalogue(work, self._on_looked, self._on_look_refused)
+        work = partial(_looked, self._archive, ids, shown, self._context.language)
+        self._looking = self._tasks.catalogue(work, self._on_looked, self._on_look_refused)
 
-    def _on_looked(self, found: tuple[Shared, Looked | None, PhotoCard | None]) -> None:
+    def _on_looked(self, found: tuple[CommonFields, PhotoDetails | None, PhotoCard | None]) -> None:
         self.details.show_photos(*found)
         refused = self._refused
         if refused is not None and refused.ids == self.details.ids:
@@ -399,13 +399,15 @@ class PhotosPage(Page):
         if self.details.correction.is_empty or not self._archive.writable:
             return
         edits = self.details.take()
-        work = partial(correct_photos, self._archive, edits.versions, edits.correction, by=self._place.changer.by)
-        self._place.changer.make(work, partial(self._on_saved, edits), partial(self._on_refused, edits))
+        work = partial(correct_photos, self._archive, edits.versions, edits.correction, by=self._context.operations.by)
+        self._context.operations.make(work, partial(self._on_saved, edits), partial(self._on_refused, edits))
 
     def _on_saved(self, edits: Edits, changes: Changes) -> None:
         self.details.take_versions(changes)
         sentence = self.tr("Saved in %n photo(s).", "", len(edits.ids))
-        self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(self._place.changer.undo_change, changes)))
+        self.told.emit(
+            Notice("done", sentence, self.tr("Undo"), partial(self._context.operations.undo_change, changes))
+        )
 
     def _on_refused(self, edits: Edits, error: PressdeskError) -> None:
         """Nothing of it is lost: the photos are shown again with what was to be written."""
@@ -430,13 +432,13 @@ class PhotosPage(Page):
     def _put_in_bin(self, ids: tuple[int, ...]) -> None:
         if not ids or not self._archive.writable:
             return
-        chosen, changer = [Reference(Kind.PHOTO, number) for number in ids], self._place.changer
+        chosen, operations = [Reference(Kind.PHOTO, number) for number in ids], self._context.operations
 
         def done(changes: Changes) -> None:
             sentence = self.tr("%n photo(s) put in the bin.", "", len(chosen))
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
 
-        changer.make(partial(put_in_bin, self._archive, chosen, by=changer.by), done)
+        operations.make(partial(move_to_bin, self._archive, chosen, by=operations.by), done)
 
     def _open_viewer(self) -> None:
         chosen = self.grid.chosen
@@ -444,7 +446,7 @@ class PhotosPage(Page):
         if not chosen:
             return
         viewer = PhotoViewer(
-            self._place, self.grid.photos, current if current in chosen and current else chosen[0], self.window()
+            self._context, self.grid.photos, current if current in chosen and current else chosen[0], self.window()
         )
         viewer.walked.connect(lambda number: self.grid.choose((number,), number))
         viewer.bin_wanted.connect(lambda number: self._put_in_bin((number,)))
@@ -492,14 +494,14 @@ class PhotosPage(Page):
             self.told.emit(Notice("warning" if copied.missing or copied.failed else "done", sentence))
 
         work = partial(copy_originals, self._archive, ids, folder, names=names)
-        copying = partial(work, is_stopped=lambda: self._lanes.is_closing)
+        copying = partial(work, is_stopped=lambda: self._tasks.is_closing)
 
         def begin(_nothing: None) -> None:
-            self._lanes.aside(copying, came)
+            self._tasks.aside(copying, came)
 
         # What is typed beside the photos goes into the copies: it is saved first, and they are made after that.
         self._save_all()
-        self._lanes.catalogue(lambda: None, begin)
+        self._tasks.catalogue(lambda: None, begin)
 
 
 class _Choice(ComboBox):
@@ -523,7 +525,7 @@ def _with_key(words: str, key: Qt.Key) -> str:
 
 
 def _listed(
-    archive: Archive, question: str, narrowing: PhotoNarrowing, language: str
+    archive: Archive, question: str, narrowing: PhotoFilter, language: str
 ) -> tuple[Listing, dict[int, PhotoCard], tuple[tuple[int, int], ...]]:
     listing = list_photos(archive, question, narrowing)
     return listing, photo_cards(archive, listing.ids[:PAGE], language), years_of_photos(archive)
@@ -531,9 +533,9 @@ def _listed(
 
 def _looked(
     archive: Archive, ids: tuple[int, ...], shown: int, language: str
-) -> tuple[Shared, Looked | None, PhotoCard | None]:
-    shared = shared_facts(archive, ids, language)
+) -> tuple[CommonFields, PhotoDetails | None, PhotoCard | None]:
+    shared = common_fields(archive, ids, language)
     if len(ids) > 1:
         return shared, None, photo_cards(archive, [shown], language).get(shown)
-    looked = look_at(archive, shown, language)
+    looked = photo_details(archive, shown, language)
     return shared, looked, looked.card

@@ -19,10 +19,10 @@ from pressdesk.ui.plain import Label
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
-    from pressdesk.services.photographing import PhotoCard
+    from pressdesk.services.photos import PhotoCard
+    from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.photos.model import PhotosModel
     from pressdesk.ui.pictures import Pictures
-    from pressdesk.ui.workplace import Workplace
 
 _KEYS = {
     Qt.Key.Key_Left: -1,
@@ -40,7 +40,7 @@ class PhotoViewer(QDialog):
     bin_wanted = Signal(int)
     walked = Signal(int)
 
-    def __init__(self, place: Workplace, photos: PhotosModel, number: int, over: QWidget) -> None:
+    def __init__(self, context: AppContext, photos: PhotosModel, number: int, over: QWidget) -> None:
         """Show the photo ``number`` of ``photos``, over the window ``over``."""
         super().__init__(over, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self.setObjectName("photo_viewer")
@@ -49,13 +49,13 @@ class PhotoViewer(QDialog):
         self.setGeometry(over.geometry())
         self._photos, self._number = photos, number
         self._row = photos.row_of(number) or 0
-        self.picture = _Large(place)
+        self.picture = _Large(context)
         self._caption, self._facts, self._place_in = Label(), label("", "second"), label("", "second")
         self._caption.setObjectName("viewer_caption")
         self._caption.setWordWrap(True)
         self._facts.setObjectName("viewer_facts")
         self._place_in.setObjectName("viewer_place")
-        theme = place.theme
+        theme = context.theme
         self._previous = IconButton(theme, "chevron-left", self.tr("Previous photo (Left)"))
         self._next = IconButton(theme, "chevron-right", self.tr("Next photo (Right)"))
         bin_button = IconButton(theme, "trash-2", self.tr("Put in the bin (Del)"))
@@ -68,7 +68,7 @@ class PhotoViewer(QDialog):
         ):
             button.setObjectName(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._is_writable = place.archive.writable
+        self._is_writable = context.archive.writable
         bin_button.setEnabled(self._is_writable)
         self._previous.clicked.connect(lambda: self._go(self._row - 1))
         self._next.clicked.connect(lambda: self._go(self._row + 1))
@@ -144,17 +144,17 @@ class PhotoViewer(QDialog):
 class _Large(QWidget):
     """The picture, as large as there is room."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         super().__init__()
         self.setObjectName("viewer_picture")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._theme = place.theme
-        self._pictures: Pictures = place.pictures
+        self._theme = context.theme
+        self._pictures: Pictures = context.pictures
         self._card: PhotoCard | None = None
         self._following: PhotoCard | None = None
-        place.pictures.came.connect(self._on_came)
-        place.theme.changed.connect(self.update)
+        context.pictures.came.connect(self._on_came)
+        context.theme.changed.connect(self.update)
 
     def show_photo(self, card: PhotoCard | None, following: PhotoCard | None) -> None:
         """Show ``card``; ``following`` will be there when it is wanted."""

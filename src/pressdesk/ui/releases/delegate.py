@@ -21,14 +21,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.services.listing import TextState
 from pressdesk.ui import tokens
+from pressdesk.ui.labels import day_of
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
 from pressdesk.ui.releases.model import CARD_ROLE
-from pressdesk.ui.words import day_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.listing import Card
+    from pressdesk.services.listing import ReleaseCard
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 
@@ -68,7 +68,7 @@ class ReleaseDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and not is_selected:
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
-        card: Card | None = index.data(CARD_ROLE)
+        card: ReleaseCard | None = index.data(CARD_ROLE)
         if card is None:
             self._paint_waiting(painter, rect)
         else:
@@ -81,7 +81,7 @@ class ReleaseDelegate(QStyledItemDelegate):
         for top, width in ((12, 0.2), (36, 0.7), (60, 0.8)):
             painter.drawRoundedRect(QRectF(rect.left() + _MARGIN, rect.top() + top, rect.width() * width, 10), 4, 4)
 
-    def _paint_card(self, painter: QPainter, rect: QRectF, card: Card) -> None:
+    def _paint_card(self, painter: QPainter, rect: QRectF, card: ReleaseCard) -> None:
         colours = self._theme.palette
         right = rect.right()
         if card.photo is not None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScro
 
 from pressdesk.services.listing import Counted, Facets, Narrowing
 from pressdesk.ui import tokens
+from pressdesk.ui.labels import short_period, word
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
-from pressdesk.ui.words import short_period, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 
+from pressdesk.ui.labels import day_of, word
 from pressdesk.ui.plain import plain_tooltips
-from pressdesk.ui.words import day_of, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.listing import Card
+    from pressdesk.services.listing import ReleaseCard
 
 PAGE = 40
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -36,7 +36,7 @@ class ReleasesModel(QStringListModel):
         """Hold nothing yet."""
         super().__init__(parent)
         self.ids: tuple[int, ...] = ()
-        self._cards: dict[int, Card] = {}
+        self._cards: dict[int, ReleaseCard] = {}
         self._asked: set[int] = set()
         self._pages: set[int] = set()
         self._asking = QTimer(self, singleShot=True, interval=0)
@@ -66,13 +66,13 @@ class ReleasesModel(QStringListModel):
         """A row can be chosen; unlike the lines of Qt's own list it is not typed over, nor dragged."""
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
-    def show_ids(self, ids: Sequence[int], cards: dict[int, Card]) -> None:
+    def show_ids(self, ids: Sequence[int], cards: dict[int, ReleaseCard]) -> None:
         """Show other releases; ``cards`` are those of them that are known already."""
         self.ids, self._cards, self._asked = tuple(ids), dict(cards), set(cards)
         self._pages.clear()
         self.setStringList([""] * len(self.ids))
 
-    def take_cards(self, cards: dict[int, Card]) -> None:
+    def take_cards(self, cards: dict[int, ReleaseCard]) -> None:
         """Show the cards that were asked for."""
         if len(self._cards) > _MOST_CARDS:
             self._cards.clear()
@@ -81,7 +81,7 @@ class ReleasesModel(QStringListModel):
         if self.ids:
             self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
 
-    def card(self, row: int) -> Card | None:
+    def card(self, row: int) -> ReleaseCard | None:
         """The card of a row, if it is there."""
         return self._cards.get(self.ids[row]) if 0 <= row < len(self.ids) else None
 

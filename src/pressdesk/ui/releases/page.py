@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.binning import put_in_bin
-from pressdesk.services.browsing import history, quotation, show
-from pressdesk.services.entering import set_status
 from pressdesk.services.listing import Listing, Narrowing, cards, count_facets, list_releases
+from pressdesk.services.records import history, quotation, show
+from pressdesk.services.release_commands import set_status
+from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
+from pressdesk.ui.labels import said
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.plain import Label
@@ -34,18 +35,17 @@ from pressdesk.ui.releases.delegate import ReleaseDelegate
 from pressdesk.ui.releases.filters import FiltersPanel
 from pressdesk.ui.releases.model import ReleasesModel
 from pressdesk.ui.releases.reading import ReadingPane
-from pressdesk.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from pressdesk.catalogue.releases import Release, Status
-    from pressdesk.services.browsing import Saved
     from pressdesk.services.changes import Changes
-    from pressdesk.services.listing import Card
+    from pressdesk.services.listing import ReleaseCard
+    from pressdesk.services.records import HistoryEntry
     from pressdesk.storage.archive import Archive
-    from pressdesk.ui.lanes import Job
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
+    from pressdesk.ui.tasks import BackgroundTask
 
 _PAUSE_MS = 120
 _MOST_TOLD = 120
@@ -61,23 +61,23 @@ class ReleasesPage(Page):
     emptied = Signal()
     shows = frozenset({Kind.RELEASE, Kind.AUTHORITY, Kind.EVENT, Kind.SERIES, Kind.PHOTO})
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show the releases; headlines in the workplace's language where nothing was typed."""
-        super().__init__(place)
+        super().__init__(context)
         self.setObjectName("releases")
-        self._archive, self._lanes, self._theme = place.archive, place.lanes, place.theme
-        self._pictures, self._language = place.pictures, place.language
-        theme = place.theme
+        self._archive, self._tasks, self._theme = context.archive, context.tasks, context.theme
+        self._pictures, self._language = context.pictures, context.language
+        theme = context.theme
         self._question = ""
         self._listing = Listing(())
-        self._answering: Job | None = None
-        self._counting: Job | None = None
-        self._reading: Job | None = None
+        self._answering: BackgroundTask | None = None
+        self._counting: BackgroundTask | None = None
+        self._reading: BackgroundTask | None = None
         self._kept: int | None = None
         self.model = ReleasesModel(self)
         self.filters = FiltersPanel(theme)
-        self.reading = ReadingPane(theme, place.pictures)
-        self._delegate = ReleaseDelegate(theme, place.pictures, self)
+        self.reading = ReadingPane(theme, context.pictures)
+        self._delegate = ReleaseDelegate(theme, context.pictures, self)
         self.list = QListView()
         self._count, self._took, self._note = Label(), Label(), Label()
         self._order = QToolButton()
@@ -161,7 +161,7 @@ class ReleasesPage(Page):
         self.reading.setMinimumWidth(320)
         panes.setSizes([420, 590])
         panes.setStretchFactor(1, 1)
-        self._place.windows.divide(panes)
+        self._context.windows.divide(panes)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -208,7 +208,7 @@ class ReleasesPage(Page):
         QApplication.clipboard().setText(cited)
         self.told.emit(Notice("done", self.tr("Copied: {words}").format(words=" ".join(cited.split())[:_MOST_TOLD])))
 
-    def ask(self, question: str) -> None:
+    def set_query(self, question: str) -> None:
         """Search for ``question``; with words the best come first, without them the newest."""
         if bool(question.strip()) != bool(self._question.strip()):
             self._is_newest = not question.strip()
@@ -242,20 +242,20 @@ class ReleasesPage(Page):
 
     def give_status(self, status: Status) -> None:
         """Give what is selected, with its texts, another status."""
-        changer = self._place.changer
-        changer.make(partial(set_status, self._archive, self.selected(), status, by=changer.by))
+        operations = self._context.operations
+        operations.make(partial(set_status, self._archive, self.selected(), status, by=operations.by))
 
     def put_in_bin(self) -> None:
         """Put what is selected in the bin, and offer to take it out again."""
-        chosen, changer = self.selected(), self._place.changer
+        chosen, operations = self.selected(), self._context.operations
         if not chosen:
             return
 
         def done(changes: Changes) -> None:
             sentence = self.tr("%n release(s) put in the bin.", "", len(chosen))
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(changer.undo_change, changes)))
+            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
 
-        changer.make(partial(put_in_bin, self._archive, chosen, by=changer.by), done)
+        operations.make(partial(move_to_bin, self._archive, chosen, by=operations.by), done)
 
     def refresh(self) -> None:
         """List again; what is selected stays so, if it is still in the list."""
@@ -267,7 +267,7 @@ class ReleasesPage(Page):
         self._kept = self.model.ids[current.row()] if current.isValid() else None
         question, narrowing = self._question, self.filters.narrowing
         work = partial(_listed, self._archive, question, narrowing, self._is_newest, self._language)
-        self._answering = self._lanes.catalogue(work, self._on_listed)
+        self._answering = self._tasks.catalogue(work, self._on_listed)
 
     def _dress(self) -> None:
         self._order.setIcon(self._theme.icons.icon("chevron-down", self._theme.palette.second))
@@ -277,7 +277,7 @@ class ReleasesPage(Page):
         self._is_newest = newest
         self.refresh()
 
-    def _on_listed(self, result: tuple[Listing, dict[int, Card]]) -> None:
+    def _on_listed(self, result: tuple[Listing, dict[int, ReleaseCard]]) -> None:
         listing, known = result
         self._listing = listing
         self.model.show_ids(listing.ids, known)
@@ -308,7 +308,7 @@ class ReleasesPage(Page):
     def _count_facets(self) -> None:
         listing, narrowing = self._listing, self.filters.narrowing
         work = partial(count_facets, self._archive, self._question, narrowing, listing, self._language)
-        self._counting = self._lanes.aside(work, self.filters.show_facets)
+        self._counting = self._tasks.aside(work, self.filters.show_facets)
 
     def _tell(self, listing: Listing) -> None:
         notes = []
@@ -329,11 +329,11 @@ class ReleasesPage(Page):
         listing = self._listing
         work = partial(cards, self._archive, ids, listing.forms, self._language)
 
-        def came(found: dict[int, Card]) -> None:
+        def came(found: dict[int, ReleaseCard]) -> None:
             if self._listing is listing:
                 self.model.take_cards(found)
 
-        self._lanes.catalogue(work, came)
+        self._tasks.catalogue(work, came)
 
     def _read(self) -> None:
         if self._reading is not None:
@@ -347,19 +347,19 @@ class ReleasesPage(Page):
         language = card.language if card is not None else self._language
         forms = self._listing.forms
 
-        def came(found: tuple[Release, list[Saved]]) -> None:
+        def came(found: tuple[Release, list[HistoryEntry]]) -> None:
             self.reading.show_release(*found, forms, language)
 
-        self._reading = self._lanes.catalogue(partial(_read, self._archive, reference), came)
+        self._reading = self._tasks.catalogue(partial(_read, self._archive, reference), came)
 
 
 def _listed(
     archive: Archive, question: str, narrowing: Narrowing, newest: bool, language: str
-) -> tuple[Listing, dict[int, Card]]:
+) -> tuple[Listing, dict[int, ReleaseCard]]:
     listing = list_releases(archive, question, narrowing, newest=newest)
     return listing, cards(archive, listing.ids[:_FIRST_CARDS], listing.forms, language)
 
 
-def _read(archive: Archive, reference: Reference) -> tuple[Release, list[Saved]]:
+def _read(archive: Archive, reference: Reference) -> tuple[Release, list[HistoryEntry]]:
     release = show(archive, reference)
     return release, history(archive, reference)  # type: ignore[return-value]

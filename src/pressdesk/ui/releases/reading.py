@@ -25,9 +25,9 @@ from pressdesk.search.snippets import matches_in
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.flow import FlowLayout
+from pressdesk.ui.labels import day_of, native_name, short_day, word
 from pressdesk.ui.pictures import PHOTO_EDGE
 from pressdesk.ui.plain import Label, TextView, set_tooltip
-from pressdesk.ui.words import day_of, native_name, short_day, word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from pressdesk.catalogue.releases import Release
-    from pressdesk.services.browsing import Saved
+    from pressdesk.services.records import HistoryEntry
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 
@@ -66,7 +66,7 @@ class ReadingPane(QFrame):
         self._pictures = pictures
         pictures.came.connect(self._on_picture_came)
         self._release: Release | None = None
-        self._history: list[Saved] = []
+        self._history: list[HistoryEntry] = []
         self._forms: Mapping[str, frozenset[str]] = {}
         self._matches: list[QTextCursor] = []
         self._match = -1
@@ -177,7 +177,7 @@ class ReadingPane(QFrame):
         self._stack.setCurrentIndex(0)
 
     def show_release(
-        self, release: Release, history: list[Saved], forms: Mapping[str, frozenset[str]], language: str
+        self, release: Release, history: list[HistoryEntry], forms: Mapping[str, frozenset[str]], language: str
     ) -> None:
         """Show ``release`` in ``language`` if it has that, with what was typed marked."""
         is_same = self._release is not None and self._release.id == release.id and forms == self._forms

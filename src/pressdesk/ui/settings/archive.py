@@ -21,23 +21,23 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.references import Reference
+from pressdesk.services.backups import BackupResult, backup, last_backup, repair
 from pressdesk.services.checking import Checked, Problem, check, titles
-from pressdesk.services.keeping import Kept, backup, last_backup, repair
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
+from pressdesk.ui.labels import error_sentence, kind_word, moment, record_name, said, word
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.plain import Label
 from pressdesk.ui.settings.section import headed
-from pressdesk.ui.words import error_sentence, kind_word, moment, record_name, said, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pressdesk.catalogue.fixity import Damage
+    from pressdesk.catalogue.fixity import RecordDamage
     from pressdesk.errors import PressdeskError
-    from pressdesk.ui.lanes import Job
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
+    from pressdesk.ui.tasks import BackgroundTask
 
 T = TypeVar("T")
 _MOST_SHOWN = 500
@@ -49,19 +49,19 @@ class ArchiveSettings(QWidget):
     archive_wanted = Signal()
     told = Signal(object)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Say where the archive is and when it was last copied."""
         super().__init__()
-        self._place = place
-        self._job: Job | None = None
+        self._context = context
+        self._job: BackgroundTask | None = None
         self._report = ""
-        self._damages: list[Damage] = []
+        self._damages: list[RecordDamage] = []
         layout = headed(
             self,
             self.tr("Archive and backups"),
             self.tr("Everything is in this one folder. It may be copied as it is."),
         )
-        folder = QLineEdit(str(place.archive.folder))
+        folder = QLineEdit(str(context.archive.folder))
         folder.setObjectName("archive_folder")
         folder.setReadOnly(True)
         folder.setAccessibleName(self.tr("Folder of the archive"))
@@ -79,7 +79,7 @@ class ArchiveSettings(QWidget):
         layout.addWidget(self._last)
         row = self._row()
         here = self._button(row, "backup_here", "save", self.tr("Back up now"), partial(self._back_up, None))
-        here.setEnabled(place.archive.writable)
+        here.setEnabled(context.archive.writable)
         self._button(row, "backup_elsewhere", "copy", self.tr("Copy to another disk…"), self._on_elsewhere)
         row.addStretch(1)
         layout.addLayout(row)
@@ -90,12 +90,12 @@ class ArchiveSettings(QWidget):
         layout.addWidget(about)
         row = self._row()
         self._button(row, "check_now", "shield-check", self.tr("Check now"), self._on_check)
-        self._copy = Button(place.theme, self.tr("Copy the report"), "copy")
+        self._copy = Button(context.theme, self.tr("Copy the report"), "copy")
         self._copy.setObjectName("copy_report")
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._report))
         self._copy.hide()
         row.addWidget(self._copy)
-        self._repair = Button(place.theme, self.tr("Restore what was saved"), "history")
+        self._repair = Button(context.theme, self.tr("Restore what was saved"), "history")
         self._repair.setObjectName("repair")
         self._repair.clicked.connect(self._on_repair)
         self._repair.hide()
@@ -126,7 +126,7 @@ class ArchiveSettings(QWidget):
         return row
 
     def _button(self, row: QHBoxLayout, name: str, icon: str, text: str, slot: Callable[[], object]) -> QPushButton:
-        button = Button(self._place.theme, text, icon)
+        button = Button(self._context.theme, text, icon)
         button.setObjectName(name)
         button.clicked.connect(lambda _checked=False: slot())
         row.addWidget(button)
@@ -152,7 +152,7 @@ class ArchiveSettings(QWidget):
         return row
 
     def _show_last(self) -> None:
-        at = last_backup(self._place.archive)
+        at = last_backup(self._context.archive)
         self._last.setText(
             self.tr("The last backup in this folder was made on {day}.").format(day=moment(at))
             if at is not None
@@ -160,19 +160,19 @@ class ArchiveSettings(QWidget):
         )
 
     def _on_folder(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place.archive.folder))):
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._context.archive.folder))):
             self.told.emit(Notice("warning", self.tr("No program opened the folder. Its place stands here.")))
 
     def _on_elsewhere(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Copy to another disk"))
         if chosen:
-            self._back_up(Path(chosen) / self._place.archive.folder.name)
+            self._back_up(Path(chosen) / self._context.archive.folder.name)
 
     def _back_up(self, target: Path | None) -> None:
-        self._begin(partial(backup, self._place.archive, target), self._on_kept)
+        self._begin(partial(backup, self._context.archive, target), self._on_kept)
 
     def _on_check(self) -> None:
-        archive, code = self._place.archive, self._place.language
+        archive, code = self._context.archive, self._context.language
 
         def work(advance: Callable[[int, int], None]) -> tuple[Checked, dict[str, str]]:
             result = check(archive, advance)
@@ -181,18 +181,18 @@ class ArchiveSettings(QWidget):
         self._begin(work, self._on_checked)
 
     def _begin(self, work: Callable[[Callable[[int, int], None]], T], done: Callable[[T], None]) -> None:
-        lanes = self._place.lanes
+        tasks = self._context.tasks
 
         def advance(at: int, of: int) -> None:
-            if job.is_cancelled or lanes.is_closing:
+            if job.is_cancelled or tasks.is_closing:
                 raise InterruptedError
-            lanes.hand_over(self._show, (at, of))
+            tasks.hand_over(self._show, (at, of))
 
         def ended(result: T) -> None:
             self._end()
             done(result)
 
-        job = self._job = lanes.aside(partial(work, advance), ended, self._on_refused)
+        job = self._job = tasks.aside(partial(work, advance), ended, self._on_refused)
         for widget in (self._problems, self._copy, self._repair):
             widget.hide()
         self._progress.setMaximum(0)
@@ -210,14 +210,14 @@ class ArchiveSettings(QWidget):
         for widget in (self._progress, self._stop):
             widget.setVisible(is_busy)
         for button in self._buttons:
-            button.setEnabled(not is_busy and (button.objectName() != "backup_here" or self._place.archive.writable))
+            button.setEnabled(not is_busy and (button.objectName() != "backup_here" or self._context.archive.writable))
 
     def _end(self) -> None:
         self._job = None
         self._said.clear()
         self._shown(is_busy=False)
 
-    def _on_kept(self, kept: Kept) -> None:
+    def _on_kept(self, kept: BackupResult) -> None:
         self._show_last()
         self._said.setText(
             self.tr("%n file(s) were copied and checked.", "", kept.files) + "\n" + str(kept.place)
@@ -240,14 +240,14 @@ class ArchiveSettings(QWidget):
         lines = [f"{one.kind}: {one.record}: {one.detail}" for one in result.problems]
         self._list([_row(one, names) for one in result.problems], "\n".join(lines))
         self._damages = [damage for damage in result.damages if damage.can_be_repaired]
-        self._repair.setVisible(bool(self._damages) and self._place.archive.writable)
+        self._repair.setVisible(bool(self._damages) and self._context.archive.writable)
 
     def _on_repair(self) -> None:
         """Put the records back to how their history has them, and look again."""
-        changer = self._place.changer
+        operations = self._context.operations
         self._repair.hide()
-        work = partial(repair, self._place.archive, self._damages, by=changer.by)
-        changer.make(work, lambda _changes: self._on_check())
+        work = partial(repair, self._context.archive, self._damages, by=operations.by)
+        operations.make(work, lambda _changes: self._on_check())
 
     def _list(self, rows: list[str], report: str) -> None:
         self._report = report

@@ -32,7 +32,7 @@ from pressdesk.ui.translation import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
 
 _SIZE = (860, 600)
 _SECTIONS_WIDTH = 224
@@ -47,14 +47,14 @@ class SettingsDialog(QDialog):
     language_chosen = Signal(str)
     archive_wanted = Signal()
 
-    def __init__(self, place: Workplace, *, language: str, parent: QWidget) -> None:
-        """Show the settings of ``place``, in a window that speaks ``language``."""
+    def __init__(self, context: AppContext, *, language: str, parent: QWidget) -> None:
+        """Show the settings of ``context``, in a window that speaks ``language``."""
         super().__init__(parent)
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings"))
-        self.notices = NoticeBar(place.theme)
-        self._office = OfficeSettings(place)
-        self._archive = ArchiveSettings(place)
+        self.notices = NoticeBar(context.theme)
+        self._office = OfficeSettings(context)
+        self._archive = ArchiveSettings(context)
         self._sections, self._stack = QListWidget(), QStackedWidget()
         self._sections.setObjectName("settings_sections")
         self._sections.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
         self._sections.setFixedWidth(_SECTIONS_WIDTH)
         for title, section in (
             (self.tr("Office"), self._office),
-            (self.tr("Language and colours"), self._looks(place.theme.chosen, language)),
+            (self.tr("Language and colours"), self._looks(context.theme.chosen, language)),
             (self.tr("Archive and backups"), self._archive),
         ):
             item = QListWidgetItem(title, self._sections)
@@ -79,7 +79,7 @@ class SettingsDialog(QDialog):
         self._archive.told.connect(self.notices.show_notice)
         self._archive.archive_wanted.connect(lambda: self._leave(self.archive_wanted.emit))
         self._lay_out()
-        place.windows.place(self, QSize(*_SIZE))
+        context.windows.place(self, QSize(*_SIZE))
 
     def done(self, result: int) -> None:
         """Close, once what was typed is saved; what cannot be saved is told, and stays."""

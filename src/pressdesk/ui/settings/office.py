@@ -11,22 +11,22 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from pressdesk.services.office import Office, office, save_office
-from pressdesk.services.picturing import Pixels, picture_of
+from pressdesk.services.thumbnails import Pixels, picture_of
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.labels import error_sentence, native_name
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import image_of
 from pressdesk.ui.plain import Label
 from pressdesk.ui.settings.section import headed
-from pressdesk.ui.words import error_sentence, native_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pressdesk.errors import PressdeskError
-    from pressdesk.ui.lanes import Job
-    from pressdesk.ui.workplace import Workplace
+    from pressdesk.ui.app_context import AppContext
+    from pressdesk.ui.tasks import BackgroundTask
 
 _PAUSE_MS = 800
 _EDGE = 72
@@ -38,16 +38,16 @@ class OfficeSettings(QWidget):
     saved = Signal()
     told = Signal(object)
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, context: AppContext) -> None:
         """Show what ``archive.toml`` says."""
         super().__init__()
-        self._place = place
+        self._context = context
         self._is_dirty = self._is_refused = False
-        languages = place.archive.languages
+        languages = context.archive.languages
         self._names = LanguageFields("office_name", self.tr("Name of the office"), languages)
         self._parents = LanguageFields("office_parent", self.tr("What stands above it"), languages)
         self._titles = LanguageFields("office_title", self.tr("Title of the bulletins"), languages)
-        found = office(place.archive)
+        found = office(context.archive)
         for fields, words in (
             (self._names, found.names),
             (self._parents, found.parents),
@@ -55,8 +55,8 @@ class OfficeSettings(QWidget):
         ):
             fields.show_words(words)
             fields.changed.connect(self._on_changed)
-            fields.setEnabled(place.archive.writable)
-        self._emblems = {code: _Emblem(place, code, found.emblems.get(code)) for code in languages}
+            fields.setEnabled(context.archive.writable)
+        self._emblems = {code: _Emblem(context, code, found.emblems.get(code)) for code in languages}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.save)
         layout = headed(self, self.tr("Office"), self.tr("This stands on the first page of every bulletin."))
@@ -99,15 +99,15 @@ class OfficeSettings(QWidget):
         wanted = Office(self._names.words, self._parents.words, self._titles.words, emblems)
 
         def done(_nothing: None) -> None:
-            kept = office(self._place.archive).emblems
+            kept = office(self._context.archive).emblems
             for code, emblem in self._emblems.items():
                 emblem.show_file(kept.get(code))
             self.saved.emit()
             if then is not None:
                 then()
 
-        work = partial(save_office, self._place.archive, wanted)
-        self._place.lanes.catalogue(work, done, self._on_refused).must_run = True
+        work = partial(save_office, self._context.archive, wanted)
+        self._context.tasks.catalogue(work, done, self._on_refused).must_run = True
 
     def stop(self) -> None:
         """Wait for no picture any more."""
@@ -124,7 +124,7 @@ class OfficeSettings(QWidget):
 
     def _on_refused(self, error: PressdeskError) -> None:
         self._is_dirty = self._is_refused = True
-        kept = office(self._place.archive).emblems
+        kept = office(self._context.archive).emblems
         for code, emblem in self._emblems.items():
             emblem.show_file(kept.get(code))
         self.told.emit(Notice("error", error_sentence(error)))
@@ -135,21 +135,21 @@ class _Emblem(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, place: Workplace, code: str, path: Path | None) -> None:
+    def __init__(self, context: AppContext, code: str, path: Path | None) -> None:
         super().__init__()
-        self._place, self.path = place, path
-        self._job: Job | None = None
+        self._context, self.path = context, path
+        self._job: BackgroundTask | None = None
         self._picture = Label()
         self._picture.setObjectName(f"emblem_{code}")
         self._picture.setAccessibleName(self.tr("Emblem, {language}").format(language=native_name(code)))
         self._picture.setProperty("well", True)
         self._picture.setFixedSize(QSize(_EDGE + 16, _EDGE + 16))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        choose = Button(place.theme, self.tr("Choose…"))
+        choose = Button(context.theme, self.tr("Choose…"))
         choose.setObjectName(f"emblem_{code}_choose")
         choose.setAccessibleName(self.tr("Choose the emblem, {language}").format(language=native_name(code)))
         choose.clicked.connect(self._on_choose)
-        self._remove = IconButton(place.theme, "x", self.tr("Take the emblem away"))
+        self._remove = IconButton(context.theme, "x", self.tr("Take the emblem away"))
         self._remove.setObjectName(f"emblem_{code}_remove")
         self._remove.clicked.connect(partial(self.choose, None))
         row = QHBoxLayout()
@@ -162,7 +162,7 @@ class _Emblem(QWidget):
         layout.addWidget(label(native_name(code)))
         layout.addWidget(self._picture)
         layout.addLayout(row)
-        self.setEnabled(place.archive.writable)
+        self.setEnabled(context.archive.writable)
         self.show_file(path)
 
     def choose(self, path: Path | None) -> None:
@@ -194,7 +194,7 @@ class _Emblem(QWidget):
         def refused(_error: PressdeskError) -> None:
             self._picture.setText(self.tr("Missing"))
 
-        self._job = self._place.lanes.aside(partial(picture_of, path, round(_EDGE * scale)), came, refused)
+        self._job = self._context.tasks.aside(partial(picture_of, path, round(_EDGE * scale)), came, refused)
 
     def _on_choose(self) -> None:
         pictures = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.tif *.tiff *.webp *.heic)"

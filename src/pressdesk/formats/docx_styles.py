@@ -1,0 +1,420 @@
+"""How a bulletin is said in WordprocessingML: its look, fields, links and pictures, and its file."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from pressdesk.errors import Message, OutputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from docx.document import Document
+    from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.parts.document import DocumentPart
+    from docx.shared import Length
+    from docx.text.paragraph import Paragraph
+    from docx.text.run import Run
+
+# On every machine that has Word, and drawn for Latin with ə, ğ, ş, ı and for Cyrillic; where it is missing, the equally
+# wide font inside the document stands in for it.
+FONT = "Times New Roman"
+
+# An A4 page; everything in points.
+PAGE_WIDTH, PAGE_HEIGHT = 595.3, 841.9
+MARGIN_TOP, MARGIN_SIDE, MARGIN_BOTTOM = 82.0, 71.0, 74.0
+TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
+TEXT_HEIGHT = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM
+
+INK, GREY, LINE, ACCENT = "1B1F24", "55606B", "86909B", "0B5CAD"
+
+BULLETS, NUMBERS = 1, 2
+LEVELS = 9
+_LIST_INDENT, _LIST_HANG = 20.0, 16.0
+_DOTS = "•–·"
+
+CELL_SIDE, CELL_TOP = 4.0, 2.0  # points of a table's cell beside and above its words
+
+_EMU = 12700  # in a point
+_LINK_SCHEMES = {"http", "https", "mailto", "tel"}
+_PICTURES = {"JPEG": ("jpg", "image/jpeg"), "PNG": ("png", "image/png")}
+_TALLEST_ROW = 300.0  # points
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+@dataclass(frozen=True)
+class ParagraphStyle:
+    """One paragraph style, in points; ``leading`` 0 lets the line be as high as what stands in it.
+
+    ``before`` is what stands above where something does; it is written as what stands below the paragraph before,
+    as word processors differ in what they make of both, and at the head of a page.
+    """
+
+    name: str
+    size: float = 12
+    leading: float = 16.5
+    before: float = 0
+    after: float = 0
+    left: float = 0
+    right: float = 0
+    hang: float = 0
+    bold: bool = False
+    italic: bool = False
+    caps: bool = False
+    tracking: float = 0
+    colour: str = INK
+    align: str = "left"
+    keep_next: bool = False
+    keep_lines: bool = False
+    outline: int | None = None
+    number: int | None = None
+    border: str = ""
+    tabs: str = ""
+    following: str = "Body Text"
+    own: bool = False
+
+    @property
+    def id(self) -> str:
+        """The style's identifier in the file: its name without spaces, as Word writes it."""
+        return "".join(part[:1].upper() + part[1:] for part in self.name.replace("toc", "TOC").split(" "))
+
+
+def _border(side: str, size: float, space: float, colour: str) -> str:
+    return f'<w:{side} w:val="single" w:sz="{size * 8:.0f}" w:space="{space:.0f}" w:color="{colour}"/>'
+
+
+def _right_tab(leader: str = "none") -> str:
+    return f'<w:tab w:val="right" w:leader="{leader}" w:pos="{twips(TEXT_WIDTH)}"/>'
+
+
+def twips(points: float) -> int:
+    """The length in twentieths of a point, as WordprocessingML counts."""
+    return round(points * 20)
+
+
+# The names are Word's own wherever it has one, so that its outline, its style gallery and its readers know them.
+FACES = {
+    face.name: face
+    for face in (
+        ParagraphStyle("Normal", following=""),
+        ParagraphStyle("Body Text", after=7, following=""),
+        ParagraphStyle("Emblem", leading=0, after=10, align="center", following="", own=True),
+        ParagraphStyle(
+            "Parent Office", 11, 15, after=3, caps=True, tracking=1.6, align="center", following="Office", own=True
+        ),
+        ParagraphStyle("Office", 13, 17, bold=True, caps=True, tracking=1, align="center", following="Title", own=True),
+        ParagraphStyle(
+            "Title", 30, 38, 74, 8, bold=True, caps=True, tracking=1.4, align="center", following="Subtitle"
+        ),
+        ParagraphStyle("Subtitle", 14, 18, align="center"),
+        ParagraphStyle("TOC Heading", 14, 18, 60, 6, bold=True, keep_next=True, border=_border("top", 0.75, 16, LINE)),
+        ParagraphStyle("toc 1", 11.5, 15, after=5, left=14, hang=14, tabs=_right_tab("dot"), following=""),
+        ParagraphStyle(
+            "heading 1",
+            17,
+            21,
+            26,
+            4,
+            bold=True,
+            keep_next=True,
+            keep_lines=True,
+            outline=0,
+        ),
+        ParagraphStyle("heading 2", 14, 18, 11, 5, bold=True, keep_next=True, keep_lines=True, outline=1),
+        ParagraphStyle("heading 3", 12, 16.5, 9, 4, bold=True, italic=True, keep_next=True, keep_lines=True, outline=2),
+        ParagraphStyle("Date", 11, 15, after=7, colour=GREY, keep_next=True),
+        ParagraphStyle("Figure", leading=0, after=5, keep_next=True, following="caption", own=True),
+        ParagraphStyle("caption", 10, 13, after=9, colour=GREY, keep_lines=True),
+        ParagraphStyle("Lead", 12.5, 17, after=7, bold=True, own=True),
+        ParagraphStyle("Table Text", 10.5, 14, own=True, following=""),
+        ParagraphStyle("List Bullet", after=3, number=BULLETS, following=""),
+        ParagraphStyle("List Number", after=3, number=NUMBERS, following=""),
+        ParagraphStyle(
+            "Quote", before=3, after=10, left=22, right=22, italic=True, border=_border("left", 2.25, 10, ACCENT)
+        ),
+        ParagraphStyle(
+            "header", 9.5, 12, colour=GREY, tabs=_right_tab(), border=_border("bottom", 0.5, 7, LINE), following=""
+        ),
+        ParagraphStyle("footer", 9.5, 12, colour=GREY, align="center", following=""),
+    )
+}
+HYPERLINK = "Hyperlink"
+
+
+def emu(points: float) -> Length:
+    """The length as python-docx takes it."""
+    from docx.shared import Emu
+
+    return Emu(round(points * _EMU))
+
+
+def list_indent(level: int) -> float:
+    """How far the text of a list's level (0 is the outermost) stands from the margin, in points."""
+    return _LIST_INDENT * (level + 1)
+
+
+def styles_xml(language: str) -> str:
+    """The styles part for text in ``language``, an IETF tag that Word knows."""
+    lang = f'<w:lang w:val="{escape(language)}" w:eastAsia="{escape(language)}"/>'
+    faces = "".join(_face_xml(face, lang) for face in FACES.values())
+    return (
+        f"<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr>{_fonts()}"
+        f'<w:color w:val="{INK}"/><w:sz w:val="24"/><w:szCs w:val="24"/>{lang}</w:rPr></w:rPrDefault>'
+        "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
+        '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" '
+        f'w:defQFormat="0" w:count="376"/>{faces}'
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+        f'<w:style w:type="character" w:styleId="{HYPERLINK}"><w:name w:val="{HYPERLINK}"/>'
+        '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>'
+        f'<w:rPr><w:color w:val="{ACCENT}"/><w:u w:val="single"/></w:rPr></w:style>'
+        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
+        "</w:styles>"
+    )
+
+
+def numbering_xml() -> str:
+    """The numbering part: one pattern of bullets and one of numbers, each with nine levels."""
+    bullets = ((level, "bullet", _DOTS[min(level, len(_DOTS) - 1)]) for level in range(LEVELS))
+    numbers = (
+        (level, "decimal", ".".join(f"%{part + 1}" for part in range(level + 1)) + ("." if level == 0 else ""))
+        for level in range(LEVELS)
+    )
+    return (
+        f"<w:numbering {_W}>"
+        f"{_list_xml(BULLETS, 'List Bullet', bullets)}{_list_xml(NUMBERS, 'List Number', numbers)}"
+        f'<w:num w:numId="{BULLETS}"><w:abstractNumId w:val="{BULLETS}"/></w:num>'
+        f'<w:num w:numId="{NUMBERS}"><w:abstractNumId w:val="{NUMBERS}"/></w:num></w:numbering>'
+    )
+
+
+def settings_xml(language: str) -> str:
+    """The settings part. Compatibility mode 15 is that of every Word since 2013; without it, Word says otherwise."""
+    compatible = "".join(
+        f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" w:val="{value}"/>'
+        for name, value in (
+            ("compatibilityMode", 15),
+            ("overrideTableStyleFontSizeAndJustification", 1),
+            ("enableOpenTypeFeatures", 1),
+            ("doNotFlipMirrorIndents", 1),
+            ("differentiateMultirowTableHeaders", 1),
+        )
+    )
+    return (
+        f'<w:settings {_W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        f'<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{compatible}</w:compat>'
+        f'<w:themeFontLang w:val="{escape(language)}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
+        "</w:settings>"
+    )
+
+
+def _list_xml(number: int, style: str, levels: Iterable[tuple[int, str, str]]) -> str:
+    bound = f'<w:pStyle w:val="{FACES[style].id}"/>'
+    rows = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
+        f"{bound if level == 0 else ''}"
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{twips(list_indent(level))}" '
+        f'w:hanging="{twips(_LIST_HANG)}"/></w:pPr></w:lvl>'
+        for level, kind, text in levels
+    )
+    return f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{rows}</w:abstractNum>'
+
+
+def _fonts() -> str:
+    return f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
+
+
+def _face_xml(face: ParagraphStyle, lang: str) -> str:
+    normal = face.name == "Normal"
+    kind = ' w:default="1"' if normal else ' w:customStyle="1"' if face.own else ""
+    following = f'<w:next w:val="{FACES[face.following].id}"/>' if face.following else ""
+    based = "" if normal else '<w:basedOn w:val="Normal"/>'
+    # The order of the elements is the schema's, and Word insists on it.
+    return (
+        f'<w:style w:type="paragraph"{kind} w:styleId="{face.id}"><w:name w:val="{face.name}"/>'
+        f'{based}{following}<w:uiPriority w:val="1"/><w:qFormat/>'
+        f"<w:pPr>{_paragraph_xml(face)}</w:pPr><w:rPr>{_letters_xml(face)}{lang}</w:rPr></w:style>"
+    )
+
+
+def _paragraph_xml(face: ParagraphStyle) -> str:
+    flags = (("keepNext", face.keep_next), ("keepLines", face.keep_lines))
+    number = f'<w:numPr><w:numId w:val="{face.number}"/></w:numPr>' if face.number else ""
+    line = f'w:line="{twips(face.leading)}" w:lineRule="exact"' if face.leading else 'w:line="240" w:lineRule="auto"'
+    outline = "" if face.outline is None else f'<w:outlineLvl w:val="{face.outline}"/>'
+    indent = f'<w:ind w:left="{twips(face.left)}" w:right="{twips(face.right)}" w:hanging="{twips(face.hang)}"/>'
+    indent = indent if face.left else ""
+    return (
+        f"{''.join(f'<w:{name}/>' for name, on in flags if on)}{number}"
+        f"{f'<w:pBdr>{face.border}</w:pBdr>' if face.border else ''}"
+        f"{f'<w:tabs>{face.tabs}</w:tabs>' if face.tabs else ''}"
+        f'<w:spacing w:before="0" w:after="{twips(face.after)}" {line}/>{indent}'
+        f'<w:jc w:val="{face.align}"/>{outline}'
+    )
+
+
+def _letters_xml(face: ParagraphStyle) -> str:
+    tracking = f'<w:spacing w:val="{twips(face.tracking)}"/>' if face.tracking else ""
+    return (
+        f"{'<w:b/><w:bCs/>' if face.bold else ''}{'<w:i/><w:iCs/>' if face.italic else ''}"
+        f"{'<w:caps/>' if face.caps else ''}"
+        f'<w:color w:val="{face.colour}"/>'
+        f'{tracking}<w:sz w:val="{face.size * 2:.0f}"/><w:szCs w:val="{face.size * 2:.0f}"/>'
+    )
+
+
+def add(parent: BaseOxmlElement, tag: str, **attributes: str) -> BaseOxmlElement:
+    """Append the element ``tag`` with attributes of the same namespace to ``parent``, and return it."""
+    from docx.oxml.ns import qn
+    from docx.oxml.parser import OxmlElement
+
+    element = OxmlElement(tag)
+    for name, value in attributes.items():
+        element.set(qn(f"w:{name}"), value)
+    parent.append(element)
+    return element
+
+
+def begin_field(parent: BaseOxmlElement, instruction: str) -> None:
+    """Append the beginning of a field to ``parent``: what is to be computed, before what it shows until then."""
+    from docx.oxml.ns import qn
+
+    add(add(parent, "w:r"), "w:fldChar", fldCharType="begin")
+    code = add(add(parent, "w:r"), "w:instrText")
+    code.set(qn("xml:space"), "preserve")
+    code.text = f" {instruction} "
+    add(add(parent, "w:r"), "w:fldChar", fldCharType="separate")
+
+
+def end_field(parent: BaseOxmlElement) -> None:
+    """Append the end of the field that was begun last."""
+    add(add(parent, "w:r"), "w:fldChar", fldCharType="end")
+
+
+def add_field(parent: BaseOxmlElement, instruction: str, shown: str) -> BaseOxmlElement:
+    """Append a field to ``parent`` that shows ``shown`` until it is computed; the element of that text comes back."""
+    begin_field(parent, instruction)
+    text = add(add(parent, "w:r"), "w:t")
+    text.text = shown
+    end_field(parent)
+    return text
+
+
+def add_table(document: Document, widths: Sequence[float]) -> BaseOxmlElement:
+    """Append a table with columns of these widths in points and no row yet."""
+    from docx.oxml import parse_xml
+
+    lines = "".join(_border(side, 0.5, 0, LINE) for side in ("top", "bottom", "insideH"))
+    margins = "".join(
+        f'<w:{side} w:w="{twips(width)}" w:type="dxa"/>'
+        for side, width in (("top", CELL_TOP), ("left", CELL_SIDE), ("bottom", CELL_TOP), ("right", CELL_SIDE))
+    )
+    columns = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
+    table = parse_xml(
+        f'<w:tbl {_W}><w:tblPr><w:tblW w:w="{twips(TEXT_WIDTH)}" w:type="dxa"/><w:tblBorders>{lines}</w:tblBorders>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
+        f"<w:tblGrid>{columns}</w:tblGrid></w:tbl>"
+    )
+    document.element.body.insert_element_before(table, "w:sectPr")
+    return table
+
+
+def add_row(
+    part: DocumentPart, table: BaseOxmlElement, widths: Sequence[float], height: float, *, is_header: bool
+) -> list[Paragraph]:
+    """Append a row at least ``height`` points high that no page parts; the empty paragraphs of its cells.
+
+    A header row is shown again on every page.
+    """
+    from docx.oxml import parse_xml
+    from docx.text.paragraph import Paragraph
+
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr><w:p/></w:tc>' for width in widths
+    )
+    header = "<w:tblHeader/>" if is_header else ""
+    whole = "<w:cantSplit/>" if height <= _TALLEST_ROW else ""  # a row that no page holds would lose its end
+    row = parse_xml(
+        f'<w:tr {_W}><w:trPr>{whole}<w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>{header}</w:trPr>'
+        f"{cells}</w:tr>"
+    )
+    table.append(row)
+    return [Paragraph(each, part) for each in row.xpath("w:tc/w:p")]
+
+
+def add_link(paragraph: Paragraph, run: Run, address: str) -> None:
+    """Make ``run``, the last of ``paragraph``, a link to ``address``."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.oxml.ns import qn
+
+    run._r.get_or_add_rPr().style = HYPERLINK
+    link = add(paragraph._p, "w:hyperlink", history="1")
+    link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    link.append(run._r)
+
+
+def link_address(href: str | None) -> str | None:
+    """The address of a link in the characters of RFC 3986; None for one that has no business in a printed text.
+
+    Word calls a whole document damaged for one address that is not a URI.
+    """
+    try:
+        parts = urlsplit((href or "").strip())
+    except ValueError:
+        return None
+    if parts.scheme not in _LINK_SCHEMES or not (parts.netloc or parts.path):
+        return None
+    whole = re.sub("%(?![0-9A-Fa-f]{2})", "%25", parts.geturl())
+    return quote(whole, safe="%/:?#@!$&'()*+,;=~-._")
+
+
+def add_run(paragraph: Paragraph, text: str) -> Run:
+    """Add ``text`` to the end of ``paragraph``, as python-docx does, but not letter by letter where it need not."""
+    if any(control in text for control in "\t\n\r"):
+        return paragraph.add_run(text)
+    run = paragraph.add_run()
+    run._r.add_t(text)
+    return run
+
+
+def add_image(part: DocumentPart, image: bytes, number: int, name: str) -> tuple[str, int, int]:
+    """Put ``image`` into the package of ``part`` as its ``number``-th picture; its key, and its size in pixels.
+
+    Raises OutputError naming ``name`` when it is neither a JPEG nor a PNG. Pillow looks, because python-docx
+    refuses JPEGs without a JFIF or Exif header.
+    """
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.opc.packuri import PackURI
+    from docx.parts.image import ImagePart
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(image), formats=list(_PICTURES)) as opened:
+            (wide, high), kind = opened.size, _PICTURES[opened.format or ""]
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise OutputError("picture_unreadable", name=name, reason=Message("picture_none")) from error
+    media = ImagePart(PackURI(f"/word/media/image{number}.{kind[0]}"), kind[1], image)
+    return part.relate_to(media, RELATIONSHIP_TYPE.IMAGE), wide, high
+
+
+def saved(document: Document) -> bytes:
+    """The file of ``document``, with no hour in it: the same document gives the same bytes."""
+    plain, dated = io.BytesIO(), io.BytesIO()
+    document.save(dated)
+    with zipfile.ZipFile(dated) as source, zipfile.ZipFile(plain, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            member = zipfile.ZipInfo(name, _ZIP_DATE)
+            # Pictures are compressed already.
+            member.compress_type = zipfile.ZIP_STORED if "/media/" in name else zipfile.ZIP_DEFLATED
+            target.writestr(member, source.read(name))
+    return plain.getvalue()

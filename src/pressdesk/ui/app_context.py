@@ -1,0 +1,35 @@
+"""What every page and window on one archive is handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pressdesk.storage.archive import Archive
+    from pressdesk.ui.operations import Operations
+    from pressdesk.ui.pictures import Pictures
+    from pressdesk.ui.tasks import TaskQueue
+    from pressdesk.ui.theme import Theme
+    from pressdesk.ui.window_memory import WindowMemory
+
+
+@dataclass(frozen=True)
+class AppContext:
+    """One open archive with what is needed to read it, change it and show it.
+
+    ``language`` is the one of the archive's in which names and headlines are shown where nothing says otherwise;
+    ``drafts`` is the folder of the workstation where words are kept that are not saved yet;
+    ``windows`` knows where windows were.
+    """
+
+    archive: Archive
+    tasks: TaskQueue
+    theme: Theme
+    pictures: Pictures
+    operations: Operations
+    language: str
+    drafts: Path
+    windows: WindowMemory

@@ -1,0 +1,239 @@
+"""What codes of the catalogue are called in the interface, and how days are written in it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.errors import MESSAGES, SENTENCES, Message, PressdeskError
+from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from pressdesk.catalogue.releases import Release
+    from pressdesk.services.drafts import Draft
+    from pressdesk.services.importing import FilePreview
+    from pressdesk.services.listing import ReleaseCard
+
+_CONTEXT = "labels"
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?([+-]\d\d:\d\d|Z)?")
+_WORDS = {
+    "az": QT_TRANSLATE_NOOP("labels", "Azerbaijani"),
+    "en": QT_TRANSLATE_NOOP("labels", "English"),
+    "ru": QT_TRANSLATE_NOOP("labels", "Russian"),
+    "draft": QT_TRANSLATE_NOOP("labels", "Draft"),
+    "review": QT_TRANSLATE_NOOP("labels", "In review"),
+    "approved": QT_TRANSLATE_NOOP("labels", "Approved"),
+    "published": QT_TRANSLATE_NOOP("labels", "Published"),
+    "withdrawn": QT_TRANSLATE_NOOP("labels", "Withdrawn"),
+    "out_of_date": QT_TRANSLATE_NOOP("labels", "Out of date"),
+    "missing": QT_TRANSLATE_NOOP("labels", "Missing"),
+    "person": QT_TRANSLATE_NOOP("labels", "Person"),
+    "organisation": QT_TRANSLATE_NOOP("labels", "Organisation"),
+    "country": QT_TRANSLATE_NOOP("labels", "Country"),
+    "place": QT_TRANSLATE_NOOP("labels", "Place"),
+    "topic": QT_TRANSLATE_NOOP("labels", "Topic"),
+    "press_release": QT_TRANSLATE_NOOP("labels", "Press release"),
+    "statement": QT_TRANSLATE_NOOP("labels", "Statement"),
+    "announcement": QT_TRANSLATE_NOOP("labels", "Announcement"),
+    "interview": QT_TRANSLATE_NOOP("labels", "Interview"),
+    "statistics": QT_TRANSLATE_NOOP("labels", "Statistics"),
+    "subject": QT_TRANSLATE_NOOP("labels", "subject"),
+    "mentioned": QT_TRANSLATE_NOOP("labels", "mentioned"),
+    "speaker": QT_TRANSLATE_NOOP("labels", "speaker"),
+    "host": QT_TRANSLATE_NOOP("labels", "host"),
+    "guest": QT_TRANSLATE_NOOP("labels", "guest"),
+    "chair": QT_TRANSLATE_NOOP("labels", "chair"),
+    "headline": QT_TRANSLATE_NOOP("labels", "Headline"),
+    "lead": QT_TRANSLATE_NOOP("labels", "Lead"),
+    "body": QT_TRANSLATE_NOOP("labels", "Text"),
+    "state": QT_TRANSLATE_NOOP("labels", "State of the text"),
+    "number": QT_TRANSLATE_NOOP("labels", "Number"),
+    "date": QT_TRANSLATE_NOOP("labels", "Date"),
+    "status": QT_TRANSLATE_NOOP("labels", "Status"),
+    "category": QT_TRANSLATE_NOOP("labels", "Category"),
+    "embargo": QT_TRANSLATE_NOOP("labels", "Embargo"),
+    "meeting": QT_TRANSLATE_NOOP("labels", "Meeting"),
+    "links": QT_TRANSLATE_NOOP("labels", "People and topics"),
+    "photos": QT_TRANSLATE_NOOP("labels", "Photos"),
+    "bulletin": QT_TRANSLATE_NOOP("labels", "Bulletin"),
+    "series": QT_TRANSLATE_NOOP("labels", "Series"),
+    "search": QT_TRANSLATE_NOOP("labels", "Search"),
+    "record": QT_TRANSLATE_NOOP("labels", "Record"),
+    "entered": QT_TRANSLATE_NOOP("labels", "entered"),
+    "edited": QT_TRANSLATE_NOOP("labels", "edited"),
+    "imported": QT_TRANSLATE_NOOP("labels", "imported"),
+    "corrected": QT_TRANSLATE_NOOP("labels", "corrected"),
+    "status changed": QT_TRANSLATE_NOOP("labels", "status changed"),
+    "put in the bin": QT_TRANSLATE_NOOP("labels", "put in the bin"),
+    "taken out of the bin": QT_TRANSLATE_NOOP("labels", "taken out of the bin"),
+    "catalogue": QT_TRANSLATE_NOOP("labels", "Catalogue"),
+    "file": QT_TRANSLATE_NOOP("labels", "File"),
+    "index": QT_TRANSLATE_NOOP("labels", "Search index"),
+    "issued": QT_TRANSLATE_NOOP("labels", "issued"),
+    "described": QT_TRANSLATE_NOOP("labels", "described"),
+    "put back after damage": QT_TRANSLATE_NOOP("labels", "put back after damage"),
+    "demo": QT_TRANSLATE_NOOP("labels", "demo"),
+    "undone": QT_TRANSLATE_NOOP("labels", "undone"),
+}
+_UNNAMED = {
+    "The new release": QT_TRANSLATE_NOOP("labels", "The new release"),
+    "The new event": QT_TRANSLATE_NOOP("labels", "The new meeting"),
+    "The new series": QT_TRANSLATE_NOOP("labels", "The new series"),
+    "The new authority": QT_TRANSLATE_NOOP("labels", "The new record"),
+    "The release": QT_TRANSLATE_NOOP("labels", "The release"),
+    "The event": QT_TRANSLATE_NOOP("labels", "The meeting"),
+    "The record": QT_TRANSLATE_NOOP("labels", "The record"),
+    "The bulletin": QT_TRANSLATE_NOOP("labels", "The bulletin"),
+    "The text": QT_TRANSLATE_NOOP("labels", "The text"),
+}
+"""What errors call a record that has no number yet."""
+_KINDS = {
+    Kind.RELEASE: _UNNAMED["The release"],
+    Kind.EVENT: _UNNAMED["The event"],
+    Kind.SERIES: QT_TRANSLATE_NOOP("labels", "The series"),
+    Kind.PHOTO: QT_TRANSLATE_NOOP("labels", "The photo"),
+    Kind.BULLETIN: _UNNAMED["The bulletin"],
+}
+"""What errors call a record, whose short id is for the terminal; any other is a record."""
+_IN_WINDOW = {
+    "archive_busy": QT_TRANSLATE_NOOP("labels", "The archive is already open in another window ({host}, {since})."),
+    "not_found": QT_TRANSLATE_NOOP("labels", "This record is no longer in the archive."),
+}
+"""Sentences of errors that name only what a terminal needs; the window has its own."""
+_SHORT, _LONG = "d MMM yyyy", "d MMMM yyyy"
+
+
+def word(code: str) -> str:
+    """What ``code`` – a language, a status, the state of a text – is called; a code without a word stays itself."""
+    return QCoreApplication.translate(_CONTEXT, _WORDS[code]) if code in _WORDS else code
+
+
+def error_sentence(error: PressdeskError) -> str:
+    """What happened, what was kept and what to do, in the interface's language; what the system said stays as it is."""
+    details = {key: _detail(value) for key, value in error.details.items()}
+    if error.code in _IN_WINDOW:
+        return QCoreApplication.translate(_CONTEXT, _IN_WINDOW[error.code]).format(**details)
+    return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
+
+
+_WORD_OF = {
+    Kind.RELEASE: "press_release",
+    Kind.EVENT: "meeting",
+    Kind.SERIES: "series",
+    Kind.AUTHORITY: "record",
+    Kind.BULLETIN: "bulletin",
+    Kind.PHOTO: "photos",
+    Kind.SEARCH: "search",
+}
+
+
+def kind_word(kind: Kind | None) -> str:
+    """What a record of ``kind`` is called, or one of no kind in particular."""
+    return word(_WORD_OF[kind or Kind.AUTHORITY])
+
+
+def draft_name(draft: Draft, code: str) -> str:
+    """What a draft is of, and what that is called in ``code`` if it can be."""
+    kind = word(draft.form.kind) if draft.kind is Kind.AUTHORITY else kind_word(draft.kind)
+    name = draft.title(code)
+    if draft.kind is Kind.BULLETIN and draft.form.starts and draft.form.ends:
+        name = short_period(draft.form.starts, draft.form.ends)
+    return record_name(kind, name)
+
+
+def record_name(kind: str, name: str) -> str:
+    """A record by the word for its ``kind`` and what it is called, if it is called anything."""
+    named = QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("labels", "{kind} “{name}”"))
+    return named.format(kind=kind, name=name) if name else kind
+
+
+def unkept_sentence(error: PressdeskError) -> str:
+    """That words which are not saved are not on the disk either, and why."""
+    words = QT_TRANSLATE_NOOP("labels", "The draft of these words cannot be kept: {reason}")
+    return QCoreApplication.translate(_CONTEXT, words).format(reason=error_sentence(error))
+
+
+def said(value: str) -> str:
+    """A reason, note or warning from below in the interface's language; what is only a string stays itself."""
+    if not isinstance(value, Message):
+        return value
+    details = {key: _detail(one) for key, one in value.details.items()}
+    for key in ("language", "status"):
+        if key in details:
+            details[key] = word(str(details[key]))
+    return QCoreApplication.translate("errors", MESSAGES[value.code]).format(**details)
+
+
+def _detail(value: object) -> object:
+    """A detail of an error as a person reads it: no short ids of records, days and moments as they are written here."""
+    if isinstance(value, PressdeskError):
+        return error_sentence(value)
+    if isinstance(value, Reference):
+        return QCoreApplication.translate(_CONTEXT, _KINDS.get(value.kind, _UNNAMED["The record"]))
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, date):
+        return short_day(value)
+    if isinstance(value, Message):
+        return said(value)
+    if not isinstance(value, str):
+        return value
+    if value in _UNNAMED:
+        return QCoreApplication.translate(_CONTEXT, _UNNAMED[value])
+    records = [Reference.parse(part) for part in value.split(", ")]
+    if all(records):
+        return ", ".join(dict.fromkeys(str(_detail(record)) for record in records))
+    if _MOMENT.fullmatch(value):
+        at = datetime.fromisoformat(value).astimezone()
+        return f"{at:%H:%M}" if at.date() == datetime.now().astimezone().date() else moment(at)
+    return value
+
+
+def native_name(language: str) -> str:
+    """What a language calls itself."""
+    return LANGUAGES.get(language) or QLocale(language).nativeLanguageName() or language
+
+
+def short_day(day: date) -> str:
+    """The day with a short month, as the interface's language writes it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _SHORT)
+
+
+def long_day(day: date) -> str:
+    """The day with the month in full, as the interface's language writes it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _LONG)
+
+
+def moment(at: datetime) -> str:
+    """The day and the time of a moment where the user is."""
+    here = at.astimezone()
+    return f"{short_day(here.date())}, {here:%H:%M}"
+
+
+def day_and_month(day: int, month: int, *, in_full: bool = False) -> str:
+    """A day without its year."""
+    return QLocale().toString(QDate(2000, month, day), "d MMMM" if in_full else "d MMM")  # 2000 has all days
+
+
+def day_of(release: ReleaseCard | Release | FilePreview, *, in_full: bool = False) -> str:
+    """The day of a release; of one whose year nobody stated, the day with a question mark."""
+    if release.date is not None:
+        return long_day(release.date) if in_full else short_day(release.date)
+    if release.day is not None and release.month is not None:
+        return day_and_month(release.day, release.month, in_full=in_full) + "?"
+    return QCoreApplication.translate(_CONTEXT, QT_TRANSLATE_NOOP("labels", "No date"))
+
+
+def short_period(starts: date, ends: date) -> str:
+    """The days from ``starts`` to ``ends``, as the interface's language writes them, no year or month said twice."""
+    if starts == ends:
+        return short_day(ends)
+    if (starts.year, starts.month) == (ends.year, ends.month):
+        return f"{starts.day}–{short_day(ends)}"
+    if starts.year == ends.year:
+        return f"{QLocale().toString(QDate(starts.year, starts.month, starts.day), 'd MMM')} – {short_day(ends)}"
+    return f"{short_day(starts)} – {short_day(ends)}"
