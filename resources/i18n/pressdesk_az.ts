@@ -2188,6 +2188,21 @@
             <source>Show</source>
             <translation>Göstər</translation>
         </message>
+        <message numerus="yes">
+            <source>What you typed for %n photo(s) is not saved yet.</source>
+            <translation>
+                <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
+                <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Yadda saxlanmayıb</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Yadda saxlama</translation>
+        </message>
     </context>
     <context>
         <name>PostFields</name>

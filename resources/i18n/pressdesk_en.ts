@@ -2188,6 +2188,21 @@
             <source>Show</source>
             <translation>Show</translation>
         </message>
+        <message numerus="yes">
+            <source>What you typed for %n photo(s) is not saved yet.</source>
+            <translation>
+                <numerusform>What you typed for %n photo is not saved yet.</numerusform>
+                <numerusform>What you typed for %n photos is not saved yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
     </context>
     <context>
         <name>PostFields</name>

@@ -2231,6 +2231,22 @@
             <source>Show</source>
             <translation>Показать</translation>
         </message>
+        <message numerus="yes">
+            <source>What you typed for %n photo(s) is not saved yet.</source>
+            <translation>
+                <numerusform>Введённое для %n фотографии ещё не сохранено.</numerusform>
+                <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
+                <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Не сохранено</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
     </context>
     <context>
         <name>PostFields</name>

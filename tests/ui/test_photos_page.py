@@ -305,6 +305,87 @@ def test_what_was_changed_is_saved_when_another_photo_is_chosen(album: Path, ope
     assert _photo(window, 3).rights == "Also mine"
 
 
+def _box(window: Any) -> Any:
+    (found,) = (one for one in window.findChildren(widgets.QMessageBox) if one.objectName() == "unsaved_dialog")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("answer", "rights", "chosen"),
+    [("unsaved_save", "All", (1,)), ("unsaved_discard", None, (1,)), ("", None, (4, 3))],
+)
+def test_nothing_is_written_into_several_photos_in_silence(
+    album: Path, open_page: Any, qtbot: Any, answer: str, rights: str | None, chosen: tuple[int, ...]
+) -> None:
+    window, page = open_page(album)
+    _choose(qtbot, window, page, 0, 1)
+    page.findChild(widgets.QLineEdit, "rights").insert("All")
+    _choose(qtbot, window, page, 3)
+    box = _box(window)
+    save = box.findChild(widgets.QPushButton, "unsaved_save")
+    assert "2" in save.text()
+    assert box.defaultButton() is save
+    assert [_photo(window, number).rights for number in (4, 3)] == [None, None]
+    box.findChild(widgets.QPushButton, answer).click() if answer else box.reject()
+    _settle(qtbot, window)
+    assert [_photo(window, number).rights for number in (4, 3, 1)] == [rights, rights, None]
+    assert page.grid.chosen == page.details.ids == chosen
+    assert _text(page, "rights") == ("" if answer else "All")
+    page.details.drop()
+
+
+def test_what_was_typed_for_several_photos_waits_where_the_page_is_left(
+    album: Path, open_page: Any, qtbot: Any, tmp_path: Path
+) -> None:
+    """Another page, the search, the bin, copies and the end: nothing is written, and nothing is lost."""
+    window, page = open_page(album)
+    told = _told(window)
+    _choose(qtbot, window, page, 0, 1)
+    page.findChild(widgets.QLineEdit, "rights").insert("All")
+    window.show_page("releases")
+    _settle(qtbot, window)
+    assert [(notice.level, "2" in notice.offer) for notice in told] == [("warning", True)]
+    window.show_page("photos")
+    page.question.setText("hall")  # one of them is not in the grid any more
+    for leave in (
+        lambda: None,
+        lambda: page._put_in_bin((4, 3)),
+        lambda: page.save_copies((4, 3), tmp_path / "out"),
+        window.close,
+    ):
+        leave()
+        _settle(qtbot, window)
+        _box(window).reject()
+        _settle(qtbot, window)
+        assert window.isVisible()
+        assert page.grid.chosen == (4, 3)
+        assert _text(page, "rights") == "All"
+        assert not (tmp_path / "out").exists()
+    assert [_photo(window, number).rights for number in (4, 3)] == [None, None]
+    told[0].take()
+    _settle(qtbot, window)
+    assert [_photo(window, number).rights for number in (4, 3)] == ["All", "All"]
+
+
+def test_the_big_view_asks_before_it_leaves_several_photos(album: Path, open_page: Any, qtbot: Any) -> None:
+    from PySide6.QtCore import Qt
+
+    window, page = open_page(album)
+    _choose(qtbot, window, page, 0, 1)
+    page.findChild(widgets.QLineEdit, "rights").insert("All")
+    page._open_viewer()
+    viewer = window.findChild(widgets.QDialog, "photo_viewer")
+    qtbot.keyClick(viewer.picture, Qt.Key.Key_End)
+    _settle(qtbot, window)
+    box = _box(viewer)
+    assert _photo(window, 4).rights is None
+    box.findChild(widgets.QPushButton, "unsaved_save").click()
+    _settle(qtbot, window)
+    assert [_photo(window, number).rights for number in (4, 3, 1)] == ["All", "All", None]
+    viewer.reject()
+    _settle(qtbot, window)
+
+
 def test_words_that_could_not_be_saved_come_back(album: Path, open_page: Any, qtbot: Any) -> None:
     window, page = open_page(album)
     told = _told(window)

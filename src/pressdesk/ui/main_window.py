@@ -23,7 +23,7 @@ from pressdesk.ui.crashing import CrashDialog
 from pressdesk.ui.dashboard.page import DashboardPage
 from pressdesk.ui.drafts import keepers, look_for_drafts
 from pressdesk.ui.editor.editors import Editors
-from pressdesk.ui.half_typed import close_half_typed, half_typed
+from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.helping import show_about, show_keys
 from pressdesk.ui.importing.page import ImportPage, dropped_paths
 from pressdesk.ui.labels import draft_name, error_sentence
@@ -219,10 +219,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.editors.close_all(self.close)
             return
-        if "photos" in self._pages and half_typed(self._pages["photos"]):
+        photos = self._pages.get("photos")
+        if isinstance(photos, PhotosPage) and (half_typed(photos) or photos.details.is_for_several):
             event.ignore()
             self.show_page("photos")
-            close_half_typed(self._pages["photos"], self.close, lambda: None)
+            photos.settle(self.close, lambda: None)
             return
         self._stack.hide()  # a page that is left saves what was entered in it
         self._tasks.close()

@@ -279,6 +279,22 @@ class PhotoDetailsPanel(QWidget):
             values.rights if values.rights != was.rights else None,
         )
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something stands in the fields that is not written yet."""
+        return bool(half_typed(self) or not self.correction.is_empty) and self._context.archive.writable
+
+    @property
+    def is_for_several(self) -> bool:
+        """Whether what is not written yet is for several photos."""
+        return len(self.ids) > 1 and self.is_changed
+
+    @property
+    def save_words(self) -> str:
+        """What the button says that writes what was changed."""
+        several = len(self.ids) > 1
+        return self.tr("Apply to %n photo(s)", "", len(self.ids)) if several else self.tr("Save")
+
     def show_nothing(self) -> None:
         """Show that no photo is chosen."""
         self.ids, self._versions, self._was, self._looked = (), {}, Values(), None
@@ -381,9 +397,8 @@ class PhotoDetailsPanel(QWidget):
 
     def _weigh(self) -> None:
         """Offer to save if there is something to be saved."""
-        is_changed = bool(half_typed(self) or not self.correction.is_empty) and self._context.archive.writable
-        several = len(self.ids) > 1
-        self._save.setText(self.tr("Apply to %n photo(s)", "", len(self.ids)) if several else self.tr("Save"))
+        is_changed = self.is_changed
+        self._save.setText(self.save_words)
         self._save.setEnabled(is_changed)
         self._discard.setEnabled(is_changed)
         if is_changed or self.draft.file is not None:

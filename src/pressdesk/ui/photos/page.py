@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFileDialog,
     QFrame,
@@ -49,10 +50,12 @@ from pressdesk.ui.photos.details import WIDTH, PhotoDetailsPanel
 from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, is_delete
 from pressdesk.ui.photos.model import PAGE
 from pressdesk.ui.photos.viewer import PhotoViewer
-from pressdesk.ui.plain import Label, set_tooltip
+from pressdesk.ui.plain import Label, MessageBox, set_tooltip
 from pressdesk.ui.steady import ComboBox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.services.drafts import Draft
@@ -83,6 +86,7 @@ class PhotosPage(Page):
         self._looking: BackgroundTask | None = None
         self._wanted: tuple[int, ...] = ()
         self._refused: Edits | None = None
+        self._box: MessageBox | None = None
         self.grid = PhotoGrid(context.theme, context.pictures)
         self.details = PhotoDetailsPanel(context)
         self.question = QLineEdit()
@@ -262,8 +266,16 @@ class PhotosPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Write what was changed before another page is shown."""
         if not event.spontaneous() and not self._tasks.is_closing:
-            close_half_typed(self.details, self._save, self._on_left_half_typed)
+            close_half_typed(self.details, self._on_left, self._on_left_half_typed)
         super().hideEvent(event)
+
+    def _on_left(self) -> None:
+        """Save what is for one photo; what is for several stays in the fields until somebody says so."""
+        if not self.details.is_for_several:
+            self._save()
+            return
+        sentence = self.tr("What you typed for %n photo(s) is not saved yet.", "", len(self.details.ids))
+        self.told.emit(Notice("warning", sentence, self.details.save_words, self._save_all))
 
     def _on_left_half_typed(self) -> None:
         sentence = self.tr("A name of the photos is not chosen yet. Nothing of them was saved.")
@@ -361,15 +373,46 @@ class PhotosPage(Page):
 
         self._tasks.catalogue(partial(photo_cards, self._archive, ids, self._context.language), came)
 
-    def _on_chosen(self) -> None:
-        """Look at what is chosen now; what was changed in the photos chosen before is saved."""
-        ids = self.grid.chosen
-        if ids != self.details.ids:
-            if half_typed(self.details) and self._archive.writable:
-                before = self.details.ids
-                close_half_typed(self.details, self._on_chosen, lambda: self.grid.choose(before))
-                return
+    def settle(self, then: Callable[[], object], stopped: Callable[[], object]) -> None:
+        """Save what was changed, ``then`` go on; nothing is written into several photos before somebody says so."""
+        if half_typed(self.details):
+            close_half_typed(self.details, partial(self.settle, then, stopped), stopped)
+        elif self.details.is_for_several:
+            self._ask(then, stopped)
+        else:
             self._save()
+            then()
+
+    def _ask(self, then: Callable[[], object], stopped: Callable[[], object]) -> None:
+        if self._box is not None:  # the list came anew behind the question
+            return
+        words = self.tr("What you typed for %n photo(s) is not saved yet.", "", len(self.details.ids))
+        over = QApplication.activeModalWidget() or self.window()  # the big view is walked through with photos chosen
+        self._box = box = MessageBox(over, "unsaved_dialog", self.tr("Not saved"), words)
+        save = box.addButton(self.details.save_words, MessageBox.ButtonRole.AcceptRole)
+        save.setObjectName("unsaved_save")
+        drop = box.addButton(self.tr("Discard"), MessageBox.ButtonRole.DestructiveRole)
+        drop.setObjectName("unsaved_discard")
+        box.addButton(MessageBox.StandardButton.Cancel)
+        box.setDefaultButton(save)
+
+        def answered() -> None:
+            self._box, button = None, box.clickedButton()
+            if button is save:
+                self._save()
+            elif button is drop:
+                self.details.drop()
+            (then if button in (save, drop) else stopped)()
+
+        box.finished.connect(answered)  # closing the box clicks no button
+        box.open()
+
+    def _on_chosen(self) -> None:
+        """Look at what is chosen now; what was changed in the photos chosen before is settled first."""
+        ids = self.grid.chosen
+        if ids != self.details.ids and self.details.is_changed:
+            self.settle(self._on_chosen, partial(self._choose_again, self.details.ids))
+            return
         if self._looking is not None:
             self._looking.cancel()
         if not ids:
@@ -390,6 +433,14 @@ class PhotosPage(Page):
     def _on_look_refused(self, error: PressdeskError) -> None:
         self.details.show_nothing()
         self.told.emit(Notice("error", error_sentence(error)))
+
+    def _choose_again(self, ids: tuple[int, ...]) -> None:
+        if all(self.grid.photos.row_of(number) is not None for number in ids):
+            self.grid.choose(ids)
+        else:
+            self._wanted = ids
+            self._clear()
+            self.refresh()
 
     def _save_all(self) -> None:
         """Save, with the names that are typed and are no chips yet."""
@@ -413,13 +464,9 @@ class PhotosPage(Page):
         """Nothing of it is lost: the photos are shown again with what was to be written."""
         if edits.ids == self.details.ids == self.grid.chosen:
             self.details.put_back(edits)
-        elif all(self.grid.photos.row_of(number) is not None for number in edits.ids):
-            self._refused = edits
-            self.grid.choose(edits.ids)
         else:
-            self._refused, self._wanted = edits, edits.ids
-            self._clear()
-            self.refresh()
+            self._refused = edits
+            self._choose_again(edits.ids)
         if isinstance(error, ConflictError):
             self.told.emit(Notice("error", error_sentence(error), self.tr("Show what they saved"), self._show_theirs))
         else:
@@ -438,7 +485,8 @@ class PhotosPage(Page):
             sentence = self.tr("%n photo(s) put in the bin.", "", len(chosen))
             self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
 
-        operations.make(partial(move_to_bin, self._archive, chosen, by=operations.by), done)
+        binning = partial(operations.make, partial(move_to_bin, self._archive, chosen, by=operations.by), done)
+        self.settle(binning, lambda: None)
 
     def _open_viewer(self) -> None:
         chosen = self.grid.chosen
@@ -500,8 +548,7 @@ class PhotosPage(Page):
             self._tasks.aside(copying, came)
 
         # What is typed beside the photos goes into the copies: it is saved first, and they are made after that.
-        self._save_all()
-        self._tasks.catalogue(lambda: None, begin)
+        self.settle(partial(self._tasks.catalogue, lambda: None, begin), lambda: None)
 
 
 class _Choice(ComboBox):
