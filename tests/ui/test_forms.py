@@ -176,6 +176,64 @@ def test_a_form_that_is_closed_asks_about_a_half_typed_name(open_form: Callable[
     _done(walk, form)
 
 
+@pytest.mark.parametrize("name", FORMS)
+def test_enter_takes_what_was_typed_and_no_longer_name(open_form: Callable[..., Any], qtbot: Any, name: str) -> None:
+    """In every field of names: part of a name is offered, and is no name until somebody has moved to it."""
+    from PySide6.QtCore import Qt
+
+    walk, form, _save = open_form(name)
+    told = 0
+    for field in _fields(form):
+        wanted: list[str] = []
+        field._create = wanted.append if field._create is not None else None
+        for part in ("ali", "migr", "earl"):
+            if not field._suggest(part):
+                continue
+            links = field.links
+            _type(field, part)
+            field._ask()
+            walk.settle()
+            qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+            walk.settle()
+            assert field.links == links
+            if field._create is not None:
+                assert wanted.pop() == part
+                assert field.typed == ""
+            else:
+                assert field.typed == part
+                assert not field.findChild(widgets.QLabel, f"{field.objectName()}_wrong").isHidden()
+            told += 1
+            whole = field._suggest(part)[0].name
+            _type(field, part)
+            field._ask()
+            walk.settle()
+            _type(field, whole.upper())  # Enter is quicker than the offers for the rest of the name
+            qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+            walk.settle()
+            if part != "ali":  # which of the two is meant, nobody knows
+                if field.typed:
+                    qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+                assert [link.name for link in field.links][-1:] == [whole]
+            assert wanted == []
+            field.show_links([])
+            field._popup.hide()
+    assert told >= 1
+    _done(walk, form)
+
+
+def test_a_new_series_is_not_made_a_longer_one(open_form: Callable[..., Any], qtbot: Any) -> None:
+    from PySide6.QtCore import Qt
+
+    walk, form, _save = open_form("meeting")
+    form._series.addItem("Almaty Process", 7)
+    form._series.lineEdit().clear()
+    qtbot.keyClicks(form._series.lineEdit(), "Almaty")
+    qtbot.keyClick(form._series.lineEdit(), Qt.Key.Key_Return)
+    assert form._series.currentText() == "Almaty"
+    form._series.completer().popup().hide()
+    _done(walk, form)
+
+
 def test_photos_are_not_left_with_a_half_typed_name(open_form: Callable[..., Any], stocked: Path) -> None:
     """Another page offers the way back; the window itself stays open until the name is chosen or gone."""
     walk, details, _save = open_form("photo")

@@ -92,7 +92,9 @@ def _choose(owner: Any, name: str, typed: str, qtbot: Any, row: int = 0) -> None
     line.textEdited.emit(line.text())
     field = owner.findChild(widgets.QFrame, name)
     qtbot.waitUntil(lambda: field._popup.isVisible())
-    field._popup.setCurrentIndex(field._offers.index(row, 0))
+    indexes = [field._offers.index(at, 0) for at in range(field._offers.rowCount())]
+    there = [one for one in indexes if not one.data().startswith("Add ")]
+    field._popup.setCurrentIndex((there or indexes)[row])
     qtbot.keyClick(field._popup, Qt.Key.Key_Return)
 
 

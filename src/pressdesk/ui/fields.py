@@ -488,6 +488,7 @@ class ChipsField(QFrame):
 
     def _on_typed(self) -> None:
         self._point_out("")
+        self._popup.setCurrentIndex(QModelIndex())  # the offers are for fewer letters; Enter takes none of them
         self._pause.start()
         self.typing.emit()
 
@@ -549,14 +550,17 @@ class ChipsField(QFrame):
             item.setData(named, _NAMED)
             item.setEditable(False)
             self._offers.appendRow(item)
+        # What merely begins like the words that were typed is never taken by Enter before somebody has moved there.
+        called = sum(_is_called(one, typed) for one in offered)
         if self._create is not None:
             item = QStandardItem(self.tr("Add “{name}” to the archive").format(name=typed))
             item.setIcon(self._theme.icons.icon("plus", self._theme.palette.accent))
             item.setEditable(False)
-            self._offers.appendRow(item)
+            self._offers.insertRow(self._offers.rowCount() if called else 0, item)
         if self._offers.rowCount() and self._line.text().strip() == typed:
             self._completer.complete(self._beneath())
-            self._popup.setCurrentIndex(self._offers.index(0, 0))
+            is_sure = called == 1 or (not called and self._create is not None)
+            self._popup.setCurrentIndex(self._offers.index(0, 0) if is_sure else QModelIndex())
 
     def _beneath(self) -> QRect:
         """Where the offers stand: under the field, as wide as it and wide enough for a name."""
@@ -576,9 +580,13 @@ class ChipsField(QFrame):
         self._line.setFocus()
 
     def _on_return(self) -> None:
-        """Enter without a look at the list takes the first of it, once it is there."""
-        if self._line.text().strip() and not self._popup.isVisible():
+        """Enter on none of the offers shows them, or says that what was typed is no name where none can be added."""
+        if not self.typed or (self._popup.isVisible() and self._popup.currentIndex().isValid()):
+            return
+        if self._create is not None:
             self._ask()
+        else:
+            self.close_typed(lambda _is_closed: None)
 
 
 def _is_called(named: Suggestion, typed: str) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer,
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QDialog,
     QFrame,
     QGridLayout,
@@ -343,6 +344,10 @@ class MeetingEditor(QDialog):
         self._series.addItem("", None)
         line = self._series_line = QLineEdit()
         self._series.setLineEdit(line)
+        completer = self._series.completer()
+        assert completer is not None
+        # Qt would put the rest of a longer name behind the one that is typed.
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         line.setObjectName("event_series_line")
         line.setAccessibleName(self.tr("Series"))
         line.setPlaceholderText(self.tr("Choose one, or type the name of a new one"))
