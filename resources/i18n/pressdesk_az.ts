@@ -783,6 +783,10 @@
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
         </message>
+        <message>
+            <source>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</source>
+            <translation>Embarqonun tarixini 12.10.2023 kimi, saatını 14:30 kimi yazın. Heç nə yadda saxlanmadı.</translation>
+        </message>
     </context>
     <context>
         <name>FacetBox</name>
@@ -1666,6 +1670,21 @@
         <message>
             <source>Part of the question could not be used: {what}</source>
             <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <source>{field}, time</source>
+            <translation>{field}, saat</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>ss:dd</translation>
+        </message>
+        <message>
+            <source>Write the day like 12.10.2023 and the time like 14:30.</source>
+            <translation>Tarixi 12.10.2023 kimi, saatı 14:30 kimi yazın.</translation>
         </message>
     </context>
     <context>

@@ -783,6 +783,10 @@
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>A name is not chosen yet. Nothing was saved.</translation>
         </message>
+        <message>
+            <source>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</source>
+            <translation>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</translation>
+        </message>
     </context>
     <context>
         <name>FacetBox</name>
@@ -1666,6 +1670,21 @@
         <message>
             <source>Part of the question could not be used: {what}</source>
             <translation>Part of the question could not be used: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <source>{field}, time</source>
+            <translation>{field}, time</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>hh:mm</translation>
+        </message>
+        <message>
+            <source>Write the day like 12.10.2023 and the time like 14:30.</source>
+            <translation>Write the day like 12.10.2023 and the time like 14:30.</translation>
         </message>
     </context>
     <context>

@@ -799,6 +799,10 @@
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
         </message>
+        <message>
+            <source>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</source>
+            <translation>Укажите дату эмбарго в виде 12.10.2023 и время в виде 14:30. Ничего не сохранено.</translation>
+        </message>
     </context>
     <context>
         <name>FacetBox</name>
@@ -1701,6 +1705,21 @@
         <message>
             <source>Part of the question could not be used: {what}</source>
             <translation>Часть запроса не учтена: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <source>{field}, time</source>
+            <translation>{field}, время</translation>
+        </message>
+        <message>
+            <source>hh:mm</source>
+            <translation>чч:мм</translation>
+        </message>
+        <message>
+            <source>Write the day like 12.10.2023 and the time like 14:30.</source>
+            <translation>Введите дату в виде 12.10.2023, а время – в виде 14:30.</translation>
         </message>
     </context>
     <context>

@@ -36,13 +36,6 @@ def _number_in_a_series() -> Any:
     return found
 
 
-def _moment() -> Any:
-    found = widgets.QDateTimeEdit()
-    found.setDisplayFormat("dd.MM.yyyy HH:mm")
-    found.setCalendarPopup(True)
-    return found
-
-
 def _choice(*, is_editable: bool) -> Any:
     found = widgets.QComboBox()
     found.addItem("Chosen in the list")
@@ -59,7 +52,7 @@ def theme(qapp: Any) -> Any:
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
-@pytest.mark.parametrize("make", [_spin, _number_in_a_series, _moment, lambda: _choice(is_editable=True)])
+@pytest.mark.parametrize("make", [_spin, _number_in_a_series, lambda: _choice(is_editable=True)])
 def test_what_stands_in_a_field_has_room(qtbot: Any, theme: Any, colours: str, make: Callable[[], Any]) -> None:
     """The line in the field is as wide as its words and as high as a letter, inside a frame like that of others."""
     theme.choose(colours)

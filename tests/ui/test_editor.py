@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -340,6 +341,65 @@ def test_a_day_without_its_year_and_a_day_that_is_none(
     _save(qtbot, window, editor)
     release = _release(window, editor.opened.reference)
     assert (release.date, release.day, release.month) == (None, 12, 10)
+
+
+@pytest.mark.parametrize(
+    ("typed", "stands"),
+    [("14:30", "14:30"), ("14.30", "14:30"), ("1430", "14:30"), ("930", "09:30"), ("9", "09:00"), ("00:00", "00:00")],
+)
+def test_an_embargo_is_typed_as_people_write_it(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any, typed: str, stands: str
+) -> None:
+    from PySide6.QtCore import Qt
+
+    window = open_desktop(filled).window
+    editor = _edit(qtbot, window, 1)
+    editor.facts.findChild(widgets.QCheckBox, "is_embargoed").click()
+    day, time = (editor.facts.findChild(widgets.QLineEdit, name) for name in ("embargo", "embargo_time"))
+    for line, words in ((day, "1 may 2090"), (time, typed)):
+        line.selectAll()
+        qtbot.keyClicks(line, words)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert (day.text(), time.text()) == ("01.05.2090", stands)
+    _save(qtbot, window, editor)
+    until = datetime.strptime(f"2090-05-01 {stands}", "%Y-%m-%d %H:%M").astimezone()  # where the office is
+    assert _release(window, editor.opened.reference).embargo_until == until
+    assert not editor.is_changed
+    editor.close()
+
+
+@pytest.mark.parametrize(("day", "time"), [("soon", "14:30"), ("1.5.2090", "25:00"), ("1.5.2090", ""), ("", "14:30")])
+def test_an_embargo_that_is_no_moment_is_not_saved(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any, day: str, time: str
+) -> None:
+    from PySide6.QtCore import Qt
+
+    with open_archive(filled, write=True) as archive:
+        until = datetime(2090, 5, 1, 10, 20, 30, tzinfo=UTC)
+        text = a_text("en", "Held back", "x", state=Status.DRAFT)
+        wanted = one(archive, a_release(text, status=Status.DRAFT, embargo_until=until))
+    window = open_desktop(filled).window
+    window.editors.edit(wanted)
+    _idle(qtbot, window)
+    (editor,) = window.editors.windows
+    assert editor.form.embargo_until == editor.opened.form.embargo_until  # to the second, which is not shown
+    for name, words in (("embargo", day), ("embargo_time", time)):
+        line = editor.facts.findChild(widgets.QLineEdit, name)
+        line.selectAll()
+        qtbot.keyClick(line, Qt.Key.Key_Delete)
+        qtbot.keyClicks(line, words)
+    assert editor.form.embargo_until == editor.opened.form.embargo_until  # a draft of it is held back too
+    _save(qtbot, window, editor)
+    assert editor.is_changed
+    assert "14:30" in editor.findChild(widgets.QLabel, "notice_sentence").text()
+    wrong = editor.facts.findChild(widgets.QLabel, "embargo_wrong")
+    assert "14:30" in wrong.text()
+    assert not wrong.isHidden()
+    assert _release(window, wanted).version == 1
+    editor.facts.findChild(widgets.QCheckBox, "is_embargoed").click()
+    _save(qtbot, window, editor)
+    assert _release(window, wanted).embargo_until is None
+    editor.close()
 
 
 def test_a_broken_rule_is_a_sentence_and_the_words_stay(

@@ -60,7 +60,7 @@ def test_scrolling_over_the_facts_changes_none(filled: Path, open_desktop: Calla
     (editor,) = window.editors.windows
     before = editor.form
     fields = [*editor.findChildren(widgets.QComboBox), *editor.findChildren(widgets.QAbstractSpinBox)]
-    assert len(fields) > 2
+    assert len(fields) >= 2
     for field in fields:
         field.setFocus()
         for _notch in range(3):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QSpinBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -20,14 +20,6 @@ class ComboBox(QComboBox):
 
 class SpinBox(QSpinBox):
     """A number that is typed or stepped by keys."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let what is around it scroll."""
-        event.ignore()
-
-
-class DateTimeEdit(QDateTimeEdit):
-    """A moment that is typed or stepped by keys."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let what is around it scroll."""

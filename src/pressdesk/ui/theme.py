@@ -98,8 +98,8 @@ QLabel[role="hint"] { color: $second; font-size: 11.5px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $third; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
-QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QCheckBox::indicator:checked { image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QListView { background: $surface; border: 0; outline: 0; }

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,7 +26,8 @@ from pressdesk.ui import tokens
 from pressdesk.ui.editor.photos import PhotosField
 from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
 from pressdesk.ui.labels import word
-from pressdesk.ui.steady import ComboBox, DateTimeEdit
+from pressdesk.ui.moment_field import MomentField
+from pressdesk.ui.steady import ComboBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,11 +70,7 @@ class FactsPanel(QFrame):
         self.category = _combo("category", self.tr("Category"), [category.value for category in Category])
         self._is_embargoed = QCheckBox(self.tr("Embargo until"))
         self._is_embargoed.setObjectName("is_embargoed")
-        self._embargo = DateTimeEdit()
-        self._embargo.setObjectName("embargo")
-        self._embargo.setAccessibleName(self.tr("Embargo until"))
-        self._embargo.setCalendarPopup(True)
-        self._embargo.setDisplayFormat("dd.MM.yyyy HH:mm")
+        self.embargo = MomentField(context.theme, "embargo", self.tr("Embargo until"), context.language)
         self.meeting = ChipsField(
             context.theme,
             context.tasks,
@@ -129,7 +126,7 @@ class FactsPanel(QFrame):
         layout.addLayout(grid)
         layout.addSpacing(tokens.GAP[1])
         layout.addWidget(self._is_embargoed)
-        layout.addWidget(self._embargo)
+        layout.addWidget(self.embargo)
         rows: list[tuple[str, QWidget]] = [(self.tr("Meeting"), self.meeting)]
         rows += [(title, self.links[kind]) for kind, title in titles.items()]
         for title, field in rows:
@@ -152,27 +149,28 @@ class FactsPanel(QFrame):
         self.number.textEdited.connect(lambda _text: self.changed.emit())
         for combo in (self.status, self.category):
             combo.activated.connect(lambda _index: self.changed.emit())
-        for signal in (self.day.changed, self.meeting.changed, self.photos.changed):
+        for signal in (self.day.changed, self.embargo.changed, self.meeting.changed, self.photos.changed):
             signal.connect(self.changed)
         for field in (self.meeting, *self.links.values()):
             field.typing.connect(self.changed)
         for field in self.links.values():
             field.changed.connect(self.changed)
-        self._is_embargoed.toggled.connect(self._embargo.setVisible)
+        self._is_embargoed.toggled.connect(self.embargo.setVisible)
         self._is_embargoed.clicked.connect(lambda _is_on: self.changed.emit())
-        self._embargo.dateTimeChanged.connect(lambda _moment: self.changed.emit())
         self.photos.told.connect(self.told)
 
     @property
-    def is_readable(self) -> bool:
-        """Whether what stands in the fields can be understood."""
-        return self.day.day is not None
+    def unreadable(self) -> DayField | MomentField | None:
+        """The first field in which stands what cannot be understood."""
+        if self.day.day is None:
+            return self.day
+        return self.embargo if self._is_embargoed.isChecked() and self.embargo.moment is None else None
 
     def facts(self) -> dict[str, object]:
-        """The facts as a ReleaseForm takes them; a day that is none counts as no day."""
+        """The facts as a ReleaseForm takes them; a day that is none counts as no day, an embargo stays."""
         day = self.day.day or Day()
         meeting = self.meeting.links
-        embargo = datetime.fromtimestamp(self._embargo.dateTime().toSecsSinceEpoch(), UTC)
+        embargo = (self.embargo.moment or self.embargo.shown) if self._is_embargoed.isChecked() else None
         return {
             "number": self.number.text(),
             "date": day.date,
@@ -180,7 +178,7 @@ class FactsPanel(QFrame):
             "month": day.month,
             "status": self.status.currentData(),
             "category": self.category.currentData(),
-            "embargo_until": embargo.isoformat() if self._is_embargoed.isChecked() else None,
+            "embargo_until": embargo.astimezone(UTC).isoformat() if embargo is not None else None,
             "event": (meeting[0].key, meeting[0].name) if meeting else None,
             "links": tuple(
                 LinkForm(link.key, link.name, link.kind, link.role)
@@ -197,12 +195,10 @@ class FactsPanel(QFrame):
         self.status.setCurrentIndex(self.status.findData(form.status))
         self.category.setCurrentIndex(self.category.findData(form.category))
         until = datetime.fromisoformat(form.embargo_until) if form.embargo_until else datetime.now(UTC)
-        until = until if form.embargo_until else until.replace(minute=0, second=0) + timedelta(hours=2)
-        self._embargo.blockSignals(True)
-        self._embargo.setDateTime(QDateTime.fromSecsSinceEpoch(int(until.timestamp())))
-        self._embargo.blockSignals(False)
+        until = until if form.embargo_until else until.replace(minute=0, second=0, microsecond=0) + timedelta(hours=2)
+        self.embargo.show_moment(until)
         self._is_embargoed.setChecked(form.embargo_until is not None)
-        self._embargo.setVisible(form.embargo_until is not None)
+        self.embargo.setVisible(form.embargo_until is not None)
         self.meeting.show_links([Link(form.event[0], form.event[1], "event")] if form.event else [])
         for kind, field in self.links.items():
             links = [link for link in form.links if link.kind == kind.value]

@@ -139,10 +139,15 @@ class EditorWindow(QMainWindow):
         """Save what stands on the form, published if ``status`` says so."""
         if self._is_saving:
             return
-        if not self.facts.is_readable:
-            sentence = self.tr("The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.")
+        if (field := self.facts.unreadable) is not None:
+            if field is self.facts.day:
+                sentence = self.tr(
+                    "The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved."
+                )
+            else:
+                sentence = self.tr("The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.")
             self.notices.show_notice(Notice("error", sentence))
-            self.facts.day.setFocus()
+            field.point_out(sentence)
             self._is_leaving = False
             self.stayed.emit()
             return
@@ -416,6 +421,8 @@ class EditorWindow(QMainWindow):
         self.notices.show_notice(Notice("error", error_sentence(error)))
         if error.code == "release_undated":
             self.facts.day.point_out(error_sentence(error))
+        elif error.code == "embargo_past":
+            self.facts.embargo.point_out(error_sentence(error))
 
     def _on_conflict(self, theirs: tuple[Opened, Version, list[Difference]]) -> None:
         opened, version, found = theirs
