@@ -136,6 +136,10 @@
             <translation>{id}: embarqo vaxtı gələcəkdə olmalıdır; {moment} keçib. Heç nə yadda saxlanmadı.</translation>
         </message>
         <message>
+            <source>{id}: the embargo runs until {moment}. Nothing was published or saved.</source>
+            <translation>{id}: embarqo {moment} vaxtınadək qüvvədədir. Heç nə dərc edilmədi və yadda saxlanmadı.</translation>
+        </message>
+        <message>
             <source>{id} has more than one {what} in {language}. Nothing was saved.</source>
             <translation>{id}: {language} dilində birdən çox mətn və ya ad var ({what}). Heç nə yadda saxlanmadı.</translation>
         </message>
@@ -314,6 +318,10 @@
         <message>
             <source>{name} is under embargo until {moment}; it is left out</source>
             <translation>{name}: embarqo {moment} vaxtınadək qüvvədədir, buraxılışa salınmadı</translation>
+        </message>
+        <message>
+            <source>{name}: the embargo ran until {moment}; it was lifted</source>
+            <translation>{name}: embarqo {moment} vaxtınadək qüvvədə idi; götürüldü</translation>
         </message>
         <message>
             <source>{count} release has no date and belongs to no period</source>

@@ -136,6 +136,10 @@
             <translation>{id}: эмбарго должно быть в будущем; {moment} уже прошло. Ничего не сохранено.</translation>
         </message>
         <message>
+            <source>{id}: the embargo runs until {moment}. Nothing was published or saved.</source>
+            <translation>{id}: эмбарго действует до {moment}. Ничего не опубликовано и не сохранено.</translation>
+        </message>
+        <message>
             <source>{id} has more than one {what} in {language}. Nothing was saved.</source>
             <translation>{id}: на языке {language} больше одного текста или названия ({what}). Ничего не сохранено.</translation>
         </message>
@@ -314,6 +318,10 @@
         <message>
             <source>{name} is under embargo until {moment}; it is left out</source>
             <translation>{name}: под эмбарго до {moment}, не включено</translation>
+        </message>
+        <message>
+            <source>{name}: the embargo ran until {moment}; it was lifted</source>
+            <translation>{name}: эмбарго действовало до {moment}; оно снято</translation>
         </message>
         <message>
             <source>{count} release has no date and belongs to no period</source>

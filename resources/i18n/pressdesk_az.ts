@@ -2887,6 +2887,17 @@
         </message>
     </context>
     <context>
+        <name>embargo</name>
+        <message>
+            <source>Under embargo</source>
+            <translation>Embarqo altındadır</translation>
+        </message>
+        <message>
+            <source>Lift the embargo and publish</source>
+            <translation>Embarqonu götür və dərc et</translation>
+        </message>
+    </context>
+    <context>
         <name>importing</name>
         <message>
             <source>new release</source>

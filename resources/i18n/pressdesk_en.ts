@@ -2887,6 +2887,17 @@
         </message>
     </context>
     <context>
+        <name>embargo</name>
+        <message>
+            <source>Under embargo</source>
+            <translation>Under embargo</translation>
+        </message>
+        <message>
+            <source>Lift the embargo and publish</source>
+            <translation>Lift the embargo and publish</translation>
+        </message>
+    </context>
+    <context>
         <name>importing</name>
         <message>
             <source>new release</source>

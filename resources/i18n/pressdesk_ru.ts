@@ -2937,6 +2937,17 @@
         </message>
     </context>
     <context>
+        <name>embargo</name>
+        <message>
+            <source>Under embargo</source>
+            <translation>Под эмбарго</translation>
+        </message>
+        <message>
+            <source>Lift the embargo and publish</source>
+            <translation>Снять эмбарго и опубликовать</translation>
+        </message>
+    </context>
+    <context>
         <name>importing</name>
         <message>
             <source>new release</source>

@@ -50,6 +50,7 @@ SENTENCES: dict[str, str] = {
     "Nothing was saved.",
     "release_without_text": "{id} has no text, so it cannot be published. Nothing was saved.",
     "embargo_past": "The embargo of {id} must lie in the future; {moment} has passed. Nothing was saved.",
+    "embargo_runs": "{id}: the embargo runs until {moment}. Nothing was published or saved.",
     "language_twice": "{id} has more than one {what} in {language}. Nothing was saved.",
     "language_unknown": "“{language}” is not one of this archive’s languages ({languages}). Nothing was saved.",
     "name_missing": "{id} has no name in any language. Nothing was saved.",
@@ -101,6 +102,8 @@ MESSAGES: dict[str, str] = {
     "question_language": "lang:{value}, which is no language of this archive",
     "question_status": "status:{value}, which no release can have",
     "question_period": "the period, which ends ({end}) before it begins ({start})",
+    # of a release
+    "embargo_lifted": "{name}: the embargo ran until {moment}; it was lifted",
     # of a bulletin
     "left_out_binned": "{name} is in the bin; it is left out",
     "left_out_no_text": "{name} has no text in {language}; it is left out",

@@ -11,13 +11,17 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from factories import a_release, one
 
 from pressdesk import paths
+from pressdesk.catalogue.base import now
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.releases import Status
 from pressdesk.services.opening import open_archive
 from pressdesk.services.records import list_records
 
@@ -159,6 +163,16 @@ def test_list_and_photos(run: Callable, filled: Path) -> None:
     assert run("--archive", filled, "photos", "--uncaptioned", "--json").document["records"] == []
     assert "r1" in run("--archive", filled, "list").out
     assert "0 of 0" in run("--archive", filled, "list", "--bin").out
+
+
+def test_edit_says_that_it_lifts_an_embargo(run: Callable, filled: Path) -> None:
+    with open_archive(filled, write=True) as archive:
+        later = now() + timedelta(days=2)
+        held = one(archive, a_release(number="2023/9", status=Status.DRAFT, embargo_until=later))
+    ran = run("--archive", filled, "edit", held, "--status", "published")
+    assert "it was lifted" in ran.err
+    ran = run("--archive", filled, "edit", held, "--status", "published")
+    assert "it was lifted" not in ran.err
 
 
 def test_edit(run: Callable, filled: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import threading
 import time
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -36,10 +37,11 @@ from pressdesk.catalogue.releases import LinkRole, Release, ReleasePhoto, Status
 from pressdesk.catalogue.revisions import written_down
 from pressdesk.catalogue.searches import SavedSearch
 from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleError
+from pressdesk.services.editing import Opened, ReleaseForm, open_release, save_release
 from pressdesk.services.indexing import drifts
 from pressdesk.services.opening import open_archive
 from pressdesk.services.records import show
-from pressdesk.services.release_commands import add_records, correct, correct_release
+from pressdesk.services.release_commands import add_records, correct, correct_release, embargo_lifted, set_status
 from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
 from pressdesk.services.trash import move_to_bin, undo
@@ -214,6 +216,39 @@ def test_an_embargo_that_has_passed_does_not_stop_other_changes(archive: Archive
     time.sleep(2.1)
     correct_release(archive, reference, by=BY, number="2023/1")
     assert _revisions(archive, reference)[-1][0] == 2
+
+
+def test_publishing_does_not_break_an_embargo_in_silence(archive: Archive) -> None:
+    """Of several none is published; lifted, undone and read, the embargo is what it was."""
+    later = now() + timedelta(days=2)
+    draft: dict[str, Any] = {"status": Status.DRAFT}
+    held, free = entered(archive, a_release(embargo_until=later, **draft), a_release(number="2023/2", **draft))
+    with pytest.raises(RuleError) as caught:
+        set_status(archive, [free, held], Status.PUBLISHED, by=BY)
+    assert (caught.value.code, caught.value.details["moment"]) == ("embargo_runs", later.isoformat())
+    assert [show(archive, one_).status for one_ in (free, held)] == [Status.DRAFT] * 2  # type: ignore[attr-defined]
+    opened = open_release(archive, held, "en")
+    with pytest.raises(RuleError) as caught:
+        save_release(archive, opened, replace(opened.form, status="published"), by=BY)
+    assert caught.value.code == "embargo_runs"
+    with pytest.raises(RuleError) as caught:
+        save_release(archive, Opened(None, None, ReleaseForm()), replace(opened.form, status="published"), by=BY)
+    assert caught.value.code == "embargo_runs"
+    set_status(archive, [held], Status.APPROVED, by=BY)  # not public yet
+    for publish in (
+        lambda: set_status(archive, [free, held], Status.PUBLISHED, by=BY, lift_embargo=True),
+        lambda: correct_release(archive, held, by=BY, status=Status.PUBLISHED),
+    ):
+        changes = publish()
+        lifted = embargo_lifted(changes)
+        assert lifted is not None
+        assert lifted.details == {"name": held, "moment": later.isoformat()}
+        assert show(archive, held).embargo_until is None  # type: ignore[attr-defined]
+        undo(archive, changes, by=BY)
+        assert show(archive, held).embargo_until == later  # type: ignore[attr-defined]
+    published = one(archive, a_release(number="2023/3", embargo_until=later))
+    assert embargo_lifted(correct_release(archive, published, by=BY, number="2023/4")) is None
+    set_status(archive, [published], Status.PUBLISHED, by=BY)
 
 
 @pytest.mark.parametrize("numbers", [(1, 1), (1, 2, 1), (1, 2, 3, 1)])

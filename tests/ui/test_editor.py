@@ -402,6 +402,39 @@ def test_an_embargo_that_is_no_moment_is_not_saved(
     editor.close()
 
 
+@pytest.mark.parametrize("by", ["publish_release", "save"])
+def test_an_embargo_is_lifted_only_when_somebody_says_so(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any, by: str
+) -> None:
+    """Published with its button or with the field of the status; the words stay where nobody says so."""
+    until = datetime(2090, 5, 1, 10, 20, tzinfo=UTC)
+    with open_archive(filled, write=True) as archive:
+        text = a_text("en", "Held back", "x", state=Status.DRAFT)
+        wanted = one(archive, a_release(text, status=Status.DRAFT, embargo_until=until))
+    window = open_desktop(filled).window
+    window.editors.edit(wanted)
+    _idle(qtbot, window)
+    (editor,) = window.editors.windows
+    _type(editor.panes["en"].lead, "Words")
+    if by == "save":
+        editor.facts.status.setCurrentIndex(editor.facts.status.findData("published"))
+    for answer in ("", "lift_embargo"):
+        editor.actions_[by].trigger()
+        _idle(qtbot, window)
+        box = editor.findChild(widgets.QMessageBox, "embargo_dialog")
+        assert _release(window, wanted).version == 1
+        (box.findChild(widgets.QPushButton, answer) if answer else box.defaultButton()).click()
+        _idle(qtbot, window)
+        assert editor.is_changed is not bool(answer)
+        assert editor.panes["en"].lead.toPlainText() == "Words"
+    release = _release(window, wanted)
+    assert (release.status, release.embargo_until) == (Status.PUBLISHED, None)
+    _type(editor.panes["en"].lead, "More ")
+    _save(qtbot, window, editor)
+    assert _release(window, wanted).embargo_until is None
+    editor.close()
+
+
 def test_a_broken_rule_is_a_sentence_and_the_words_stay(
     folder: Path, open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:

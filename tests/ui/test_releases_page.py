@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from factories import a_release, a_text, one, take_photo
 
+from pressdesk.catalogue.base import now
 from pressdesk.catalogue.releases import ReleasePhoto, Status
 from pressdesk.services.opening import open_archive
 from pressdesk.services.records import show
@@ -161,6 +163,34 @@ def test_a_status_is_given_to_what_is_selected(filled: Path, open_desktop: Calla
     with open_archive(filled, write=False) as archive:
         assert show(archive, chosen).status is Status.PUBLISHED  # type: ignore[attr-defined]
     assert window.releases.selected() == [chosen]
+
+
+@pytest.mark.parametrize("lift", [True, False])
+def test_publishing_asks_before_it_lifts_an_embargo(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any, lift: bool
+) -> None:
+    later = now() + timedelta(days=2)
+    with open_archive(filled, write=True) as archive:
+        text = a_text("en", "Held back", "x", state=Status.DRAFT)
+        facts: dict[str, Any] = {"status": Status.DRAFT, "date": date(2030, 1, 1), "embargo_until": later}
+        held = one(archive, a_release(text, **facts))
+    window = open_desktop(filled).window
+    window.releases.choose(0)
+    assert window.releases.selected() == [held]
+    window.actions_["publish"].trigger()
+    _settle(qtbot, window)
+    box = window.findChild(widgets.QMessageBox, "embargo_dialog")
+    assert box.defaultButton() is box.button(widgets.QMessageBox.StandardButton.Cancel)
+    assert f"{later.astimezone():%H:%M}" in box.text()
+    (box.findChild(widgets.QPushButton, "lift_embargo") if lift else box.defaultButton()).click()
+    _settle(qtbot, window)
+    found: Any = show(window._archive, held)
+    assert (found.status is Status.PUBLISHED, found.embargo_until) == (lift, None if lift else later)
+    if lift:
+        window.operations.undo()
+        _settle(qtbot, window)
+        found = show(window._archive, held)
+        assert (found.status, found.embargo_until) == (Status.DRAFT, later)
 
 
 def test_read_only_beside_another_writer(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:

@@ -9,7 +9,7 @@ import html
 import re
 import unicodedata
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -20,6 +20,9 @@ from pressdesk.catalogue.base import LanguageCode, LongText, Name, Part, Record,
 from pressdesk.catalogue.events import Event
 from pressdesk.catalogue.photos import Photo
 from pressdesk.errors import RuleError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Status(StrEnum):
@@ -185,6 +188,24 @@ def check_release(release: Release, name: str, *, embargo_changed: bool = False)
         raise RuleError("day_impossible", id=name, day=release.day, month=release.month)
     if embargo_changed and release.embargo_until is not None and release.embargo_until <= now():
         raise RuleError("embargo_past", id=name, moment=release.embargo_until.isoformat())
+
+
+def check_embargo(releases: Mapping[str, Release], status: Status, *, lift: bool = False) -> None:
+    """Raise a RuleError when ``status`` would publish one of the named releases before its embargo has ended.
+
+    With ``lift`` those lose their embargo instead: what is published is held back from nobody, a bulletin included.
+    """
+    if status is not Status.PUBLISHED:
+        return
+    held = {
+        name: release.embargo_until
+        for name, release in releases.items()
+        if release.status is not status and release.embargo_until is not None and release.embargo_until > now()
+    }
+    if held and not lift:
+        raise RuleError("embargo_runs", id=", ".join(held), moment=max(held.values()).isoformat())
+    for name in held:
+        releases[name].embargo_until = None
 
 
 def _is_possible(day: int, month: int) -> bool:

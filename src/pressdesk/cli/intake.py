@@ -140,7 +140,7 @@ def edit_command(
 ) -> None:
     """Give a release its date, status, number or photos, such as: edit r17 --date 2023-10-12 --status published."""
     from pressdesk.catalogue.releases import Status
-    from pressdesk.services.release_commands import correct_release
+    from pressdesk.services.release_commands import correct_release, embargo_lifted
 
     if day is None and status is None and number is None and not photos:
         raise click.UsageError("Say what to change: --date, --status, --number or --photo.")
@@ -155,6 +155,8 @@ def edit_command(
             number=number,
             photos=added,
         )
+    if (lifted := embargo_lifted(changes)) is not None:
+        click.echo(printable(lifted), err=True)
     version = changes.steps[0].version
     if as_json:
         emit({"id": str(wanted), "version": version})

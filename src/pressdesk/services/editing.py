@@ -22,6 +22,7 @@ from pressdesk.catalogue.releases import (
     ReleasePhoto,
     ReleaseText,
     Status,
+    check_embargo,
     out_of_date,
     text_digest,
 )
@@ -214,6 +215,8 @@ def _give_facts(release: Release, form: ReleaseForm, opened: Opened[ReleaseForm]
     release.category = Category(form.category)
     release.embargo_until = datetime.datetime.fromisoformat(form.embargo_until) if form.embargo_until else None
     release.event_id = form.event[0] if form.event else None
+    headline = next((text.headline for text in form.texts if text.headline.strip()), "")
+    check_embargo({release.number or headline: release}, Status(form.status))
     release.status = Status(form.status)
     if form.status != opened.form.status:  # who says what it is has looked at it; only the day may still be open
         release.attention = [item for item in release.attention if item["code"] in UNDATED]

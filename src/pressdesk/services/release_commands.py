@@ -9,8 +9,8 @@ from sqlalchemy import inspect, select
 from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED, UNDATED
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.catalogue.releases import Release, ReleasePhoto, Status
-from pressdesk.errors import PressdeskError
+from pressdesk.catalogue.releases import Release, ReleasePhoto, Status, check_embargo
+from pressdesk.errors import Message, PressdeskError
 from pressdesk.services.saving import load, saving
 
 if TYPE_CHECKING:
@@ -45,15 +45,21 @@ def correct(archive: Archive, record: Record, state: dict[str, object], *, by: s
     return unit.changes
 
 
-def set_status(archive: Archive, releases: Sequence[Reference], status: Status, *, by: str) -> Changes:
+def set_status(
+    archive: Archive, releases: Sequence[Reference], status: Status, *, by: str, lift_embargo: bool = False
+) -> Changes:
     """Give several releases and their texts a status, all of them or, when a rule is broken, none.
 
-    Raises PressdeskError or RuleError.
+    An embargo that still runs forbids to publish, unless it is to be lifted. Raises PressdeskError or RuleError.
     """
     with saving(archive, by=by, why="status changed") as unit:
+        loaded: dict[str, Release] = {}
         for wanted in releases:
             release = unit.load(wanted)
             assert isinstance(release, Release)
+            loaded[release.number or str(wanted)] = release
+        check_embargo(loaded, status, lift=lift_embargo)
+        for release in loaded.values():
             _give_status(release, status)
     return unit.changes
 
@@ -78,8 +84,8 @@ def correct_release(
 ) -> Changes:
     """Give a release its day, status, number or more photos; a new status goes to its texts too.
 
-    Photos come after those that it has, each once. Raises PressdeskError when there is no such release or photo,
-    RuleError when a rule is broken.
+    Publishing lifts an embargo that still runs; the changes tell ``embargo_lifted``. Photos come after those that it
+    has, each once. Raises PressdeskError when there is no such release or photo, RuleError when a rule is broken.
     """
     if wanted.kind is not Kind.RELEASE:
         raise PressdeskError("not_a_release", id=wanted, kind=wanted.kind.value)
@@ -95,6 +101,7 @@ def correct_release(
         if number is not None:
             release.number = number.encode("utf-8", "replace").decode() or None
         if status is not None:
+            check_embargo({str(wanted): release}, status, lift=True)
             _give_status(release, status)
         for photo in photos:
             if all(link.photo_id != photo.number for link in release.photos):
@@ -104,3 +111,12 @@ def correct_release(
                 position = max((link.position for link in release.photos), default=0) + 1
                 release.photos.append(ReleasePhoto(photo_id=photo.number, position=position))
     return unit.changes
+
+
+def embargo_lifted(changes: Changes) -> Message | None:
+    """Say that publishing a release has lifted its embargo, if it has."""
+    for step in changes.steps:
+        before = (step.before or {}).get("embargo_until")
+        if before and not step.after["embargo_until"]:
+            return Message("embargo_lifted", name=step.reference, moment=before)
+    return None

@@ -209,6 +209,10 @@ class FactsPanel(QFrame):
         """Show another status; nobody is told."""
         self.status.setCurrentIndex(self.status.findData(status))
 
+    def lift_embargo(self) -> None:
+        """Show that there is no embargo; nobody is told."""
+        self._is_embargoed.setChecked(False)
+
     def _create(self, kind: AuthorityKind, name: str) -> None:
         """Enter an authority that nobody has entered, under the name that was typed, and link it."""
         context = self._context

@@ -33,6 +33,7 @@ from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.editor.facts import FactsPanel
 from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
 from pressdesk.ui.editor.text_pane import TextPane
+from pressdesk.ui.embargo import ask_to_lift_embargo
 from pressdesk.ui.fields import label
 from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.labels import error_sentence, moment, unkept_sentence, word
@@ -169,7 +170,7 @@ class EditorWindow(QMainWindow):
         self._is_changed = False
         self._show_state()
         work = partial(save_release, self._context.archive, self.opened, form, by=self._context.operations.by)
-        self._context.operations.make(work, partial(self._on_saved, form), self._on_refused)
+        self._context.operations.make(work, partial(self._on_saved, form), partial(self._on_refused, status))
 
     def _standing(self) -> tuple[Opened[ReleaseForm], ReleaseForm] | None:
         return (self.opened, self.form) if self._is_changed or self._is_saving else None
@@ -403,7 +404,7 @@ class EditorWindow(QMainWindow):
             sentence = self.tr("Saved and published.") if self._has_published else self.tr("Saved.")
             self.notices.show_notice(Notice("done", sentence))
 
-    def _on_refused(self, error: PressdeskError) -> None:
+    def _on_refused(self, status: Status | None, error: PressdeskError) -> None:
         self._is_saving = self._is_leaving = False
         self._is_changed = True
         self.stayed.emit()
@@ -414,8 +415,14 @@ class EditorWindow(QMainWindow):
             self._context.tasks.catalogue(
                 partial(_theirs, self._context, reference, version), self._on_conflict, self._on_error
             )
+        elif error.code == "embargo_runs":
+            ask_to_lift_embargo(self, error, partial(self._publish_now, status))
         else:
             self._on_error(error)
+
+    def _publish_now(self, status: Status | None) -> None:
+        self.facts.lift_embargo()
+        self.save(status=status)
 
     def _on_error(self, error: PressdeskError) -> None:
         self.notices.show_notice(Notice("error", error_sentence(error)))

@@ -27,7 +27,8 @@ from pressdesk.services.records import history, quotation, show
 from pressdesk.services.release_commands import set_status
 from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
-from pressdesk.ui.labels import said
+from pressdesk.ui.embargo import ask_to_lift_embargo
+from pressdesk.ui.labels import error_sentence, said
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.plain import Label
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from pressdesk.catalogue.releases import Release, Status
+    from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.services.listing import ReleaseCard
     from pressdesk.services.records import HistoryEntry
@@ -243,7 +245,15 @@ class ReleasesPage(Page):
     def give_status(self, status: Status) -> None:
         """Give what is selected, with its texts, another status."""
         operations = self._context.operations
-        operations.make(partial(set_status, self._archive, self.selected(), status, by=operations.by))
+        giving = partial(set_status, self._archive, self.selected(), status, by=operations.by)
+
+        def refused(error: PressdeskError) -> None:
+            if error.code == "embargo_runs":
+                ask_to_lift_embargo(self.window(), error, partial(operations.make, partial(giving, lift_embargo=True)))
+            else:
+                self.told.emit(Notice("error", error_sentence(error)))
+
+        operations.make(giving, refused=refused)
 
     def put_in_bin(self) -> None:
         """Put what is selected in the bin, and offer to take it out again."""
