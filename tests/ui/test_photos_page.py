@@ -367,6 +367,15 @@ def test_what_was_typed_for_several_photos_waits_where_the_page_is_left(
     assert [_photo(window, number).rights for number in (4, 3)] == ["All", "All"]
 
 
+@pytest.mark.parametrize("language", ["az", "en", "ru"])
+def test_the_button_says_for_how_many_photos(album: Path, open_page: Any, qtbot: Any, language: str) -> None:
+    window, page = open_page(album, language=language)
+    _choose(qtbot, window, page, 0, 1, 2)
+    save = page.findChild(widgets.QPushButton, "save_photos")
+    assert "3" in save.text()
+    assert save.width() >= save.sizeHint().width()
+
+
 def test_the_big_view_asks_before_it_leaves_several_photos(album: Path, open_page: Any, qtbot: Any) -> None:
     from PySide6.QtCore import Qt
 

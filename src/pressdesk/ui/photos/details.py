@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -218,12 +219,13 @@ class PhotoDetailsPanel(QWidget):
         inside.setAutoFillBackground(False)
         foot = QFrame()
         foot.setObjectName("photo_foot")
-        buttons = QHBoxLayout(foot)
+        buttons = QGridLayout(foot)  # in some languages the first takes a row
         buttons.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[3], tokens.GAP[2])
         buttons.setSpacing(tokens.GAP[2])
-        buttons.addWidget(self._save, 1)
-        buttons.addWidget(self._discard)
-        buttons.addWidget(self._copies)
+        buttons.setColumnStretch(0, 1)
+        buttons.addWidget(self._save, 0, 0)
+        buttons.addWidget(self._discard, 0, 1)
+        buttons.addWidget(self._copies, 1, 0, 1, 2)
         page = QWidget()
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
