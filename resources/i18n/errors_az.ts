@@ -192,6 +192,10 @@
             <translation>{path} pressdesk arxividir. Ondan heç nə götürülmədi.</translation>
         </message>
         <message>
+            <source>{path} is a link to another place and was not followed. Choose what it leads to by itself to take it in.</source>
+            <translation>{path} başqa yerə aparan keçiddir və açılmadı. Onu götürmək üçün apardığı faylı və ya qovluğu ayrıca seçin.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Nothing was taken from it.</source>
             <translation>{path} boşdur. Ondan heç nə götürülmədi.</translation>
         </message>

@@ -192,6 +192,10 @@
             <translation>{path} – архив pressdesk. Из него ничего не взято.</translation>
         </message>
         <message>
+            <source>{path} is a link to another place and was not followed. Choose what it leads to by itself to take it in.</source>
+            <translation>{path} – ссылка в другое место, и по ней не переходили. Чтобы взять то, на что она ведёт, выберите это отдельно.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Nothing was taken from it.</source>
             <translation>{path} пуст. Из него ничего не взято.</translation>
         </message>

@@ -66,6 +66,8 @@ SENTENCES: dict[str, str] = {
     "source_missing": "{path} does not exist.",
     "source_unreadable": "{path} could not be read: {reason}.",
     "source_is_archive": "{path} is a pressdesk archive. Nothing was taken from it.",
+    "source_is_link": "{path} is a link to another place and was not followed. "
+    "Choose what it leads to by itself to take it in.",
     "source_empty": "{path} is empty. Nothing was taken from it.",
     "source_too_large": "{path} is larger than {limit}. Nothing was taken from it.",
     "source_old_format": "{path} is {holds}, which cannot be read. Save it as a Word document (.docx) and try again. "

@@ -161,6 +161,24 @@ def test_large_and_strange_things_are_named(archive: Archive, batch: Path, folde
     assert codes == ["source_too_large", "source_is_archive", "source_missing"]
 
 
+def test_a_link_is_followed_only_where_it_is_named(archive: Archive, tmp_path: Path) -> None:
+    outside, given = tmp_path / "outside", tmp_path / "given"
+    outside.mkdir()
+    given.mkdir()
+    (outside / "secret.txt").write_text(f"Another office opens\n\n1 May 2023\n\n{EN}\n", "utf-8")
+    (given / "file.txt").symlink_to(outside / "secret.txt")
+    (given / "folder").symlink_to(outside)
+    (given / "gone.txt").symlink_to(outside / "gone.txt")
+    links = {given / name: "source_is_link" for name in ("file.txt", "folder", "gone.txt")}
+    assert {one.source: one.error and one.error.code for one in _look(archive, given)} == links
+    report = import_paths(archive, [given], by="tester")
+    assert {one.source: one.error.code for one in report.failed} == links
+    assert (report.imported, report.skipped) == ([], [])
+    named = import_paths(archive, [given, given / "file.txt"], by="tester")
+    assert [one.source for one in named.imported] == [given / "file.txt"]
+    assert [one.reason for one in import_paths(archive, [given / "folder"], by="tester").skipped]
+
+
 def test_an_archive_that_is_removed_ends_the_look(archive: Archive, batch: Path, folder: Path) -> None:
     folder.rename(folder.with_name("gone"))
     with pytest.raises(ArchiveError):

@@ -177,13 +177,15 @@ def look(
 
     ``heard`` gets each with files done and files in all; ``stopped`` is asked between files. Raises ArchiveError.
     """
-    files = list(takewhile(lambda _path: not stopped(), _files(paths)))
+    links: set[Path] = set()
+    files = list(takewhile(lambda _path: not stopped(), _files(paths, links)))
     seen: dict[str, FilePreview] = {}
     with ParserClient() as worker:
-        for done, path in enumerate(_read_ahead(archive, files, worker), 1):
+        for done, path in enumerate(_read_ahead(archive, files, links, worker), 1):
             if stopped():
                 return
             try:
+                _must_be_no_link(path, links)
                 found = _look_at(archive, path, worker, seen)
             except ArchiveError:
                 raise
@@ -208,16 +210,18 @@ def import_paths(
     with files done and files in all; ``stopped`` is asked between files, and what was taken in before stays.
     """
     report = ImportReport()
-    files = list(takewhile(lambda _path: not stopped(), _files(paths)))
+    links: set[Path] = set()
+    files = list(takewhile(lambda _path: not stopped(), _files(paths, links)))
     changes: list[Changes] = []
     with ParserClient() as worker:
-        for done, path in enumerate(_read_ahead(archive, files, worker), 1):
+        for done, path in enumerate(_read_ahead(archive, files, links, worker), 1):
             if stopped():
                 report.is_stopped = True
                 break
             outcome: ImportOutcome
             said = given or StatedFacts(), (corrections or {}).get(path, StatedFacts())
             try:
+                _must_be_no_link(path, links)
                 try:
                     outcome, change = _import_file(archive, path, by, *said, worker)
                 except ArchiveError as error:
@@ -234,11 +238,22 @@ def import_paths(
     return report
 
 
-def _read_ahead(archive: Archive, files: list[Path], worker: ParserClient) -> Iterator[Path]:
-    """Each of the files, while the one after it is being read beside the program."""
+def _must_be_no_link(path: Path, links: set[Path]) -> None:
+    """Raise IntakeError when ``path`` is one of the ``links`` that were met in a folder.
+
+    Whoever names a link knows of it; one met in a folder may lead to any file that this person can read, such as
+    one the sender of the folder wants to see published.
+    """
+    if path in links:
+        raise IntakeError("source_is_link", path=path)
+
+
+def _read_ahead(archive: Archive, files: list[Path], links: set[Path], worker: ParserClient) -> Iterator[Path]:
+    """Each of the files, while the one after it is being read beside the program; ``links`` are not read."""
     for number, path in enumerate(files):
         for near in files[number + bool(number) : number + 2]:
-            _expect(archive, near, worker)
+            if near not in links:
+                _expect(archive, near, worker)
         yield path
 
 
@@ -258,10 +273,14 @@ def _failed(path: Path, error: PressdeskError | OSError) -> Failed:
     return Failed(path, error)
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    """Every file named or below a folder named, once, in order; a link to a folder is not followed."""
+def _files(paths: Iterable[Path], links: set[Path]) -> Iterator[Path]:
+    """Every file named or below a folder named, once, in order.
+
+    Those that are links and were met in a folder, not named, are entered into ``links``.
+    """
     seen: set[Path] = set()
-    for path in paths:
+    named = list(paths)
+    for path in named:
         found: Iterable[Path] = [path]
         unreadable: list[Path] = []
         if stat.S_ISDIR(_mode(path)) and not _is_archive(path):
@@ -274,6 +293,8 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         for file in chain(found, unreadable):
             if file not in seen:
                 seen.add(file)
+                if file not in named and file.is_symlink():
+                    links.add(file)
                 yield file
 
 
@@ -281,9 +302,9 @@ def _walk(path: Path, unreadable: list[Path]) -> Iterator[tuple[Path, list[str],
     for name, folders, names in os.walk(path, onerror=lambda error: unreadable.append(Path(error.filename))):
         folder = Path(name)
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
-        archives = [inner for inner in folders if _is_archive(folder / inner)]
-        folders[:] = [inner for inner in folders if inner not in archives]
-        yield folder, folders, [*archives, *names]
+        closed = [inner for inner in folders if (folder / inner).is_symlink() or _is_archive(folder / inner)]
+        folders[:] = [inner for inner in folders if inner not in closed]
+        yield folder, folders, [*closed, *names]
 
 
 def _is_archive(folder: Path) -> bool:
