@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import stat
@@ -18,11 +19,14 @@ from sqlalchemy import text
 from pressdesk.errors import ArchiveError
 from pressdesk.services.checking import check
 from pressdesk.services.opening import create_archive, open_archive
+from pressdesk.services.searching import search
 from pressdesk.storage import archive as storage
 from pressdesk.storage.manifest import Manifest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pressdesk.storage.archive import Archive
 
 
 def _refused(folder: Path, *, write: bool) -> ArchiveError:
@@ -311,6 +315,37 @@ def test_a_read_only_disk_can_be_read_and_not_written(small_disk: Callable[[int]
             assert check(opened).ok
     finally:
         subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+
+
+def _read_while_it_is_written(archive: Archive, filler: Path) -> None:
+    with archive.session() as session:
+        session.execute(text("SELECT 1"))
+        filler.unlink()
+        with open_archive(archive.folder, write=True) as writing:
+            one(writing, a_release())
+
+
+def test_a_full_disk_can_be_read_until_somebody_writes(small_disk: Callable[[int], Path], blank: Path) -> None:
+    disk = small_disk(20_000)
+    folder = disk / "archive"
+    subprocess.run(["cp", "-r", str(blank), str(folder)], check=True)
+    with open_archive(folder, write=True) as opened:
+        one(opened, a_release())
+        expected = rows(opened)
+    with (disk / "filler").open("wb", buffering=0) as filler, contextlib.suppress(OSError):
+        while True:
+            filler.write(bytes(512))
+    assert _refused(folder, write=True).code == "no_space"
+    with open_archive(folder, write=False) as opened:
+        assert rows(opened) == expected
+        assert check(opened).ok
+        assert search(opened, "office").total == 1
+        with pytest.raises(ArchiveError) as caught:
+            _read_while_it_is_written(opened, disk / "filler")
+        changed = rows(opened)
+        assert changed["release"][:1] == expected["release"] != changed["release"]
+        assert (caught.value.code, caught.value.details["reason"].code) == ("archive_unreadable", "file_changed")
+        assert search(opened, "office").total == 2
 
 
 def test_a_forbidden_folder_is_told(folder: Path) -> None:

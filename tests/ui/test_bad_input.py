@@ -271,6 +271,18 @@ def test_a_full_disk_refuses_a_save_and_loses_no_word(
     assert words.strip() in show(window._archive, Reference(Kind.RELEASE, 1)).text("en").body
 
 
+def test_an_archive_on_a_full_disk_opens_to_be_read(
+    filled: Path, small_disk: Callable[[int], Path], open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    disk = small_disk(4_000)
+    folder = Path(shutil.copytree(filled, disk / "archive"))
+    _fill(disk / "filler")
+    window = open_desktop(folder).window
+    _settle(qtbot, window)
+    assert not window._archive.writable
+    assert show(window._archive, Reference(Kind.RELEASE, 1)).text("en").headline
+
+
 def test_words_that_no_disk_keeps_stay_in_their_window(
     filled: Path, small_disk: Callable[[int], Path], open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:

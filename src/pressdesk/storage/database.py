@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import pysqlite3  # type: ignore[import-untyped,unused-ignore]
 from sqlalchemy import create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Connection, Engine
+    from sqlalchemy.pool import ConnectionPoolEntry
 
 SQLiteError = pysqlite3.DatabaseError
 UNREADABLE = (DBAPIError, UnicodeDecodeError)
@@ -41,9 +42,12 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
     The driver's own transactions are off and BEGIN is ours, so that DDL rolls back like everything else.
     """
 
-    def connect() -> Any:  # noqa: ANN401 - the driver has no types
+    def connect(record: ConnectionPoolEntry) -> Any:  # noqa: ANN401 - the driver has no types
+        rest = None if writable else _promised_rest(path)
+        if rest is not None:
+            record.info["rest"] = rest
         connection = pysqlite3.connect(
-            _uri(path, writable=writable),
+            _uri(path, writable=writable, rest=rest),
             uri=True,
             isolation_level=None,
             timeout=_BUSY_MS / 1000,
@@ -68,6 +72,19 @@ def engine_for(path: Path, *, writable: bool) -> Engine:
     def begin(connection: Connection) -> None:
         # IMMEDIATE: a writer that may have to wait waits here, not in the middle of its work.
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writable else "BEGIN")
+
+    # What was promised to SQLite is held to: nobody hinders a program that can write again, as when space was freed,
+    # from doing so. Then this connection, which keeps what it has read, is given up for one that sees the log, and
+    # what was read meanwhile is no answer.
+    @event.listens_for(engine, "checkout")
+    def checkout(_connection: object, record: ConnectionPoolEntry, _proxy: object) -> None:
+        if "rest" in record.info and record.info["rest"] != _rest(path):
+            raise DisconnectionError
+
+    @event.listens_for(engine, "commit")
+    def commit(connection: Connection) -> None:
+        if "rest" in connection.info and connection.info["rest"] != _rest(path):
+            raise ArchiveError("archive_unreadable", path=path, reason=Message("file_changed"))
 
     return engine
 
@@ -128,10 +145,9 @@ def damage(path: Path) -> DatabaseDamage:
 
     Raises ArchiveError when it cannot be opened.
     """
+    uri = _uri(path, writable=False, rest=_promised_rest(path))
     try:
-        connection = pysqlite3.connect(
-            _uri(path, writable=False), uri=True, isolation_level=None, timeout=_BUSY_MS / 1000
-        )
+        connection = pysqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_MS / 1000)
     except SQLiteError as error:
         raise ArchiveError("catalogue_damaged", path=path, reason=error) from error
     try:
@@ -192,7 +208,7 @@ def copy_database(source: Path, target: Path) -> None:
     with durable.explaining(target):
         os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
-        reading = pysqlite3.connect(_uri(source, writable=False), uri=True)
+        reading = pysqlite3.connect(_uri(source, writable=False, rest=_promised_rest(source)), uri=True)
         writing = pysqlite3.connect(target)
         try:
             reading.backup(writing)
@@ -237,10 +253,41 @@ def is_met_in_reading(error: Exception) -> bool:
     return package == "sqlalchemy"
 
 
-def _uri(path: Path, *, writable: bool) -> str:
-    """SQLite's URI of ``path``. A reader needs a place for WAL's index: on a read-only disk it promises SQLite rest."""
-    mode = "mode=rw"
-    if not writable:
-        lonely = not path.with_name(path.name + "-wal").exists() and not os.access(path.parent, os.W_OK)
-        mode = "mode=ro&immutable=1" if lonely else "mode=ro"
+def _uri(path: Path, *, writable: bool, rest: tuple[int, ...] | None = None) -> str:
+    """SQLite's URI of ``path``; with ``rest`` SQLite is promised that nobody writes."""
+    mode = "mode=rw" if writable else "mode=ro" if rest is None else "mode=ro&immutable=1"
     return f"file:{quote(str(path.absolute()))}?{mode}"
+
+
+def _promised_rest(path: Path) -> tuple[int, ...] | None:
+    """What tells that the database stays as it is, where it can only be read on the promise that nobody writes.
+
+    A reader needs a place for WAL's index beside the database, which a read-only and a full disk do not give. Where
+    one cannot be made there is none, so no other program has the database open; and where the log is empty, all that
+    was saved is in the file itself. With words in the log none of it is promised: they would be missing.
+    """
+    rest = _rest(path)
+    if rest is None or not os.access(path.parent, os.W_OK):
+        return rest
+    try:
+        connection = pysqlite3.connect(_uri(path, writable=False), uri=True, timeout=_BUSY_MS / 1000)
+        try:
+            connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        finally:
+            connection.close()
+    except SQLiteError as error:
+        reason = str(error)
+        return rest if any(word in reason for word in ("disk I/O", "full", "unable to open")) else None
+    return None
+
+
+def _rest(path: Path) -> tuple[int, ...] | None:
+    """What is otherwise once somebody has written to the database at ``path``; None while its log has something."""
+    try:
+        logs = (path.with_name(path.name + ending) for ending in ("-wal", "-journal"))
+        if any(log.exists() and log.stat().st_size for log in logs):
+            return None
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns

@@ -120,7 +120,7 @@ class Desktop(QObject):
         try:
             return open_archive(folder, write=True), None
         except ArchiveError as error:
-            if error.code not in ("archive_busy", "archive_read_only"):
+            if error.code not in ("archive_busy", "archive_read_only", "no_space"):
                 raise
             return open_archive(folder, write=False), Notice("warning", error_sentence(error))
 
