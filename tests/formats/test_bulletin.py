@@ -260,6 +260,47 @@ def test_every_list_counts_from_one(output: Path) -> None:
         assert numbering.xpath(f"w:abstractNum[@w:abstractNumId='{kind}']/w:lvl[1]/w:numFmt/@w:val") == ["decimal"]
 
 
+def _numbers(document: docx.document.Document) -> list[str]:
+    """The items of the lists, each behind the number that Word counts for it."""
+    numbering, counts, found = document.part.numbering_part.element, {}, []
+    for paragraph in document.paragraphs:
+        if not paragraph.style.name.startswith("List"):
+            continue
+        number, level = paragraph._p.pPr.numPr.numId.val, paragraph._p.pPr.numPr.ilvl.val
+        counts = {key: n for key, n in counts.items() if key[0] != number or key[1] <= level}
+        counts[number, level] = counts.get((number, level), 0) + 1
+        (kind,) = numbering.xpath(f"w:num[@w:numId='{number}']/w:abstractNumId/@w:val")
+        (text,) = numbering.xpath(f"w:abstractNum[@w:abstractNumId='{kind}']/w:lvl[@w:ilvl='{level}']/w:lvlText/@w:val")
+        mark = text
+        for (of, place), count in counts.items():
+            mark = mark.replace(f"%{place + 1}", str(count)) if of == number else mark
+        found.append(f"{mark} {paragraph.text}")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "items"),
+    [
+        ("<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d<ol><li>e</li></ol></li></ul>", "• a|1. b|2. c|• d|1. e"),
+        ("<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "1. a|– b|2. c"),
+        (
+            "<ol><li>a</li><li>b<ol><li>c<ol><li>d</li></ol></li><li>e</li></ol></li><li>f<ol><li>g</li></ol></li></ol>",
+            "1. a|2. b|2.1 c|2.1.1 d|2.2 e|3. f|3.1 g",
+        ),
+        (
+            "<ol><li>a<ul><li>b<ol><li>c</li><li>d</li></ol></li><li>e<ol><li>f</li></ol></li></ul></li></ol>",
+            "1. a|– b|1. c|2. d|– e|1. f",
+        ),
+        ("<ul><li>a<ol><li>b</li><li>c<ol><li>d</li></ol></li></ol></li></ul>", "• a|1. b|2. c|2.1 d"),
+        ("<ul><li>a<ul><li>b<ol><li>c</li></ol></li></ul></li></ul>", "• a|– b|1. c"),
+        ("<ol><li>a<ol><li>b</li></ol><ol><li>c</li></ol></li><li>d</li></ol>", "1. a|1.1 b|1. c|2. d"),
+        ("<ol><li>a</li></ol><ol><li>b</li></ol>", "1. a|1. b"),
+    ],
+)
+def test_lists_in_lists_are_numbered_as_read(output: Path, body: str, items: str) -> None:
+    assert _numbers(written(with_entry(body=body), output)) == items.split("|")
+
+
 @pytest.mark.parametrize(
     ("language", "header", "footer"),
     [

@@ -82,6 +82,7 @@ class _Composer:
         self._document = docx.Document()
         self._images: dict[bytes, tuple[str, int, int]] = {}
         self._lists: dict[tuple[str, int], int] = {}
+        self._above: dict[int, tuple[str, int]] = {}  # the list of the last item at each level
         self._last: tuple[Paragraph, float] | None = None
         self._below_table = False
         self._drawn = 0
@@ -211,6 +212,7 @@ class _Composer:
             last = self._photos(entry.photos, _headline(entry))
         last = self._plain(entry.lead, FACES["Lead"]) or last
         self._lists.clear()
+        self._above.clear()
         for place, part in enumerate(parts, start=1):
             following = parts[place] if place < len(parts) else None
             if isinstance(part, Table):
@@ -289,7 +291,7 @@ class _Composer:
     def _list_item(self, block: Block, following: Block | Table | None) -> Paragraph:
         ordered, level = block.kind == "li-ol", min(block.level, word.LEVELS) - 1
         face = FACES["List Number" if ordered else "List Bullet"]
-        number = self._list_number(block)
+        number = self._list_number(block, level)
         ends_list = (
             following is None
             or isinstance(following, Table)
@@ -304,16 +306,26 @@ class _Composer:
         properties.get_or_add_numId().val = number
         return self._runs(paragraph, block.runs)
 
-    def _list_number(self, block: Block) -> int:
-        """The numbering of the list that ``block`` is an item of; each list counts from 1."""
+    def _list_number(self, block: Block, level: int) -> int:
+        """The numbering of the list that ``block``, at ``level`` from 0, is an item of; each list counts from 1.
+
+        A numbered list in a numbered one is a level of its numbering: word processors count both together only so.
+        """
         key = (block.kind, block.list_id)
+        ordered = block.kind == "li-ol"
+        # A second list below the same item would count on, so it is one of its own.
+        follows_another = self._above.pop(level, key) != key
+        outer = self._lists.get(self._above.get(level - 1, key))
+        self._above = {above: list_ for above, list_ in self._above.items() if above < level} | {level: key}
         if key not in self._lists:
-            ordered = block.kind == "li-ol"
-            numbering = self._document.part.numbering_part.element
-            number = numbering.add_num(word.NUMBERS if ordered else word.BULLETS)
-            for level in range(word.LEVELS if ordered else 0):
-                number.add_lvlOverride(ilvl=level).add_startOverride(1)
-            self._lists[key] = number.numId
+            if ordered and outer is not None and self._above[level - 1][0] == "li-ol" and not follows_another:
+                self._lists[key] = outer
+            else:
+                numbering = self._document.part.numbering_part.element
+                number = numbering.add_num(word.NUMBERS + level if ordered else word.BULLETS)
+                for each in range(word.LEVELS if ordered else 0):
+                    number.add_lvlOverride(ilvl=each).add_startOverride(1)
+                self._lists[key] = number.numId
         return self._lists[key]
 
     # --- paragraphs, runs and pictures

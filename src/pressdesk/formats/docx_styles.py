@@ -36,7 +36,7 @@ INK, GREY, LINE, ACCENT = "1B1F24", "55606B", "86909B", "0B5CAD"
 
 BULLETS, NUMBERS = 1, 2
 LEVELS = 9
-_LIST_INDENT, _LIST_HANG = 20.0, 16.0
+_LIST_INDENT, _LIST_HANG, _LIST_PART = 20.0, 16.0, 9.0
 _DOTS = "•–·"
 
 CELL_SIDE, CELL_TOP = 4.0, 2.0  # points of a table's cell beside and above its words
@@ -184,18 +184,24 @@ def styles_xml(language: str) -> str:
 
 
 def numbering_xml() -> str:
-    """The numbering part: one pattern of bullets and one of numbers, each with nine levels."""
+    """The numbering part: one pattern of bullets, and one of numbers for each level that a numbered list can begin at.
+
+    Each has nine levels. A list in a numbered one counts on from its number, "1.1"; below a bullet there is none.
+    """
     bullets = ((level, "bullet", _DOTS[min(level, len(_DOTS) - 1)]) for level in range(LEVELS))
-    numbers = (
-        (level, "decimal", ".".join(f"%{part + 1}" for part in range(level + 1)) + ("." if level == 0 else ""))
-        for level in range(LEVELS)
-    )
+    patterns = [_list_xml(BULLETS, "List Bullet", bullets)]
+    for first in range(LEVELS):
+        numbers = ((level, "decimal", _number_text(min(first, level), level)) for level in range(LEVELS))
+        patterns.append(_list_xml(NUMBERS + first, "" if first else "List Number", numbers))
     return (
-        f"<w:numbering {_W}>"
-        f"{_list_xml(BULLETS, 'List Bullet', bullets)}{_list_xml(NUMBERS, 'List Number', numbers)}"
+        f"<w:numbering {_W}>{''.join(patterns)}"
         f'<w:num w:numId="{BULLETS}"><w:abstractNumId w:val="{BULLETS}"/></w:num>'
         f'<w:num w:numId="{NUMBERS}"><w:abstractNumId w:val="{NUMBERS}"/></w:num></w:numbering>'
     )
+
+
+def _number_text(first: int, level: int) -> str:
+    return ".".join(f"%{part + 1}" for part in range(first, level + 1)) + ("." if level == first else "")
 
 
 def settings_xml(language: str) -> str:
@@ -219,15 +225,20 @@ def settings_xml(language: str) -> str:
 
 
 def _list_xml(number: int, style: str, levels: Iterable[tuple[int, str, str]]) -> str:
-    bound = f'<w:pStyle w:val="{FACES[style].id}"/>'
+    bound = f'<w:pStyle w:val="{FACES[style].id}"/>' if style else ""
     rows = "".join(
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
         f"{bound if level == 0 else ''}"
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{twips(list_indent(level))}" '
-        f'w:hanging="{twips(_LIST_HANG)}"/></w:pPr></w:lvl>'
+        f'w:hanging="{twips(_list_hang(text))}"/></w:pPr></w:lvl>'
         for level, kind, text in levels
     )
     return f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>{rows}</w:abstractNum>'
+
+
+def _list_hang(text: str) -> float:
+    """How far a mark stands before the words; one of several numbers is wider, and must not touch them."""
+    return _LIST_HANG + _LIST_PART * max(text.count("%") - 1, 0)
 
 
 def _fonts() -> str:
