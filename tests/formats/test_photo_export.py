@@ -156,6 +156,53 @@ def test_what_stood_in_an_old_encoding_stands_in_utf_8_beside_the_new(tmp_path: 
     assert read_fields(path).creator == "Ann"
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_words_of_the_file_in_other_languages_stay(tmp_path: Path, form: str) -> None:
+    path = _picture(tmp_path / f"a.{FORMATS[form]}", form)
+    theirs = {
+        "x-default": "Old",
+        "en-GB": "Old",
+        "az": "Köhnə",
+        "ru": "Старое",
+        "de": "Der Gast\r\n„ä“",
+        "tr": "Konuğu",
+    }
+    if form == "HEIF":
+        tagged = path.with_suffix(".jpg")
+        Image.new("RGB", (8, 8)).save(tagged)
+    else:
+        tagged = path
+    with exiv2().Image(str(tagged)) as image:
+        image.modify_xmp(
+            {
+                "Xmp.dc.description": {f'lang="{code}"': words for code, words in theirs.items()},
+                "Xmp.dc.rights": {'lang="x-default"': "Old", 'lang="de"': "Alle Rechte"},
+            }
+        )
+        packet = image.read_raw_xmp()
+    if form == "HEIF":
+        with Image.open(path) as opened:
+            opened.save(path, form, xmp=packet.encode())
+    known = {
+        "captions": {"az": "Görüş keçirildi, Bakı", "en": "Meeting"},
+        "rights": "©",
+        "languages": ["az", "en", "ru"],
+    }
+    found = describe(path, known).packet
+    if not found:
+        with exiv2().Image(str(path)) as image:
+            found = image.read_raw_xmp()
+    said = _said(found)
+    assert said["captions"].pop("de").split() == ["Der", "Gast", "„ä“"]
+    assert said["captions"] == {
+        "x-default": "Görüş keçirildi, Bakı",
+        "az": "Görüş keçirildi, Bakı",
+        "en": "Meeting",
+        "tr": "Konuğu",
+    }
+    assert said["rights"] == ["©", "Alle Rechte"]
+
+
 def test_a_damaged_copy_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(_picture(path, "JPEG").read_bytes()[:400])

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from pressdesk.errors import IntakeError, Message
 from pressdesk.formats.images import decoded
 from pressdesk.formats.kinds import FileKind
-from pressdesk.formats.picture_fields import exiv2, iptc_in
+from pressdesk.formats.picture_fields import alternatives_in, exiv2, iptc_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,15 +41,16 @@ def describe(path: Path, known: Mapping[str, Any]) -> Described:
     """Write what is ``known`` into the picture ``path``, a copy that may be altered, but for its pixels.
 
     ``known`` has ``captions`` by language, the first being the default, ``credit``, ``rights``, ``place``, ``people``
-    from left to right, ``keywords`` and ``day``; what it has not is left as the file has it. Raises IntakeError where
-    the copy does not say afterwards what was written, or shows another picture.
+    from left to right, ``keywords`` and ``day``; what it has not is left as the file has it, and so are words in
+    languages other than those of the captions and ``languages``, the archive's. Raises IntakeError where the copy
+    does not say afterwards what was written, or shows another picture.
     """
     known = {name: _printable(value) for name, value in known.items()}
     kind, pixels = _pixels(path)
+    xmp = _xmp(known, _alternatives(path, known))
     if kind is FileKind.HEIC:  # which exiv2 only reads
-        return Described(_packet(known))
-    xmp, iptc = _xmp(known), {} if kind is FileKind.WEBP else _iptc(known)
-    known.get("captions", {})
+        return Described(_packet(xmp))
+    iptc = {} if kind is FileKind.WEBP else _iptc(known)
     with exiv2().Image(str(path)) as image:
         if iptc:
             # Fields that stay are written anew: in whatever encoding they were, from now on they are in UTF-8.
@@ -89,18 +90,33 @@ def _printable(value: Any) -> Any:  # noqa: ANN401 - words, or several by langua
     return words if words and words.strip() else ""
 
 
-def _packet(known: Mapping[str, Any]) -> str:
+def _packet(xmp: dict[str, Any]) -> str:
     from PIL import Image
 
     carrier = BytesIO()
     Image.new("L", (1, 1)).save(carrier, "JPEG")
     with exiv2().ImageData(carrier.getvalue()) as image:
-        image.modify_xmp(_xmp(known))
+        image.modify_xmp(xmp)
         packet: str = image.read_raw_xmp()
     return packet
 
 
-def _xmp(known: Mapping[str, Any]) -> dict[str, Any]:
+def _alternatives(path: Path, known: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """What the file says in languages that the archive does not speak, by field; "en-GB" is a kind of "en"."""
+    ours = {
+        code.partition("-")[0].casefold() for code in ("x", *known.get("languages", ()), *known.get("captions", ()))
+    }
+    return {
+        name: {
+            f'lang="{code}"': words
+            for code, words in _printable(by_language).items()
+            if code.partition("-")[0].casefold() not in ours
+        }
+        for name, by_language in alternatives_in(path).items()
+    }
+
+
+def _xmp(known: Mapping[str, Any], others: Mapping[str, dict[str, str]]) -> dict[str, Any]:
     captions: dict[str, str] = known.get("captions", {})
     rights = known.get("rights")
     alternatives = {f'lang="{code}"': words for code, words in captions.items()}
@@ -114,7 +130,9 @@ def _xmp(known: Mapping[str, Any]) -> dict[str, Any]:
         "Xmp.photoshop.DateCreated": known.get("day"),
     }
     return {
-        name: value for name, value in fields.items() if (any(value.values()) if isinstance(value, dict) else value)
+        name: {**others.get(name, {}), **value} if isinstance(value, dict) else value
+        for name, value in fields.items()
+        if (any(value.values()) if isinstance(value, dict) else value)
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -73,6 +74,7 @@ _PLUMBING = (
 # A field in the file itself is looked at up to this length, some of it being repeated for each language.
 _LONGEST_READ = 50_000
 _DEFAULT = 'lang="x-default"'
+_ALTERNATIVE = re.compile(r"(?P<name>Xmp\.[\w.]+)\[(?P<language>[A-Za-z][\w-]*)\]")
 
 
 @dataclass(frozen=True)
@@ -213,6 +215,17 @@ def iptc_in(path: Path) -> Fields:
         for name, value in fields.items()
         if name.startswith("Iptc.Application2.") and not "".join(value).isascii() and "Preview" not in name
     }
+
+
+def alternatives_in(path: Path) -> dict[str, dict[str, str]]:
+    """Return the words of each field of XMP in the image file ``path`` by language, but for the default ones."""
+    fields, _readable, _left_out = _raw(path)
+    found: dict[str, dict[str, str]] = {}
+    for name, value in fields.items():
+        field = _ALTERNATIVE.fullmatch(name)
+        if field and isinstance(value, str) and value:
+            found.setdefault(field["name"], {})[field["language"]] = value
+    return found
 
 
 def _raw(path: Path) -> tuple[Fields, bool, int]:

@@ -385,7 +385,8 @@ def _known(archive: Archive, number: int) -> dict[str, Any]:
             "keywords": [str(word) for word in photo.keywords],
             "day": photo.taken_at.isoformat() if photo.taken_at is not None else "",
         }
-    return {name: value for name, value in known.items() if value}
+    known = {name: value for name, value in known.items() if value}
+    return {**known, "languages": list(archive.languages)} if known else {}
 
 
 def _described(archive: Archive, card: PhotoCard, place: int) -> str:
