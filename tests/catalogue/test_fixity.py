@@ -145,6 +145,22 @@ def test_a_bit_that_flips_in_the_history_is_told_and_stops_nobody(full: Archive,
     assert {problem.kind for problem in check(full).problems} == {"catalogue"}
 
 
+def test_a_history_whose_rows_were_changed_about_is_told_and_its_versions_still_count(full: Archive) -> None:
+    reference = one(full, a_release())
+    correct_release(full, reference, by=BY, day=date(2023, 10, 13))
+    before = state(full)
+    with full.engine.begin() as connection:
+        first, last = connection.execute(text("SELECT id FROM revision ORDER BY id DESC LIMIT 2")).scalars().all()[::-1]
+        for old, new in ((first, 0), (last, first), (0, last)):
+            connection.execute(text("UPDATE revision SET id = :new WHERE id = :old"), {"new": new, "old": old})
+    assert [(one.record, one.detail) for one in check(full).problems] == [
+        (str(reference), "is not what was saved: the order of its history was changed")
+    ]
+    correct_release(full, reference, by=BY, day=date(2023, 10, 14))
+    correct_release(full, reference, by=BY, day=date(2023, 10, 13))
+    assert state(full) == before
+
+
 def test_parts_in_the_same_place_may_come_in_any_order(full: Archive, photo_file: Path) -> None:
     links = [a_link(one(full, an_authority({"en": f"Office {number}"}))) for number in range(6)]
     one(full, a_release(a_text("en", "Six offices"), authorities=links))

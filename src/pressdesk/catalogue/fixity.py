@@ -17,6 +17,7 @@ from pressdesk.errors import ArchiveError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from sqlalchemy import Select
     from sqlalchemy.orm import Session
 
     from pressdesk.catalogue.base import Record
@@ -57,6 +58,19 @@ def damages(session: Session) -> Iterator[RecordDamage]:
         gone = select(Revision.record_id).where(Revision.kind == kind, ~kept).distinct()
         for number in session.scalars(gone).all():
             yield RecordDamage(Reference(kind, number), "it is gone, but its history is there", None, is_certain=False)
+        for number in session.scalars(_disordered(kind)).all():
+            yield RecordDamage(Reference(kind, number), "the order of its history was changed", None, is_certain=False)
+
+
+def _disordered(kind: Kind) -> Select[int]:
+    """The records of whose revisions one was written before another of a lower version, which no save does.
+
+    The version is in the seal and alone decides what is newest. The row's number cannot be in it, as the database
+    gives it while the row is written.
+    """
+    before = func.lag(Revision.id).over(partition_by=Revision.record_id, order_by=Revision.version).label("before")
+    rows = select(Revision.record_id, Revision.id, before).where(Revision.kind == kind).subquery()
+    return select(rows.c.record_id).where(rows.c.id < rows.c.before).distinct()
 
 
 def among(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[RecordDamage]:
