@@ -231,15 +231,19 @@ def test_nothing_is_saved_over_a_damaged_record(archive: Archive, flipped: Refer
     assert search(archive, "open").total == 1
 
 
-def test_where_the_history_is_damaged_too_the_newest_good_backup_is_offered(archive: Archive) -> None:
+@pytest.mark.parametrize("schema", migrations.KNOWN)
+def test_where_the_history_is_damaged_too_the_newest_good_backup_is_offered(archive: Archive, schema: str) -> None:
     made = one(archive, a_release(a_text("en", "Service opens office", "The offices are open.")))
     first, second = (backup(archive, None).place for _ in range(2))
+    if schema == "0001":
+        for place in (first, second):
+            _spoil(place, "ALTER TABLE revision DROP COLUMN sha256", "UPDATE alembic_version SET version_num = '0001'")
     _raw(
         archive,
         ("UPDATE release_text SET body = replace(body, 'open', 'opeo')", {}),
         ("UPDATE revision SET why = ''", {}),
     )
-    _spoil(second)
+    _spoil(second, "UPDATE release_text SET headline = 'x'")
     (problem,) = check(archive).problems
     assert problem.record == str(made)
     assert f"the backup {first.name} has it whole" in problem.detail
@@ -250,10 +254,11 @@ def test_where_the_history_is_damaged_too_the_newest_good_backup_is_offered(arch
         assert session.scalar(text("SELECT body FROM release_text")) == before
 
 
-def _spoil(place: Path) -> None:
+def _spoil(place: Path, *statements: str) -> None:
     engine = database.engine_for(place / "catalogue.db", writable=True)
     with Session(engine) as session:
-        session.execute(text("UPDATE release_text SET headline = 'x'"))
+        for statement in statements:
+            session.execute(text(statement))
         session.commit()
     engine.dispose()
 

@@ -18,6 +18,7 @@ from pressdesk.errors import ArchiveError
 from pressdesk.services.changes import title_of_state
 from pressdesk.services.indexing import drifts
 from pressdesk.storage import backups, database, durable, manifest
+from pressdesk.storage.archive import reading_backup
 from pressdesk.storage.containment import inside
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def _told(damage: RecordDamage, copies: list[Path]) -> str:
 
 def _is_whole_in(backup: Path, reference: Reference) -> bool:
     try:
-        with database.reading(backup / manifest.CATALOGUE) as session:
+        with reading_backup(backup / manifest.CATALOGUE) as session:
             is_there = session.scalar(select(CLASSES[reference.kind].id).filter_by(id=reference.number)) is not None
             return is_there and not list(fixity.among(session, reference.kind, [reference.number]))
     except ArchiveError:

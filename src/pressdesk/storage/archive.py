@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import tempfile
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import text
@@ -20,7 +22,6 @@ from pressdesk.storage.photo_files import PhotoFiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
     from types import TracebackType
 
     from sqlalchemy import Engine
@@ -348,6 +349,32 @@ def check_readable(folder: Path) -> None:
             _check_revision(migrations.current(connection), folder, facts)
     except database.UNREADABLE as error:
         raise database.explained(error, path) from error
+
+
+@contextlib.contextmanager
+def reading_backup(path: Path) -> Iterator[Session]:
+    """A session on a backup's catalogue as it would be once restored: of an older schema, a copy brought up to date.
+
+    Raises ArchiveError.
+    """
+    with database.reading(path) as session:
+        revision = migrations.current(session.connection())
+        _check_revision(revision, path.parent, manifest.read(path.parent))
+        if revision == migrations.HEAD:
+            yield session
+            return
+    with tempfile.TemporaryDirectory() as place:
+        copy = Path(place, path.name)
+        database.copy_database(path, copy)
+        engine = database.engine_for(copy, writable=True)
+        try:
+            _migrate(engine, copy)
+        except database.UNREADABLE as error:
+            raise database.explained(error, path) from error
+        finally:
+            engine.dispose()
+        with database.reading(copy) as session:
+            yield session
 
 
 def _check_revision(revision: str | None, folder: Path, facts: Manifest) -> None:
