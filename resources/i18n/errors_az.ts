@@ -671,5 +671,101 @@
             <source>catalogue: {count} rows name others that are not there</source>
             <translation>kataloq: {count} sətir mövcud olmayan sətirlərə istinad edir</translation>
         </message>
+        <message>
+            <source>it is gone</source>
+            <translation>yazı yoxdur</translation>
+        </message>
+        <message>
+            <source>it is gone, but its history is there</source>
+            <translation>yazı yoxdur, amma tarixçəsi qalıb</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({reason})</source>
+            <translation>yazı oxuna bilmir ({reason})</translation>
+        </message>
+        <message>
+            <source>its history cannot be read ({reason})</source>
+            <translation>tarixçəsi oxuna bilmir ({reason})</translation>
+        </message>
+        <message>
+            <source>its history is missing</source>
+            <translation>tarixçəsi yoxdur</translation>
+        </message>
+        <message>
+            <source>version {version} in its history was changed</source>
+            <translation>tarixçəsindəki {version} nömrəli versiya dəyişdirilib</translation>
+        </message>
+    <message>
+            <source>the order of its history was changed</source>
+            <translation>onun tarixçəsində versiyaların sırası dəyişdirilib</translation>
+        </message>
+        <message>
+            <source>it says it is version {version}</source>
+            <translation>özünü {version} nömrəli versiya kimi göstərir</translation>
+        </message>
+        <message>
+            <source>the words in {language} are not those that were saved</source>
+            <translation>“{language}” sözləri saxlanılanlar deyil</translation>
+        </message>
+        <message>
+            <source>{column}: “{before}” → “{after}”</source>
+            <translation>{column}: əvvəl “{before}”, indi “{after}”</translation>
+        </message>
+        <message>
+            <source>{column}: {before} → {after}</source>
+            <translation>{column}: əvvəl {before}, indi {after}</translation>
+        </message>
+        <message>
+            <source>{id} is not what was saved: {what}</source>
+            <translation>{id} saxlanılan kimi deyil: {what}</translation>
+        </message>
+        <message>
+            <source>is not what was saved: {what}</source>
+            <translation>saxlanılan kimi deyil: {what}</translation>
+        </message>
+        <message>
+            <source>is not what was saved: {what}; version {version} in its history is whole</source>
+            <translation>saxlanılan kimi deyil: {what}; tarixçəsindəki {version} nömrəli versiya salamatdır</translation>
+        </message>
+        <message>
+            <source>is not what was saved: {what}; the backup {name} has it whole</source>
+            <translation>saxlanılan kimi deyil: {what}; {name} ehtiyat nüsxəsində salamatdır</translation>
+        </message>
+        <message>
+            <source>is damaged: {fault}</source>
+            <translation>zədələnib: {fault}</translation>
+        </message>
+        <message>
+            <source>names a row of {table} that is not there</source>
+            <translation>{table} cədvəlinin mövcud olmayan sətrinə istinad edir</translation>
+        </message>
+        <message>
+            <source>{name} leads out of the archive and was not looked at</source>
+            <translation>{name} arxivdən kənara aparır və yoxlanılmadı</translation>
+        </message>
+        <message>
+            <source>{name} leads out of the archive</source>
+            <translation>{name} arxivdən kənara aparır</translation>
+        </message>
+        <message>
+            <source>belongs to no record</source>
+            <translation>heç bir yazıya aid deyil</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>indeksdə yoxdur</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>köhnəlib</translation>
+        </message>
+        <message>
+            <source>left over</source>
+            <translation>artıq sətirdir</translation>
+        </message>
+        <message>
+            <source>rows without words</source>
+            <translation>sözsüz sətirlər</translation>
+        </message>
     </context>
 </TS>

@@ -671,5 +671,101 @@
             <source>catalogue: {count} rows name others that are not there</source>
             <translation>каталог: {count} строк ссылаются на те, которых нет</translation>
         </message>
+        <message>
+            <source>it is gone</source>
+            <translation>записи нет</translation>
+        </message>
+        <message>
+            <source>it is gone, but its history is there</source>
+            <translation>записи нет, но её история есть</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({reason})</source>
+            <translation>запись нельзя прочитать ({reason})</translation>
+        </message>
+        <message>
+            <source>its history cannot be read ({reason})</source>
+            <translation>историю записи нельзя прочитать ({reason})</translation>
+        </message>
+        <message>
+            <source>its history is missing</source>
+            <translation>истории записи нет</translation>
+        </message>
+        <message>
+            <source>version {version} in its history was changed</source>
+            <translation>версия {version} в её истории была изменена</translation>
+        </message>
+    <message>
+            <source>the order of its history was changed</source>
+            <translation>порядок версий в его истории был изменён</translation>
+        </message>
+        <message>
+            <source>it says it is version {version}</source>
+            <translation>в записи указано, что это версия {version}</translation>
+        </message>
+        <message>
+            <source>the words in {language} are not those that were saved</source>
+            <translation>слова на языке «{language}» не те, что были сохранены</translation>
+        </message>
+        <message>
+            <source>{column}: “{before}” → “{after}”</source>
+            <translation>{column}: было «{before}», стало «{after}»</translation>
+        </message>
+        <message>
+            <source>{column}: {before} → {after}</source>
+            <translation>{column}: было {before}, стало {after}</translation>
+        </message>
+        <message>
+            <source>{id} is not what was saved: {what}</source>
+            <translation>{id} — не то, что было сохранено: {what}</translation>
+        </message>
+        <message>
+            <source>is not what was saved: {what}</source>
+            <translation>не то, что было сохранено: {what}</translation>
+        </message>
+        <message>
+            <source>is not what was saved: {what}; version {version} in its history is whole</source>
+            <translation>не то, что было сохранено: {what}; версия {version} в её истории цела</translation>
+        </message>
+        <message>
+            <source>is not what was saved: {what}; the backup {name} has it whole</source>
+            <translation>не то, что было сохранено: {what}; в резервной копии {name} цело</translation>
+        </message>
+        <message>
+            <source>is damaged: {fault}</source>
+            <translation>повреждён: {fault}</translation>
+        </message>
+        <message>
+            <source>names a row of {table} that is not there</source>
+            <translation>ссылается на строку таблицы {table}, которой нет</translation>
+        </message>
+        <message>
+            <source>{name} leads out of the archive and was not looked at</source>
+            <translation>{name} ведёт за пределы архива и не проверялся</translation>
+        </message>
+        <message>
+            <source>{name} leads out of the archive</source>
+            <translation>{name} ведёт за пределы архива</translation>
+        </message>
+        <message>
+            <source>belongs to no record</source>
+            <translation>не относится ни к одной записи</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>нет в индексе</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>устарело</translation>
+        </message>
+        <message>
+            <source>left over</source>
+            <translation>лишняя строка</translation>
+        </message>
+        <message>
+            <source>rows without words</source>
+            <translation>строки без слов</translation>
+        </message>
     </context>
 </TS>

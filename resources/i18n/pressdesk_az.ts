@@ -3499,6 +3499,254 @@
             <source>Record</source>
             <translation>Qeyd</translation>
         </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Gündəlik</translation>
+        </message>
+        <message>
+            <source>Item of the agenda</source>
+            <translation>Gündəliyin bəndi</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Vəzifə</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Vəzifələr</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Nəyə baxmalı</translation>
+        </message>
+        <message>
+            <source>Person, organisation, country, place or topic</source>
+            <translation>Şəxs, təşkilat, ölkə, yer və ya mövzu</translation>
+        </message>
+        <message>
+            <source>Put in the bin at</source>
+            <translation>Zibil qutusuna atılma vaxtı</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Nəyin tərkibindədir</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Şəkilaltı yazı</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Şəkilaltı yazılar</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Sədr</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Yaradılma vaxtı</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Müəllif</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Gün</translation>
+        </message>
+        <message>
+            <source>Checksum of the words</source>
+            <translation>Sözlərin yoxlama cəmi</translation>
+        </message>
+        <message>
+            <source>What the file says itself</source>
+            <translation>Faylın öz məlumatı</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Süzgəclər</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Nəyin davamıdır</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hündürlük</translation>
+        </message>
+        <message>
+            <source>Main name</source>
+            <translation>Əsas ad</translation>
+        </message>
+        <message>
+            <source>Issued at</source>
+            <translation>Buraxılma vaxtı</translation>
+        </message>
+        <message>
+            <source>Issued files</source>
+            <translation>Buraxılmış fayllar</translation>
+        </message>
+        <message>
+            <source>Releases in it</source>
+            <translation>İçindəki press-relizlər</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Açar sözlər</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Növ</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation>Necə keçirilir</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ay</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Adlar</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Qeyd</translation>
+        </message>
+        <message>
+            <source>Ordinal</source>
+            <translation>Sıra nömrəsi</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>Faylın adı</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Nəticə</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Nəticələr</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>İştirakçı</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>İştirakçılar</translation>
+        </message>
+        <message>
+            <source>Place of the file</source>
+            <translation>Faylın yeri</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Şəxslər</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Şəkil</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Yeri sırada</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Sorğu</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Hüquqlar</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Bölmə</translation>
+        </message>
+        <message>
+            <source>Checksum of the file</source>
+            <translation>Faylın yoxlama cəmi</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ölçü</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Mənbələr</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Çıxış edənlər</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Başlanğıc</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Nə buraxılıb</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>Çəkilmə vaxtı</translation>
+        </message>
+        <message>
+            <source>Taken in at</source>
+            <translation>Qəbul edilmə vaxtı</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Mətnlər</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Başlıq</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Başlıqlar</translation>
+        </message>
+        <message>
+            <source>Checksum of what it was translated from</source>
+            <translation>Tərcümə olunan mətnin yoxlama cəmi</translation>
+        </message>
+        <message>
+            <source>Translated from</source>
+            <translation>Hansı dildən tərcümə olunub</translation>
+        </message>
+        <message>
+            <source>Translator</source>
+            <translation>Tərcüməçi</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>En</translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>

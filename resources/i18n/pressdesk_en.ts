@@ -3499,6 +3499,254 @@
             <source>Record</source>
             <translation>Record</translation>
         </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Item of the agenda</source>
+            <translation>Item of the agenda</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>What to look at</translation>
+        </message>
+        <message>
+            <source>Person, organisation, country, place or topic</source>
+            <translation>Person, organisation, country, place or topic</translation>
+        </message>
+        <message>
+            <source>Put in the bin at</source>
+            <translation>Put in the bin at</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Caption</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Captions</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Made at</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Checksum of the words</source>
+            <translation>Checksum of the words</translation>
+        </message>
+        <message>
+            <source>What the file says itself</source>
+            <translation>What the file says itself</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Follows</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <source>Main name</source>
+            <translation>Main name</translation>
+        </message>
+        <message>
+            <source>Issued at</source>
+            <translation>Issued at</translation>
+        </message>
+        <message>
+            <source>Issued files</source>
+            <translation>Issued files</translation>
+        </message>
+        <message>
+            <source>Releases in it</source>
+            <translation>Releases in it</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Keywords</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation>How it is held</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Ordinal</source>
+            <translation>Ordinal</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>Name of the file</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Place of the file</source>
+            <translation>Place of the file</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rights</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Checksum of the file</source>
+            <translation>Checksum of the file</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Speakers</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Beginning</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>What was left out</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>Taken at</translation>
+        </message>
+        <message>
+            <source>Taken in at</source>
+            <translation>Taken in at</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titles</translation>
+        </message>
+        <message>
+            <source>Checksum of what it was translated from</source>
+            <translation>Checksum of what it was translated from</translation>
+        </message>
+        <message>
+            <source>Translated from</source>
+            <translation>Translated from</translation>
+        </message>
+        <message>
+            <source>Translator</source>
+            <translation>Translator</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Width</translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>

@@ -3549,6 +3549,254 @@
             <source>Record</source>
             <translation>Запись</translation>
         </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Повестка дня</translation>
+        </message>
+        <message>
+            <source>Item of the agenda</source>
+            <translation>Пункт повестки дня</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>На что обратить внимание</translation>
+        </message>
+        <message>
+            <source>Person, organisation, country, place or topic</source>
+            <translation>Человек, организация, страна, место или тема</translation>
+        </message>
+        <message>
+            <source>Put in the bin at</source>
+            <translation>Когда положено в корзину</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Часть чего</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Подписи</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Когда создано</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Checksum of the words</source>
+            <translation>Контрольная сумма слов</translation>
+        </message>
+        <message>
+            <source>What the file says itself</source>
+            <translation>Что говорит сам файл</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Конец</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Фильтры</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Продолжение чего</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Высота</translation>
+        </message>
+        <message>
+            <source>Main name</source>
+            <translation>Основное имя</translation>
+        </message>
+        <message>
+            <source>Issued at</source>
+            <translation>Когда выпущено</translation>
+        </message>
+        <message>
+            <source>Issued files</source>
+            <translation>Выпущенные файлы</translation>
+        </message>
+        <message>
+            <source>Releases in it</source>
+            <translation>Релизы в нём</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Ключевые слова</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>How it is held</source>
+            <translation>Как проходит</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Имена</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Ordinal</source>
+            <translation>Порядковый номер</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>Имя файла</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Итоги</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Place of the file</source>
+            <translation>Место файла</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Фото</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Место по порядку</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Запрос</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Checksum of the file</source>
+            <translation>Контрольная сумма файла</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Выступающие</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation>Что опущено</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>Когда снято</translation>
+        </message>
+        <message>
+            <source>Taken in at</source>
+            <translation>Когда принято</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Тексты</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Названия</translation>
+        </message>
+        <message>
+            <source>Checksum of what it was translated from</source>
+            <translation>Контрольная сумма переведённого текста</translation>
+        </message>
+        <message>
+            <source>Translated from</source>
+            <translation>С какого языка переведено</translation>
+        </message>
+        <message>
+            <source>Translator</source>
+            <translation>Переводчик</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Ширина</translation>
+        </message>
     </context>
     <context>
         <name>Steps</name>

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 # Every sentence says what happened, what was kept and, where there is something to do, what to do.
 # The interface translates the sentence of a code; the terminal prints it as it stands here.
 SENTENCES: dict[str, str] = {
@@ -199,6 +204,31 @@ MESSAGES: dict[str, str] = {
     "catalogue_row": "a row names one that is not there",
     "catalogue_revision": "it does not say which revision it has",
     "catalogue_description": "its own description cannot be read",
+    # of a check
+    "is_gone": "it is gone",
+    "gone_with_history": "it is gone, but its history is there",
+    "record_unreadable": "it cannot be read ({reason})",
+    "history_unreadable": "its history cannot be read ({reason})",
+    "history_missing": "its history is missing",
+    "history_changed": "version {version} in its history was changed",
+    "history_disordered": "the order of its history was changed",
+    "version_wrong": "it says it is version {version}",
+    "words_altered": "the words in {language} are not those that were saved",
+    "column_altered": "{column}: “{before}” → “{after}”",
+    "rows_altered": "{column}: {before} → {after}",
+    "record_altered": "{id} is not what was saved: {what}",
+    "altered": "is not what was saved: {what}",
+    "altered_history_whole": "is not what was saved: {what}; version {version} in its history is whole",
+    "altered_backup_whole": "is not what was saved: {what}; the backup {name} has it whole",
+    "catalogue_fault": "is damaged: {fault}",
+    "row_homeless": "names a row of {table} that is not there",
+    "file_not_looked_at": "{name} leads out of the archive and was not looked at",
+    "emblem_leads_out": "{name} leads out of the archive",
+    "file_stray": "belongs to no record",
+    "index_missing": "missing",
+    "index_stale": "stale",
+    "index_left_over": "left over",
+    "index_no_words": "rows without words",
 }
 
 
@@ -219,13 +249,34 @@ class Message(str):
         return (self.code,), self.details
 
 
+class Messages(str):
+    """Sayings one after another, as the terminal says them, that keep their ``parts``."""
+
+    parts: tuple[str, ...]
+
+    def __new__(cls, parts: Iterable[str]) -> Messages:
+        """Say all ``parts``."""
+        kept = tuple(parts)
+        said = super().__new__(cls, ", ".join(kept))
+        said.parts = kept
+        return said
+
+    def __getnewargs_ex__(self) -> tuple[tuple[tuple[str, ...]], dict[str, object]]:
+        """What a copy is made of."""
+        return (self.parts,), {}
+
+
 class PressdeskError(Exception):
-    """Something the user can be told: ``code`` names it, ``details`` fill its sentence."""
+    """Something the user can be told: ``code`` names it, ``details`` fill its sentence.
+
+    ``titles`` are those of the records that the details name, by their short ids, once somebody has looked them up.
+    """
 
     def __init__(self, code: str, **details: object) -> None:
         """Keep the code, which must have a sentence, and the details that the sentence names."""
         self.code = code
         self.details = details
+        self.titles: dict[str, str] = {}
         super().__init__(SENTENCES[code].format(**details))
 
 

@@ -129,9 +129,9 @@ def test_a_check_lists_what_is_wrong(settings: Any, filled: Path, qtbot: Any) ->
     settings.findChild(widgets.QPushButton, "check_now").click()
     problems = settings.findChild(widgets.QListWidget, "problems")
     qtbot.waitUntil(lambda: problems.count() == 1)
-    assert problems.item(0).text() == "File: photos/stray.jpg"
+    assert problems.item(0).text() == "File: photos/stray.jpg: belongs to no record"
     settings.findChild(widgets.QPushButton, "copy_report").click()
-    assert widgets.QApplication.clipboard().text() == "file: photos/stray.jpg: belongs to no record"
+    assert widgets.QApplication.clipboard().text() == "photos/stray.jpg: File: photos/stray.jpg: belongs to no record"
 
 
 def test_what_a_disk_changed_is_put_back_from_the_check(settings: Any, filled: Path, qtbot: Any) -> None:
@@ -143,15 +143,64 @@ def test_what_a_disk_changed_is_put_back_from_the_check(settings: Any, filled: P
     settings.findChild(widgets.QPushButton, "check_now").click()
     qtbot.waitUntil(lambda: not repair.isHidden())
     problems = settings.findChild(widgets.QListWidget, "problems")
-    assert {problems.item(row).text() for row in range(problems.count())} == {
-        "Catalogue: Press release “A meeting was held in Baku”",
-        "Catalogue: Press release “Yeni xidmət mərkəzi”",
+    assert {problems.item(row).text().partition("”")[0] for row in range(problems.count())} == {
+        "Catalogue: Press release “A meeting was held in Baku",
+        "Catalogue: Press release “Yeni xidmət mərkəzi",
     }
     repair.click()
     qtbot.waitUntil(lambda: said.text().startswith("All is well"))
     assert repair.isHidden()
     with archive.session() as session:
         assert session.scalar(text("SELECT count(*) FROM release_text WHERE body = '<p>x</p>'")) == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        (
+            "az",
+            "Kataloq: Press-reliz “Statistics for 2020”: saxlanılan kimi deyil: Mətnlər, İngiliscə, Başlıq: "
+            "əvvəl “Statistics”, indi “Wrong”; tarixçəsindəki 1 nömrəli versiya salamatdır",
+        ),
+        (
+            "ru",
+            "Каталог: Пресс-релиз «Statistics for 2020»: не то, что было сохранено: Тексты, Английский, Заголовок: "
+            "было «Statistics», стало «Wrong»; версия 1 в её истории цела",
+        ),
+    ],
+)
+def test_a_check_speaks_the_language_of_the_window(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any, language: str, row: str
+) -> None:
+    desktop = open_desktop(filled, language=language)
+    with desktop.window._archive.writing() as session:
+        session.execute(text("UPDATE release_text SET headline = 'Wrong for 2020' WHERE headline LIKE 'Stat%'"))
+    desktop.window.actions_["settings"].trigger()
+    dialog = desktop.window.findChild(widgets.QDialog, "settings_dialog")
+    dialog.findChild(widgets.QPushButton, "check_now").click()
+    problems = dialog.findChild(widgets.QListWidget, "problems")
+    qtbot.waitUntil(lambda: problems.count() == 1)
+    assert problems.item(0).text() == row
+    dialog.findChild(widgets.QPushButton, "copy_report").click()
+    assert widgets.QApplication.clipboard().text() == f"r3: {row}"
+    dialog.close()
+    qtbot.waitUntil(lambda: desktop.window.is_idle)
+
+
+def test_an_error_names_a_record_by_its_title(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
+    from pressdesk.catalogue.references import Kind, Reference
+    from pressdesk.errors import ConflictError
+
+    window = open_desktop(filled, language="ru").window
+    told: list[Any] = []
+    window.notices.shown.connect(told.append)
+
+    def work() -> None:
+        raise ConflictError("conflict", id=Reference(Kind.RELEASE, 1))
+
+    window._tasks.catalogue(work, lambda _nothing: None)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].sentence.startswith("Тем временем Релиз «Встреча в Баку» изменил кто-то другой.")
 
 
 def test_closing_stops_a_backup_and_leaves_nothing_half_done(settings: Any, filled: Path, qtbot: Any) -> None:

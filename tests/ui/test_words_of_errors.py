@@ -12,12 +12,15 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import inspect
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.errors import MESSAGES, SENTENCES, Message, PressdeskError
+from pressdesk.errors import MESSAGES, SENTENCES, Message, Messages, PressdeskError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pressdesk.catalogue.base import Base
 
 qt = pytest.importorskip("PySide6.QtWidgets", reason="Qt's system libraries are missing", exc_type=ImportError)
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -111,6 +114,55 @@ def test_no_reason_below_the_window_is_an_english_sentence() -> None:
         and re.search(r"[A-Za-z]{3}", re.sub(r"\{.*?\}", "", ast.unparse(keyword.value)))
     ]
     assert english == []
+
+
+def test_nothing_that_is_wrong_is_said_in_english_below_the_window() -> None:
+    english = [
+        ast.unparse(argument)
+        for call in _calls()
+        for argument in [*call.args, *(keyword.value for keyword in call.keywords)]
+        if isinstance(call.func, ast.Name)
+        and call.func.id in ("Problem", "Damage", "Drift", "Sayings")
+        and isinstance(argument, ast.Constant | ast.JoinedStr)
+        and " " in ast.unparse(argument).removeprefix("f").strip("'\"")
+        and not re.fullmatch(r"f'\{table\} \{row\}'", ast.unparse(argument))
+    ]
+    assert english == []
+
+
+def test_every_column_and_part_of_a_record_has_a_word() -> None:
+    from pressdesk.catalogue.records import CLASSES
+    from pressdesk.catalogue.revisions import written_down
+    from pressdesk.ui.labels import _WORDS
+
+    def names(record: Base) -> set[str]:
+        found = set(written_down(record))
+        for relation in inspect(type(record)).relationships:
+            if relation.key in found:
+                found |= names(relation.mapper.class_())
+        return found
+
+    everything = set().union(*(names(cls()) for cls in CLASSES.values()))
+    assert len(everything) > 60
+    assert everything - _WORDS.keys() == {"id"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("az", "Şəxslər və mövzular, Rol: əvvəl “sədr”, indi “qonaq”"),
+        ("ru", "Люди и темы, Роль: было «председатель», стало «гость»"),
+    ],
+    indirect=["language"],
+)
+def test_damage_in_a_code_is_told_in_words(language: str, words: str) -> None:
+    from pressdesk.ui.labels import said
+
+    damage = Message("column_altered", column="authorities role", before="chair", after="guest")
+    several = Messages([damage, Message("history_missing")])
+    for kept in (several, copy.deepcopy(several), pickle.loads(pickle.dumps(several))):
+        assert said(kept).startswith(words + ", "), language
+        assert str(kept) == "authorities role: “chair” → “guest”, its history is missing"
 
 
 def test_every_cause_of_a_revision_has_a_word() -> None:

@@ -12,7 +12,7 @@ from pressdesk.catalogue.records import CLASSES, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, text_digest
 from pressdesk.catalogue.revisions import Revision, own_parts, seal, written_down
-from pressdesk.errors import ArchiveError
+from pressdesk.errors import ArchiveError, Message, Messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,13 +30,13 @@ _UNREADABLE = (DBAPIError, ValueError, LookupError, TypeError)
 
 @dataclass(frozen=True)
 class RecordDamage:
-    """What of a record is not as it was saved, in words, and the newest version in its history that is whole.
+    """What of a record is not as it was saved, as sayings, and the newest version in its history that is whole.
 
     ``is_certain`` says that it is the record that was changed, and not only what its history says of it.
     """
 
     reference: Reference
-    what: str
+    what: Messages
     whole: int | None
     is_certain: bool
 
@@ -57,9 +57,13 @@ def damages(session: Session) -> Iterator[RecordDamage]:
         kept = select(cls.id).where(cls.id == Revision.record_id).exists()
         gone = select(Revision.record_id).where(Revision.kind == kind, ~kept).distinct()
         for number in session.scalars(gone).all():
-            yield RecordDamage(Reference(kind, number), "it is gone, but its history is there", None, is_certain=False)
+            yield RecordDamage(
+                Reference(kind, number), Messages([Message("gone_with_history")]), None, is_certain=False
+            )
         for number in session.scalars(_disordered(kind)).all():
-            yield RecordDamage(Reference(kind, number), "the order of its history was changed", None, is_certain=False)
+            yield RecordDamage(
+                Reference(kind, number), Messages([Message("history_disordered")]), None, is_certain=False
+            )
 
 
 def _disordered(kind: Kind) -> Select[int]:
@@ -84,9 +88,8 @@ def among(session: Session, kind: Kind, ids: Sequence[int]) -> Iterator[RecordDa
                 yield from among(session, kind, [number])
         else:
             where = Reference(kind, ids[0])
-            yield RecordDamage(
-                where, f"it cannot be read ({_reason(error)})", whole_version(session, where), is_certain=True
-            )
+            what = Messages([Message("record_unreadable", reason=_reason(error))])
+            yield RecordDamage(where, what, whole_version(session, where), is_certain=True)
         return
     try:
         newest = _newest(session, kind, ids)
@@ -106,7 +109,7 @@ def _alone(session: Session, record: Record) -> Iterator[RecordDamage]:
         found = of(session, record)
     except _UNREADABLE as error:
         where = reference(record)
-        what = f"its history cannot be read ({_reason(error)})"
+        what = Messages([Message("history_unreadable", reason=_reason(error))])
         found = RecordDamage(where, what, whole_version(session, where), is_certain=False)
     if found is not None:
         yield found
@@ -122,7 +125,7 @@ def must_be_whole(session: Session, kind: Kind, ids: Sequence[int]) -> None:
         batch = ids[first : first + _BATCH]
         missing = {*batch} - {*session.scalars(select(cls.id).where(cls.id.in_(batch)))}
         if missing:
-            raise ArchiveError("record_damaged", id=Reference(kind, min(missing)), what="it is gone")
+            raise ArchiveError("record_damaged", id=Reference(kind, min(missing)), what=Message("is_gone"))
         for found in among(session, kind, batch):
             if found.is_certain:
                 raise ArchiveError("record_damaged", id=found.reference, what=found.what)
@@ -143,23 +146,23 @@ def damage(session: Session, record: Record, newest: Revision | None) -> RecordD
         return None
     found = _other_words(record)
     if newest is None:
-        return RecordDamage(where, ", ".join(["its history is missing", *found]), None, is_certain=bool(found))
+        return RecordDamage(where, Messages([Message("history_missing"), *found]), None, is_certain=bool(found))
     is_certain = is_sealed or bool(found)
     found = _differences(newest.state, state, "") or found
     if newest.version != record.version:
-        found.append(f"it says it is version {record.version}")
+        found.append(Message("version_wrong", version=record.version))
     if not is_sealed:
-        found.append(f"version {newest.version} in its history was changed")
+        found.append(Message("history_changed", version=newest.version))
     if not found:
         return None
-    return RecordDamage(where, ", ".join(found), whole_version(session, where), is_certain)
+    return RecordDamage(where, Messages(found), whole_version(session, where), is_certain)
 
 
-def _other_words(record: Record) -> list[str]:
+def _other_words(record: Record) -> list[Message]:
     """The texts of a release whose words are not those of the digest beside them."""
     texts = record.texts if isinstance(record, Release) else []
     return [
-        f"the words in {text.language} are not those that were saved"
+        Message("words_altered", language=text.language)
         for text in texts
         if text.digest != text_digest(text.headline, text.lead, text.body)
     ]
@@ -203,8 +206,8 @@ def _reason(error: Exception) -> str:
     return str(getattr(error, "orig", error)).partition("\n")[0]
 
 
-def _differences(then: Any, now: Any, where: str) -> list[str]:  # noqa: ANN401 - JSON, all the way down
-    """What of a written-down state is otherwise ``now``, each in words; columns that came later are passed over."""
+def _differences(then: Any, now: Any, where: str) -> list[Message]:  # noqa: ANN401 - JSON, all the way down
+    """What of a written-down state is otherwise ``now``, each a saying; columns that came later are passed over."""
     if isinstance(then, dict) and isinstance(now, dict) and "id" in then:  # a record or a part, and no JSON of a column
         place = f"{where} {now['language']}" if isinstance(now.get("language"), str) else where
         return [
@@ -217,9 +220,12 @@ def _differences(then: Any, now: Any, where: str) -> list[str]:  # noqa: ANN401 
         # By their rows: the database may give parts of the same place in any order.
         before, after = ({part["id"]: part for part in parts} for parts in (then, now))
         if before.keys() != after.keys():
-            return [f"{where}: {len(then)} → {len(now)}"]
+            return [Message("rows_altered", column=where, before=len(then), after=len(now))]
         return [found for row in before for found in _differences(before[row], after[row], where)]
-    return [] if then == now else [f"{where}: {_shown(then, now)}"]
+    if then == now:
+        return []
+    was, is_ = _first_unlike(then, now)
+    return [Message("column_altered", column=where, before=was, after=is_)]
 
 
 def _are_parts(value: Any) -> bool:  # noqa: ANN401 - JSON
@@ -227,11 +233,11 @@ def _are_parts(value: Any) -> bool:  # noqa: ANN401 - JSON
     return isinstance(value, list) and all(isinstance(one, dict) and "id" in one for one in value)
 
 
-def _shown(then: Any, now: Any) -> str:  # noqa: ANN401 - JSON
+def _first_unlike(then: Any, now: Any) -> tuple[str, str]:  # noqa: ANN401 - JSON
     """The first words that are not the same."""
     before, after = str(then).split(), str(now).split()
     first = next((n for n, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), None)
     if first is None:
         first = min(len(before), len(after))
     one, other = ("".join(words[first : first + 1])[:_SHOWN] for words in (before, after))
-    return f"“{one}” → “{other}”"
+    return one, other

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from pressdesk import language
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.errors import Message
 from pressdesk.storage import database
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Drift(NamedTuple):
     """A record whose row in the index is not what the catalogue says: missing, stale or left over."""
 
     reference: Reference
-    problem: str
+    problem: Message
 
 
 class Index:
@@ -165,11 +166,11 @@ class Index:
             for document in entry.documents:
                 found = present.pop((entry.reference, document.language), None)
                 if found != digest(document):
-                    drifts.append(Drift(entry.reference, "missing" if found is None else "stale"))
-        drifts += [Drift(reference, "left over") for reference, _code in present]
+                    drifts.append(Drift(entry.reference, Message("index_missing" if found is None else "index_stale")))
+        drifts += [Drift(reference, Message("index_left_over")) for reference, _code in present]
         orphans = "SELECT count(*) FROM search_entry WHERE id NOT IN (SELECT rowid FROM search_words)"
         if self._connection.scalar(text(orphans)):
-            drifts.append(Drift(Reference(Kind.RELEASE, 0), "rows without words"))
+            drifts.append(Drift(Reference(Kind.RELEASE, 0), Message("index_no_words")))
         return drifts
 
     def _remove(self, references: list[Reference]) -> None:

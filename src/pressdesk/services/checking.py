@@ -13,9 +13,7 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
-from pressdesk.catalogue.revisions import Revision
-from pressdesk.errors import ArchiveError
-from pressdesk.services.changes import title_of_state
+from pressdesk.errors import ArchiveError, Message
 from pressdesk.services.indexing import drifts
 from pressdesk.storage import backups, database, durable, manifest
 from pressdesk.storage.archive import reading_backup
@@ -26,16 +24,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pressdesk.catalogue.fixity import RecordDamage
+    from pressdesk.errors import PressdeskError
     from pressdesk.storage.archive import Archive
 
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is not as it should be: of which kind, in which record or file, and what."""
+    """One thing that is not as it should be: of which kind, in which record or file, and what: a saying or an error."""
 
     kind: str
     record: str
-    detail: str
+    detail: str | PressdeskError
 
 
 @dataclass
@@ -60,7 +59,9 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
     result = Checked()
     damage = database.damage(archive.catalogue)
     if damage.catalogue:
-        result.problems.append(Problem("catalogue", archive.catalogue.name, f"is damaged: {damage.catalogue}"))
+        result.problems.append(
+            Problem("catalogue", archive.catalogue.name, Message("catalogue_fault", fault=damage.catalogue))
+        )
         return result
     # Looked at before the records: what a writer takes in meanwhile is then known by its record.
     present, unreadable = backups.present(archive.folder)
@@ -71,7 +72,7 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
     result.problems += [Problem("catalogue", str(one.reference), _told(one, copies)) for one in result.damages]
     with archive.session() as session:
         for table, row, parent, _number in session.execute(text("PRAGMA foreign_key_check")):
-            result.problems.append(Problem("catalogue", f"{table} {row}", f"names a row of {parent} that is not there"))
+            result.problems.append(Problem("catalogue", f"{table} {row}", Message("row_homeless", table=parent)))
         photos = session.execute(select(Photo.id, Photo.path, Photo.sha256)).all()
         issues = session.execute(select(Issue.bulletin_id, Issue.path, Issue.sha256)).all()
         result.checked["releases"] = len(session.scalars(select(Release.id)).all())
@@ -84,13 +85,15 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
     for name in sorted(set(archive.manifest.emblem.values())):
         emblem = inside(archive.folder, f"templates/{name}")
         if emblem is None:
-            result.problems.append(Problem("file", manifest.NAME, f"'templates/{name}' leads out of the archive"))
+            result.problems.append(
+                Problem("file", manifest.NAME, Message("emblem_leads_out", name=repr(f"templates/{name}")))
+            )
         elif not emblem.is_file():
-            result.problems.append(Problem("file", manifest.NAME, f"{name} is missing"))
+            result.problems.append(Problem("file", manifest.NAME, Message("file_missing", name=name)))
     strangers = present.difference(name for _record, name, _sha256 in files)
     for name in sorted(one for one in strangers if not one.startswith("templates/")):
         if (archive.folder / name).exists():
-            result.problems.append(Problem("file", name, "belongs to no record"))
+            result.problems.append(Problem("file", name, Message("file_stray")))
     try:
         if damage.index:
             raise ArchiveError("index_damaged", path=archive.folder)
@@ -102,36 +105,21 @@ def check(archive: Archive, advance: Callable[[int, int], None] | None = None) -
         ]
     except ArchiveError as error:
         if error.code == "index_damaged":
-            result.problems.append(Problem("index", archive.catalogue.name, str(error)))
+            result.problems.append(Problem("index", archive.catalogue.name, error))
         elif not result.damages:
-            result.problems.append(Problem("catalogue", archive.catalogue.name, str(error)))
+            result.problems.append(Problem("catalogue", archive.catalogue.name, error))
     result.checked |= {"photos": len(photos), "bulletins": len(issues), "files": len(files)}
     return result
 
 
-def titles(archive: Archive, result: Checked, code: str) -> dict[str, str]:
-    """What the records of the problems are called, in ``code`` if they can be, by what the problems name them.
-
-    As their history has it: the record itself may not be readable. Raises ArchiveError.
-    """
-    found = {}
-    with archive.session() as session:
-        for name in {problem.record for problem in result.problems}:
-            where = Reference.parse(name)
-            if where is not None and (version := fixity.whole_version(session, where)) is not None:
-                is_its = (Revision.kind == where.kind) & (Revision.record_id == where.number)
-                state = session.scalar(select(Revision.state).where(is_its, Revision.version == version))
-                found[name] = title_of_state(where.kind, state or {}, code)
-    return found
-
-
-def _told(damage: RecordDamage, copies: list[Path]) -> str:
+def _told(damage: RecordDamage, copies: list[Path]) -> Message:
     """What is wrong with a record, and where it is whole: in its history, or else in the newest of the backups."""
     if damage.can_be_repaired:
-        return f"is not what was saved: {damage.what}; version {damage.whole} in its history is whole"
+        return Message("altered_history_whole", what=damage.what, version=damage.whole)
     backup = next((one for one in copies if _is_whole_in(one, damage.reference)), None)
-    where = f"; the backup {backup.name} has it whole" if backup is not None else ""
-    return f"is not what was saved: {damage.what}{where}"
+    if backup is not None:
+        return Message("altered_backup_whole", what=damage.what, name=backup.name)
+    return Message("altered", what=damage.what)
 
 
 def _is_whole_in(backup: Path, reference: Reference) -> bool:
@@ -146,17 +134,17 @@ def _is_whole_in(backup: Path, reference: Reference) -> bool:
 def _file_problem(record: str, folder: Path, name: str, sha256: str) -> Iterator[Problem]:
     path = inside(folder, name)
     if path is None:
-        yield Problem("file", record, f"{name!r} leads out of the archive and was not looked at")
+        yield Problem("file", record, Message("file_not_looked_at", name=repr(name)))
         return
     hidden = path.with_name(f".{path.name}")
     try:
         if path.exists() and not path.is_file() and not path.is_dir():  # reading a pipe would wait for ever
-            yield Problem("file", record, f"{path.name} is not a file")
+            yield Problem("file", record, Message("file_no_file", name=path.name))
             return
         # An issue that was cut short is complete, but for its name, which the next writer gives it.
         if durable.sha256_of(path if path.exists() or not hidden.is_file() else hidden) != sha256:
-            yield Problem("file", record, f"{path.name} is not what it was when it was taken in")
+            yield Problem("file", record, Message("file_altered", name=path.name))
     except FileNotFoundError:
-        yield Problem("file", record, f"{path.name} is missing")
+        yield Problem("file", record, Message("file_missing", name=path.name))
     except OSError as error:
-        yield Problem("file", record, f"{path.name} cannot be read: {error.strerror}")
+        yield Problem("file", record, Message("file_unreadable", name=path.name, reason=error.strerror))

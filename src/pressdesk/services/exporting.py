@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pressdesk.catalogue import fixity
 from pressdesk.catalogue.records import CLASSES, batches, reference
 from pressdesk.catalogue.revisions import written_down
+from pressdesk.errors import Message
 from pressdesk.services.output_paths import check_output
 from pressdesk.storage import durable
 
@@ -22,7 +23,7 @@ FORMAT = "pressdesk-export-1"
 
 @dataclass(frozen=True)
 class Exported:
-    """How many records of each kind were written, and in words which of them are not what was saved."""
+    """How many records of each kind were written, and, in sayings, which of them are not what was saved."""
 
     records: dict[str, int]
     faults: tuple[str, ...]
@@ -43,7 +44,7 @@ def export(archive: Archive, output: Path, *, overwrite: bool = False) -> Export
             stream.write(b",\n" + _json(kind.value) + b": [")
             for records in batches(session, kind):
                 damages = fixity.among(session, kind, [record.id for record in records])
-                faults += [f"{damage.reference} is not what was saved: {damage.what}" for damage in damages]
+                faults += [Message("record_altered", id=damage.reference, what=damage.what) for damage in damages]
                 for record in records:
                     if record.binned_at is None:
                         stream.write(b",\n" if counts[kind.value] else b"\n")

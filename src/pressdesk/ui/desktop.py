@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pressdesk.errors import ArchiveError
 from pressdesk.services.opening import open_archive
 from pressdesk.services.searching import prepare
+from pressdesk.services.titles import look_up_titles
 from pressdesk.ui.app_context import AppContext
 from pressdesk.ui.first_start import FirstStart
 from pressdesk.ui.labels import error_sentence
@@ -165,6 +166,7 @@ class Desktop(QObject):
         assert archive is not None
         tasks = TaskQueue()
         language = self._language if self._language in archive.languages else archive.languages[0]
+        tasks.look_up = partial(look_up_titles, archive, code=language)
         operations, pictures = Operations(archive, tasks, self._by), Pictures(archive, tasks, self._cache)
         context = AppContext(archive, tasks, self.theme, pictures, operations, language, self._drafts, self._windows)
         window = MainWindow(context, language=self._language)

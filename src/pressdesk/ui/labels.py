@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.errors import MESSAGES, SENTENCES, Message, PressdeskError
+from pressdesk.errors import MESSAGES, SENTENCES, Message, Messages, PressdeskError
+from pressdesk.ui.columns import CODED, COLUMNS
 from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pressdesk.catalogue.releases import Release
     from pressdesk.services.drafts import Draft
     from pressdesk.services.importing import FilePreview
@@ -78,6 +82,7 @@ _WORDS = {
     "put back after damage": QT_TRANSLATE_NOOP("labels", "put back after damage"),
     "demo": QT_TRANSLATE_NOOP("labels", "demo"),
     "undone": QT_TRANSLATE_NOOP("labels", "undone"),
+    **COLUMNS,
 }
 _UNNAMED = {
     "The new release": QT_TRANSLATE_NOOP("labels", "The new release"),
@@ -98,7 +103,7 @@ _KINDS = {
     Kind.PHOTO: QT_TRANSLATE_NOOP("labels", "The photo"),
     Kind.BULLETIN: _UNNAMED["The bulletin"],
 }
-"""What errors call a record, whose short id is for the terminal; any other is a record."""
+"""What errors call a record beside its title, as its short id is for the terminal; any other is a record."""
 _IN_WINDOW = {
     "archive_busy": QT_TRANSLATE_NOOP("labels", "The archive is already open in another window ({host}, {since})."),
     "not_found": QT_TRANSLATE_NOOP("labels", "This record is no longer in the archive."),
@@ -114,7 +119,7 @@ def word(code: str) -> str:
 
 def error_sentence(error: PressdeskError) -> str:
     """What happened, what was kept and what to do, in the interface's language; what the system said stays as it is."""
-    details = {key: _detail(value) for key, value in error.details.items()}
+    details = _details(error.details, error.titles)
     if error.code in _IN_WINDOW:
         return QCoreApplication.translate(_CONTEXT, _IN_WINDOW[error.code]).format(**details)
     return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
@@ -157,36 +162,51 @@ def unkept_sentence(error: PressdeskError) -> str:
     return QCoreApplication.translate(_CONTEXT, words).format(reason=error_sentence(error))
 
 
-def said(value: str) -> str:
-    """A reason, note or warning from below in the interface's language; what is only a string stays itself."""
+def said(value: str | PressdeskError, titles: Mapping[str, str] = MappingProxyType({})) -> str:
+    """A reason, note or warning from below in the interface's language; what is only a string stays itself.
+
+    ``titles`` are those of records, by the short ids that ``value`` may name them by.
+    """
+    if isinstance(value, PressdeskError):
+        return error_sentence(value)
+    if isinstance(value, Messages):
+        return ", ".join(said(part, titles) for part in value.parts)
     if not isinstance(value, Message):
         return value
-    details = {key: _detail(one) for key, one in value.details.items()}
-    for key in ("language", "status"):
-        if key in details:
-            details[key] = word(str(details[key]))
+    details = _details(value.details, titles)
     return QCoreApplication.translate("errors", MESSAGES[value.code]).format(**details)
 
 
-def _detail(value: object) -> object:
+def _details(named: Mapping[str, object], titles: Mapping[str, str]) -> dict[str, object]:
+    """The details of an error or a saying as a person reads them."""
+    details = {key: _detail(value, titles) for key, value in named.items()}
+    details |= {key: word(str(details[key])) for key in ("language", "status", "kind") if key in details}
+    if "column" in named:
+        path = str(named["column"]).split()
+        details["column"] = ", ".join(map(word, path))
+        if path[-1] in CODED:
+            details |= {key: word(str(details[key])) for key in ("before", "after")}
+    return details
+
+
+def _detail(value: object, titles: Mapping[str, str]) -> object:
     """A detail of an error as a person reads it: no short ids of records, days and moments as they are written here."""
-    if isinstance(value, PressdeskError):
-        return error_sentence(value)
     if isinstance(value, Reference):
-        return QCoreApplication.translate(_CONTEXT, _KINDS.get(value.kind, _UNNAMED["The record"]))
+        kind = QCoreApplication.translate(_CONTEXT, _KINDS.get(value.kind, _UNNAMED["The record"]))
+        return record_name(kind, titles.get(str(value), ""))
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, date):
         return short_day(value)
-    if isinstance(value, Message):
-        return said(value)
+    if isinstance(value, Message | Messages | PressdeskError):
+        return said(value, titles)
     if not isinstance(value, str):
         return value
     if value in _UNNAMED:
         return QCoreApplication.translate(_CONTEXT, _UNNAMED[value])
     records = [Reference.parse(part) for part in value.split(", ")]
     if all(records):
-        return ", ".join(dict.fromkeys(str(_detail(record)) for record in records))
+        return ", ".join(dict.fromkeys(str(_detail(record, titles)) for record in records))
     if _MOMENT.fullmatch(value):
         at = datetime.fromisoformat(value).astimezone()
         return f"{at:%H:%M}" if at.date() == datetime.now().astimezone().date() else moment(at)

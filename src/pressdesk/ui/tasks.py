@@ -54,6 +54,8 @@ class BackgroundTask(QRunnable):
                 result = self._work()
             except Exception as caught:  # noqa: BLE001 - it is handed on, to the notice or the crash dialog
                 error = caught
+                if isinstance(caught, PressdeskError):
+                    self._tasks.look_up(caught)
         self._tasks.ended.emit(self, result, error)
 
 
@@ -76,6 +78,8 @@ class TaskQueue(QObject):
         self._is_calm = threading.Event()
         self._is_calm.set()
         self.is_closing = False
+        self.look_up: Callable[[PressdeskError], None] = lambda _error: None
+        """Called in a thread of work: finds the titles of the records that an error names."""
         self.ended.connect(self._on_ended)
         self.handed_over.connect(self._on_handed_over)
 

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.references import Reference
 from pressdesk.services.backups import BackupResult, backup, last_backup, repair
-from pressdesk.services.checking import Checked, Problem, check, titles
+from pressdesk.services.checking import Checked, Problem, check
+from pressdesk.services.titles import titles
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
@@ -108,6 +109,7 @@ class ArchiveSettings(QWidget):
         self._problems.setObjectName("problems")
         self._problems.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._problems.setAccessibleName(self.tr("What was found"))
+        self._problems.setWordWrap(True)
         self._problems.hide()
         layout.addWidget(self._problems, 1)
         layout.addStretch(0)
@@ -176,7 +178,7 @@ class ArchiveSettings(QWidget):
 
         def work(advance: Callable[[int, int], None]) -> tuple[Checked, dict[str, str]]:
             result = check(archive, advance)
-            return result, titles(archive, result, code)
+            return result, titles(archive, (problem.record for problem in result.problems), code)
 
         self._begin(work, self._on_checked)
 
@@ -224,7 +226,8 @@ class ArchiveSettings(QWidget):
             if not kept.faults
             else self.tr("Copied. %n file(s) were missing or altered in the archive already:", "", len(kept.faults))
         )
-        self._list([said(fault) for fault in kept.faults], "\n".join(kept.faults))
+        rows = [said(fault) for fault in kept.faults]
+        self._list(rows, "\n".join(rows))
 
     def _on_checked(self, told: tuple[Checked, dict[str, str]]) -> None:
         result, names = told
@@ -237,8 +240,10 @@ class ArchiveSettings(QWidget):
                 len(result.problems),
             )
         )
-        lines = [f"{one.kind}: {one.record}: {one.detail}" for one in result.problems]
-        self._list([_row(one, names) for one in result.problems], "\n".join(lines))
+        rows = [_row(one, names) for one in result.problems]
+        # Whoever looks after pressdesk needs the short ids, which the terminal takes.
+        lines = [f"{one.record}: {row}" for one, row in zip(result.problems, rows, strict=True)]
+        self._list(rows, "\n".join(lines))
         self._damages = [damage for damage in result.damages if damage.can_be_repaired]
         self._repair.setVisible(bool(self._damages) and self._context.archive.writable)
 
@@ -262,7 +267,7 @@ class ArchiveSettings(QWidget):
 
 
 def _row(problem: Problem, names: dict[str, str]) -> str:
-    """What a problem is about: a record by its title, a file by its name."""
+    """What a problem is about and what it is: a record by its title, a file by its name."""
     where = Reference.parse(problem.record)
     about = problem.record if where is None else record_name(kind_word(where.kind), names.get(problem.record, ""))
-    return f"{word(problem.kind)}: {about}"
+    return f"{word(problem.kind)}: {about}: {said(problem.detail, names)}"
