@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from pressdesk.storage.archive import Archive
@@ -33,3 +34,12 @@ class AppContext:
     language: str
     drafts: Path
     windows: WindowMemory
+
+    def writing_language(self, written: Collection[str]) -> str:
+        """The language in which a record is written on, of which there are words in the languages ``written``.
+
+        A new one is written in the office's own first.
+        """
+        if self.language in written:
+            return self.language
+        return next(iter(written), self.archive.languages[0])

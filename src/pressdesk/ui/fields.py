@@ -90,7 +90,11 @@ class LanguageFields(QWidget):
             layout.addWidget(caption)
             layout.addWidget(field)
             self._fields[code] = field
-        self.setFocusProxy(next(iter(self._fields.values())))
+        self.write_in(languages[0])
+
+    def write_in(self, language: str) -> None:
+        """Let the caret go to the field of ``language``, if there is one, when it comes here."""
+        self.setFocusProxy(self._fields.get(language) or next(iter(self._fields.values())))
 
     @property
     def words(self) -> dict[str, str]:
@@ -404,6 +408,7 @@ class ChipsField(QFrame):
         self._wrong.setWordWrap(True)
         self._wrong.hide()
         self._flow.addWidget(self._line)
+        self.setFocusProxy(self._line)
         self._flow.addWidget(self._wrong)
         self._fill()
         theme.changed.connect(self._fill)

@@ -65,12 +65,14 @@ QPushButton[row="true"] { border: 0; background: transparent; text-align: left; 
 QPushButton[row="true"]:hover, QPushButton[row="true"]:focus { background: $accent_soft; color: $accent; }
 #desk, #desk QScrollArea, #desk_content, #welcome { background: $window; }
 QPushButton[danger="true"] { color: $danger; }
-QTableView, QTreeView { background: $surface; border: 0; gridline-color: $line; outline: 0;
+QTableView, QTreeView { background: $surface; border: 1px solid transparent; gridline-color: $line; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView::section { background: $window; color: $second; border: 0; border-bottom: 1px solid $line;
   padding: 6px 8px; font-size: 11.5px; }
 QProgressBar { background: $sunken; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider { border: 1px solid transparent; border-radius: 6px; }
+QSlider:focus { border: 1px solid $accent; }
 QSlider::groove:horizontal { height: 4px; background: $sunken; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; margin: -5px 0; border-radius: 7px; background: $accent; }
 QComboBox QAbstractItemView, QListView#qt_combo { background: $surface; border: 1px solid $line;
@@ -81,6 +83,7 @@ QPushButton:hover { background: $accent_soft; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $third; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 0 11px; min-height: 26px; }
 QPushButton[primary="true"]:disabled { background: $sunken; color: $third; border: 1px solid $line; }
 QPushButton[link="true"] { border: 0; background: transparent; color: $accent; text-align: left; padding: 0;
   min-height: 20px; }
@@ -102,13 +105,15 @@ QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QCheckBox::indicator:checked { image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
-QListView { background: $surface; border: 0; outline: 0; }
-QTextBrowser { background: $surface; border: 0; selection-background-color: $accent; selection-color: $on_accent; }
+QListView { background: $surface; border: 1px solid transparent; outline: 0; }
+QAbstractScrollArea:focus { border: 1px solid $accent; }
+QTextBrowser { background: $surface; border: 1px solid transparent; selection-background-color: $accent;
+  selection-color: $on_accent; }
 QTabBar::tab { padding: 7px 12px; color: $second; border: 0; border-bottom: 2px solid transparent;
   background: transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
-QTabBar::tab:focus { color: $accent; }
-QScrollArea { border: 0; background: transparent; }
+QTabBar::tab:focus { color: $accent; background: $accent_soft; }
+QScrollArea { border: 1px solid transparent; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: $third; }
@@ -138,15 +143,18 @@ QTextEdit[role="lead"] { font-size: 14px; color: $second; }
 QTextEdit[role="body"] { font-size: 14px; }
 QToolButton[badge="true"] { border: 0; border-radius: 4px; padding: 2px 6px; font-size: 11.5px; font-weight: 600;
   color: $warn; background: $warn_soft; }
+QToolButton[badge="true"]:focus { border: 1px solid $accent; padding: 1px 5px; }
 QToolButton[badge="true"][status="published"] { color: $ok; background: $ok_soft; }
 QToolButton[badge="true"][status="withdrawn"] { color: $danger; background: $danger_soft; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QListWidget::item { padding: 6px 8px; border-radius: 4px; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QListWidget[plain="true"] { border: 0; border-top: 1px solid $line; border-radius: 0; }
+QListWidget[plain="true"]:focus { border: 1px solid $accent; }
 #facts QTextBrowser { background: $window; }
 QLabel[well="true"] { background: $sunken; border: 1px solid $line; border-radius: 6px; color: $second; }
 #settings_sections { border: 0; border-right: 1px solid $line; border-radius: 0; background: $window; padding: 8px; }
+#settings_sections:focus { border: 1px solid $accent; }
 QTabWidget::pane { border: 0; }
 #photo_strip { background: transparent; border: 0; }
 #photo_strip::item { padding: 0; border: 2px solid transparent; border-radius: 6px; }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from pressdesk.formats.docx_styles import PAGE_HEIGHT, PAGE_WIDTH
 from pressdesk.ui import tokens
@@ -32,7 +32,6 @@ class PagesView(QAbstractScrollArea):
         super().__init__()
         self.setObjectName("preview")
         self.setAccessibleName(self.tr("Preview of the pages"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme

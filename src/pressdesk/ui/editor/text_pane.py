@@ -167,13 +167,23 @@ class TextPane(QFrame):
         return super().eventFilter(watched, event)
 
     @property
+    def parts(self) -> tuple[QTextEdit, ...]:
+        """What is written in, in the order in which it is read."""
+        return self.headline, self.lead, self.body
+
+    @property
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """What stands beside the name of the language."""
+        return self._state, self._step
+
+    @property
     def has_caret(self) -> bool:
         """Whether somebody writes here now."""
-        return any(field.hasFocus() for field in (self.headline, self.lead, self.body))
+        return any(field.hasFocus() for field in self.parts)
 
     def take_caret(self, part: int = 0) -> None:
         """Write here from now on: in the headline, the lead or the body, as ``part`` says."""
-        (self.headline, self.lead, self.body)[part].setFocus()
+        self.parts[part].setFocus()
 
     @property
     def part(self) -> int:

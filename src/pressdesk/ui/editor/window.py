@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -256,6 +257,11 @@ class EditorWindow(QMainWindow):
         for pane in self.panes.values():
             pane.setMinimumWidth(260)
             texts.addWidget(pane)
+        # From a text Tab goes to the next one: what is beside the names of the languages comes before all of them.
+        panes = self.panes.values()
+        order = [button for pane in panes for button in pane.buttons] + [part for pane in panes for part in pane.parts]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         left = QVBoxLayout(self._words)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
@@ -312,10 +318,7 @@ class EditorWindow(QMainWindow):
         )
 
     def _first_language(self, form: ReleaseForm) -> str:
-        written = [text.language for text in form.texts if not text.is_empty]
-        if not written:  # a release is written in the office's own language first
-            return self._context.archive.languages[0]
-        return self._context.language if self._context.language in written else written[0]
+        return self._context.writing_language([text.language for text in form.texts if not text.is_empty])
 
     def _choose_language(self, code: str) -> None:
         """Write in another language, in the same part of it."""

@@ -130,6 +130,11 @@ class _Fields:
         field = ChipsField(context.theme, context.tasks, name, title, suggest, create=create, most=most)
         return field
 
+    def begin(self, titles: WordsAcross) -> None:
+        """Put the caret into the one of ``titles`` in whose language the meeting is written."""
+        titles.write_in(self._context.writing_language([*self._written_in()]))
+        titles.setFocus()
+
     def know(self, names: Mapping[Reference, tuple[str, str]]) -> None:
         self._names = names
 
@@ -226,6 +231,9 @@ class _ParticipantRow(RowContent):
     def is_empty(self) -> bool:
         return not (self.who.links or self.country.links or self.organisation.links or self.posts.words)
 
+    def take_caret(self) -> None:
+        self.who.setFocus()
+
     @property
     def value(self) -> ParticipantForm:
         role = ParticipantRole(self.role.currentData())
@@ -258,6 +266,9 @@ class _AgendaRow(RowContent):
     def is_empty(self) -> bool:
         return not (self.titles.words or self.speakers.links)
 
+    def take_caret(self) -> None:
+        self._fields.begin(self.titles)
+
     @property
     def value(self) -> AgendaItemForm:
         return AgendaItemForm(self.titles.words, tuple(link.key for link in self.speakers.links))
@@ -268,6 +279,7 @@ class _OutcomeRow(RowContent):
 
     def __init__(self, fields: _Fields) -> None:
         super().__init__()
+        self._fields = fields
         self.kind = ChoiceBox("outcome_kind", self.tr("Kind of outcome"), OutcomeKind)
         self.titles = WordsAcross("outcome_title", self.tr("Outcome"), fields.context.archive.languages)
         layout = QHBoxLayout(self)
@@ -285,6 +297,9 @@ class _OutcomeRow(RowContent):
     @property
     def is_empty(self) -> bool:
         return not self.titles.words
+
+    def take_caret(self) -> None:
+        self._fields.begin(self.titles)
 
     @property
     def value(self) -> OutcomeForm:
@@ -327,6 +342,8 @@ class MeetingEditor(QDialog):
         else:
             work = partial(all_series, context.archive, context.language)
             context.tasks.catalogue(work, self._show_series)
+        self._titles.write_in(context.writing_language(self._titles.words))
+        self._titles.setFocus()
         self._connect()
         parent.installEventFilter(self)
 

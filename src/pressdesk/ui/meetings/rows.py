@@ -52,19 +52,23 @@ class WordsAcross(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GAP[2])
-        self._fields = [LanguageFields(name, title, [code]) for code in languages]
-        for field in self._fields:
+        self._fields = {code: LanguageFields(name, title, [code]) for code in languages}
+        for field in self._fields.values():
             field.changed.connect(self.changed)
             layout.addWidget(field, 1)
 
     @property
     def words(self) -> dict[str, str]:
         """What stands in the fields, without those that are empty."""
-        return {code: words for field in self._fields for code, words in field.words.items()}
+        return {code: words for field in self._fields.values() for code, words in field.words.items()}
+
+    def write_in(self, language: str) -> None:
+        """Let the caret go to the field of ``language`` when it comes here."""
+        self.setFocusProxy(self._fields[language])
 
     def show_words(self, words: Mapping[str, str]) -> None:
         """Put words into the fields; nobody is told."""
-        for field in self._fields:
+        for field in self._fields.values():
             field.show_words(words)
         for line in self.findChildren(QLineEdit):
             line.setCursorPosition(0)  # of long words the beginning is seen
@@ -78,6 +82,10 @@ class RowContent(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether nothing stands in it that could be saved."""
+        raise NotImplementedError
+
+    def take_caret(self) -> None:
+        """Let somebody write in its first field."""
         raise NotImplementedError
 
 
@@ -163,9 +171,7 @@ class Rows(QWidget, Generic[C]):
         else:
             content = self.add()
             self.changed.emit()
-        first = content.findChild(QLineEdit)
-        assert first is not None
-        first.setFocus()
+        content.take_caret()
         content.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

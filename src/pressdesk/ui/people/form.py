@@ -168,6 +168,8 @@ class AuthorityDialog(QDialog):
         for signal in (*written, self.broader.changed, self.broader.typing):
             signal.connect(self._on_changed)
         self.draft.refused.connect(self._on_draft_refused)
+        self.names.write_in(context.writing_language(form.names))
+        self.names.setFocus()
 
     def _lay_out(self) -> None:
         content = QWidget()

@@ -174,6 +174,9 @@ class _Large(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), QColor(self._theme.palette.sunken))
+        if self.hasFocus():
+            painter.setPen(QColor(self._theme.palette.accent))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         card = self._card
         if card is None:
             return
