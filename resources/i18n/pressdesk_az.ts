@@ -281,6 +281,14 @@
             <source>Drag a release to its place, or move it with Alt+Up and Alt+Down.</source>
             <translation>Press-relizi yerinə sürüşdürün və ya Alt+Yuxarı və Alt+Aşağı ilə hərəkət etdirin.</translation>
         </message>
+        <message>
+            <source>No topic is called “{name}”, so nothing is narrowed by it.</source>
+            <translation>“{name}” adlı mövzu yoxdur, ona görə siyahı onunla məhdudlaşmır.</translation>
+        </message>
+        <message>
+            <source>No country is called “{name}”, so nothing is narrowed by it.</source>
+            <translation>“{name}” adlı ölkə yoxdur, ona görə siyahı onunla məhdudlaşmır.</translation>
+        </message>
     </context>
     <context>
         <name>BulletinsPage</name>

@@ -281,6 +281,14 @@
             <source>Drag a release to its place, or move it with Alt+Up and Alt+Down.</source>
             <translation>Drag a release to its place, or move it with Alt+Up and Alt+Down.</translation>
         </message>
+        <message>
+            <source>No topic is called “{name}”, so nothing is narrowed by it.</source>
+            <translation>No topic is called “{name}”, so nothing is narrowed by it.</translation>
+        </message>
+        <message>
+            <source>No country is called “{name}”, so nothing is narrowed by it.</source>
+            <translation>No country is called “{name}”, so nothing is narrowed by it.</translation>
+        </message>
     </context>
     <context>
         <name>BulletinsPage</name>

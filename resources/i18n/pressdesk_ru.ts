@@ -288,6 +288,14 @@
             <source>Drag a release to its place, or move it with Alt+Up and Alt+Down.</source>
             <translation>Перетащите релиз на его место или переместите клавишами Alt+Вверх и Alt+Вниз.</translation>
         </message>
+        <message>
+            <source>No topic is called “{name}”, so nothing is narrowed by it.</source>
+            <translation>Темы с названием «{name}» нет, поэтому список по ней не сужен.</translation>
+        </message>
+        <message>
+            <source>No country is called “{name}”, so nothing is narrowed by it.</source>
+            <translation>Страны с названием «{name}» нет, поэтому список по ней не сужен.</translation>
+        </message>
     </context>
     <context>
         <name>BulletinsPage</name>

@@ -323,6 +323,46 @@ def test_a_topic_narrows_the_list(october: Path, open_desktop: Callable[..., Any
     assert _headlines(page) == ["First", "Second", "Third"]
 
 
+@pytest.mark.parametrize(
+    ("field", "sentence"),
+    [
+        ("topics", "No topic is called “Nowhere”, so nothing is narrowed by it."),
+        ("countries", "No country is called “Nowhere”, so nothing is narrowed by it."),
+    ],
+)
+def test_a_name_that_nothing_has_is_pointed_out_and_narrows_nothing(
+    october: Path, open_desktop: Callable[..., Any], qtbot: Any, field: str, sentence: str
+) -> None:
+    _window, page = _open(open_desktop, october, qtbot)
+    everything = _headlines(page)
+    _type(page, f"{field}_line", "Nowhere")
+    told = page.findChild(widgets.QLabel, f"{field}_wrong")
+    qtbot.waitUntil(lambda: not told.isHidden())
+    assert told.text() == sentence
+    assert _headlines(page) == everything
+    _type(page, f"{field}_line", "")
+    assert told.isHidden()
+
+
+def test_a_name_one_goes_on_from_narrows_the_list_or_is_pointed_out(
+    october: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window, page = _open(open_desktop, october, qtbot)
+    field, told = page.findChild(widgets.QFrame, "topics"), page.findChild(widgets.QLabel, "topics_wrong")
+    line = page.findChild(widgets.QLineEdit, "topics_line")
+    window.activateWindow()
+    for typed, names in (("Migrat", []), ("migration", ["Migration"])):
+        field.setFocus()
+        qtbot.waitUntil(line.hasFocus)
+        line.setText(typed)
+        page.findChild(widgets.QLineEdit, "number").setFocus()
+        _settle(qtbot, window)
+        assert [link.name for link in field.links] == names
+        assert told.isHidden() == bool(names)
+    assert _headlines(page) == ["Second"]
+    assert page.findChild(widgets.QLineEdit, "number").hasFocus()
+
+
 def test_the_preview_has_the_pages_of_what_is_ticked(
     october: Path, open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:

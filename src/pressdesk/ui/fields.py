@@ -350,10 +350,13 @@ class ChipsField(QFrame):
     ``typing`` says that a name is being typed that is no chip yet. ``suggest`` is asked in the catalogue's lane. With
     several ``roles`` a chip's menu chooses one. ``create``, if there is one, is told the name of a record that somebody
     wants and the archive has not; it calls ``add`` in the end. At most ``most`` chips can be in the field.
+    Without ``create`` a name that no record has is pointed out, in the sentence ``unknown`` if there is one. ``left``
+    says that somebody went on from a name that is no chip yet.
     """
 
     changed = Signal()
     typing = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -366,6 +369,7 @@ class ChipsField(QFrame):
         roles: Sequence[str] = ("",),
         create: Callable[[str], None] | None = None,
         most: int = 1_000,
+        unknown: str = "",
     ) -> None:
         """Hold no chips yet; ``name`` is for tests, ``title`` is read aloud. A new chip gets the first role."""
         super().__init__()
@@ -373,6 +377,8 @@ class ChipsField(QFrame):
         self.setProperty("field", True)
         self._theme, self._tasks, self._suggest = theme, tasks, suggest
         self._roles, self._create, self._most = roles, create, most
+        self._no_name = self.tr("“{name}” is no name in the archive. Choose one with ↓ and Enter, or delete it.")
+        self._unknown = unknown or self._no_name
         self._links: list[Link] = []
         self._chips: list[_Chip] = []
         self._asking: BackgroundTask | None = None
@@ -434,8 +440,11 @@ class ChipsField(QFrame):
         self._links = list(links)
         self._fill()
 
-    def close_typed(self, tried: Callable[[bool], object]) -> None:
-        """Make a chip of the name that was typed if exactly one record has it, else point it out; say which."""
+    def close_typed(self, tried: Callable[[bool], object], *, goes_back: bool = True) -> None:
+        """Make a chip of the name that was typed if exactly one record has it, else point it out; say which.
+
+        The caret then ``goes_back`` to it, and what is called alike is offered.
+        """
         typed = self.typed
 
         def came(offered: list[Suggestion]) -> None:
@@ -443,17 +452,20 @@ class ChipsField(QFrame):
             if len(exact) == 1 or self.typed != typed:
                 if self.typed == typed:
                     self._line.clear()
+                    self._point_out("")
                     self.add(Link(exact[0].reference.number, exact[0].name, exact[0].kind))
                 tried(self.typed != typed)
                 return
             if exact:
                 sentence = self.tr("More than one record is called “{name}”. Choose one with ↓ and Enter.")
             else:
-                sentence = self.tr("“{name}” is no name in the archive. Choose one with ↓ and Enter, or delete it.")
+                sentence = self._no_name if offered else self._unknown
             self._point_out(sentence.format(name=typed))
-            self._line.setFocus()
+            if goes_back:
+                self._line.setFocus()
             tried(False)
-            self._on_offered(typed, offered)
+            if goes_back:
+                self._on_offered(typed, offered)
 
         self._tasks.catalogue(partial(self._suggest, typed), came)
 
@@ -531,6 +543,8 @@ class ChipsField(QFrame):
             self._on_removed(self._links[-1])
 
     def _on_focused(self, is_in: bool) -> None:
+        if not is_in and self.typed and not self._popup.isVisible():
+            self.left.emit()
         self.setProperty("focused", is_in)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -562,6 +576,8 @@ class ChipsField(QFrame):
             item.setIcon(self._theme.icons.icon("plus", self._theme.palette.accent))
             item.setEditable(False)
             self._offers.insertRow(self._offers.rowCount() if called else 0, item)
+        if not offered and self._create is None and self.typed == typed:
+            self._point_out(self._unknown.format(name=typed))
         if self._offers.rowCount() and self._line.text().strip() == typed:
             self._completer.complete(self._beneath())
             is_sure = called == 1 or (not called and self._create is not None)

@@ -97,8 +97,18 @@ class Builder(QWidget):
         self._ends = DayField(context.theme, "ends", self.tr("Last day of the period"), context.language)
         self._language = ComboBox()
         self._number = QLineEdit()
-        self._topics = self._chips("topics", self.tr("Topics"), AuthorityKind.TOPIC)
-        self._countries = self._chips("countries", self.tr("Countries"), AuthorityKind.COUNTRY)
+        self._topics = self._chips(
+            "topics",
+            self.tr("Topics"),
+            AuthorityKind.TOPIC,
+            self.tr("No topic is called “{name}”, so nothing is narrowed by it."),
+        )
+        self._countries = self._chips(
+            "countries",
+            self.tr("Countries"),
+            AuthorityKind.COUNTRY,
+            self.tr("No country is called “{name}”, so nothing is narrowed by it."),
+        )
         self.list = OrderedList()
         self.excluded = ExcludedBox(context.theme)
         self._count, self._empty = Label(), Label()
@@ -202,7 +212,7 @@ class Builder(QWidget):
         self._empty.setText(sentence)
         self._stack.setCurrentIndex(1)
 
-    def _chips(self, name: str, title: str, kind: AuthorityKind) -> ChipsField:
+    def _chips(self, name: str, title: str, kind: AuthorityKind, unknown: str) -> ChipsField:
         archive, code = self._context.archive, self._context.language
         field = ChipsField(
             self._context.theme,
@@ -210,7 +220,9 @@ class Builder(QWidget):
             name,
             title,
             lambda typed: suggest_authorities(archive, typed, [kind], code),
+            unknown=unknown,
         )
+        field.left.connect(lambda: field.close_typed(lambda _is_closed: None, goes_back=False))
         field.changed.connect(partial(self._hint, field))
         field.changed.connect(self.wish_changed)
         self._hint(field)
