@@ -26,6 +26,7 @@ from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.scrolled import Scrolled
 from pressdesk.ui.tasks import TaskQueue
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class FirstStart(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notices)
-        layout.addWidget(self._steps, 1)
+        layout.addWidget(Scrolled(self._steps), 1)
         self.resize(560, 430)
         if sentence:
             self.notices.show_notice(Notice("error", sentence))

@@ -32,6 +32,7 @@ from pressdesk.ui.pages import HOME_OF, PAGES
 from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.plain import unkeyed
 from pressdesk.ui.releases.page import ReleasesPage
+from pressdesk.ui.scrolled import Scrolled
 from pressdesk.ui.settings.dialog import SettingsDialog
 from pressdesk.ui.sidebar import Sidebar
 from pressdesk.ui.steps import Steps
@@ -148,7 +149,7 @@ class MainWindow(QMainWindow):
             layout.setSpacing(0)
         for widget, stretch in ((self.topbar, 0), (self._middle, 1), (self._statusbar, 0)):
             column.addWidget(widget, stretch)
-        self.setCentralWidget(content)
+        self.setCentralWidget(Scrolled(content))
         status = [self.actions_[name] for name in _SELECTION[:-1]]
         acts = [self.actions_["edit_release"], self.actions_["cite"], None, *status, None, self.actions_["bin"]]
         self.releases.offer(acts)

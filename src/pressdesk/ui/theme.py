@@ -114,6 +114,7 @@ QTabBar::tab { padding: 7px 12px; color: $second; border: 0; border-bottom: 2px 
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; background: $accent_soft; }
 QScrollArea { border: 1px solid transparent; background: transparent; }
+#scrolled { border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: $third; }

@@ -40,6 +40,7 @@ from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.labels import error_sentence, moment, unkept_sentence, word
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.plain import Label, LineDialog, MessageBox, set_tooltip
+from pressdesk.ui.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -277,7 +278,7 @@ class EditorWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(topbar)
         column.addLayout(middle, 1)
-        self.setCentralWidget(content)
+        self.setCentralWidget(Scrolled(content))
         self._columns.setChecked(True)
 
     def _wire(self) -> None:
