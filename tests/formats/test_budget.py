@@ -315,7 +315,7 @@ PROGRAM = """
 import json, resource, sys, time
 from pathlib import Path
 from pressdesk.errors import PressdeskError
-from pressdesk.formats.parser_client import Worker
+from pressdesk.formats.parser_client import ParserClient
 from pressdesk.services.importing import import_paths
 from pressdesk.services.opening import open_archive
 
@@ -328,7 +328,7 @@ def spent():
     return used.ru_utime + used.ru_stime
 
 def shown(path):
-    with Worker() as worker:
+    with ParserClient() as worker:
         worker.small(path, 2048)
 
 with open_archive(Path(sys.argv[1]), write=True) as archive:
@@ -536,8 +536,8 @@ def test_a_file_that_takes_too_long_is_named_and_the_next_is_read(tmp_path: Path
 PARENT = """
 import sys
 from pathlib import Path
-from pressdesk.formats.parser_client import Worker
-with Worker(seconds=60) as worker:
+from pressdesk.formats.parser_client import ParserClient
+with ParserClient(seconds=60) as worker:
     worker.document(Path(sys.argv[2]))
     print("ready", flush=True)
     worker.document(Path(sys.argv[1]))

@@ -290,7 +290,7 @@ def test_words_that_no_disk_keeps_stay_in_their_window(
     (disk / "drafts").mkdir()
     desktop = open_desktop(filled)
     window = desktop.window
-    drafts = window._place.drafts
+    drafts = window._context.drafts
     drafts.parent.mkdir(exist_ok=True)
     drafts.symlink_to(disk / "drafts")
     editor = _edit(qtbot, window)

@@ -203,8 +203,8 @@ def test_words_survive_a_crash(filled: Path, open_desktop: Callable[..., Any], q
     _type(editor.panes["az"].lead, "Yazılmaqda olan söz")
     qtbot.waitUntil(lambda: "draft kept" in editor._kept.text(), timeout=5_000)
     # What a killed program leaves behind is the archive, and the draft as the disk has it now.
-    kept = [(file.name, file.read_bytes()) for file in window._place.drafts.iterdir()]
-    drafts = window._place.drafts
+    kept = [(file.name, file.read_bytes()) for file in window._context.drafts.iterdir()]
+    drafts = window._context.drafts
     editor._is_changed = False
     desktop.close()
     for name, data in kept:
@@ -268,7 +268,7 @@ def test_closing_with_unsaved_words_asks(
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
     with open_archive(filled, write=False) as archive:
         assert show(archive, wanted).text("en").lead == lead  # type: ignore[attr-defined]
-    assert len([*window._place.drafts.glob("*.json")]) == drafts
+    assert len([*window._context.drafts.glob("*.json")]) == drafts
 
 
 def test_an_earlier_version_is_compared_and_put_back(

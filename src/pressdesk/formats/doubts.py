@@ -87,7 +87,7 @@ def is_doubtful_headline(headline: str, code: str, names: Iterable[str]) -> bool
 
 @lru_cache(maxsize=16)
 def _letterhead(names: tuple[str, ...], code: str) -> tuple[list[list[frozenset[str]]], frozenset[str]]:
-    """The keys of the words of what an office is called and of what letterheads say, the longest first; and all keys."""
+    """The keys of the words of an office's names and of what letterheads say, the longest first; and all keys."""
     said = [words for one in (code, "en") for words in _LETTERHEAD.get(one, "").split("|")]
     phrases = [[language.keys(token.text, code) for token in language.tokens(words)] for words in (*names, *said)]
     known = frozenset[str]().union(*(keys for phrase in phrases for keys in phrase))
