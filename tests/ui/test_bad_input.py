@@ -365,7 +365,7 @@ desktop = Desktop(
 )
 desktop.open(folder)
 window = desktop.window
-window._lanes.crashed.connect(lambda error: wrong.append(repr(error)))
+window._tasks.crashed.connect(lambda error: wrong.append(repr(error)))
 
 def settle():
     for _ in range(2):
