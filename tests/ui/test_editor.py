@@ -223,7 +223,7 @@ def test_words_survive_a_crash(filled: Path, open_desktop: Callable[..., Any], q
     assert recovered.is_changed
     _save(qtbot, again, recovered)
     assert _release(again, recovered.opened.reference).text("az").lead == "Yazılmaqda olan söz"  # type: ignore[union-attr]
-    assert [*again._place.drafts.iterdir()] == []
+    assert [*again._context.drafts.iterdir()] == []
 
 
 def test_a_conflict_is_shown_and_nobody_loses_words(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
