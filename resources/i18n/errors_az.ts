@@ -767,5 +767,29 @@
             <source>rows without words</source>
             <translation>sözsüz sətirlər</translation>
         </message>
+        <message>
+            <source>The search is being prepared and answers in a moment. Reading and writing work meanwhile.</source>
+            <translation>Axtarış hazırlanır və bir azdan cavab verəcək. Bu vaxt oxumaq və yazmaq olar.</translation>
+        </message>
+        <message>
+            <source>Opening {path} was stopped. Nothing was changed.</source>
+            <translation>{path} arxivinin açılması dayandırıldı. Heç nə dəyişdirilmədi.</translation>
+        </message>
+        <message>
+            <source>The catalogue is being checked</source>
+            <translation>Kataloq yoxlanılır</translation>
+        </message>
+        <message>
+            <source>A backup is being made</source>
+            <translation>Ehtiyat nüsxə yaradılır</translation>
+        </message>
+        <message>
+            <source>The archive is being brought up to date</source>
+            <translation>Arxiv yeni versiyaya uyğunlaşdırılır</translation>
+        </message>
+        <message>
+            <source>The search is being prepared</source>
+            <translation>Axtarış hazırlanır</translation>
+        </message>
     </context>
 </TS>

@@ -767,5 +767,29 @@
             <source>rows without words</source>
             <translation>строки без слов</translation>
         </message>
+        <message>
+            <source>The search is being prepared and answers in a moment. Reading and writing work meanwhile.</source>
+            <translation>Поиск подготавливается и скоро ответит. Читать и писать можно уже сейчас.</translation>
+        </message>
+        <message>
+            <source>Opening {path} was stopped. Nothing was changed.</source>
+            <translation>Открытие архива {path} остановлено. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The catalogue is being checked</source>
+            <translation>Каталог проверяется</translation>
+        </message>
+        <message>
+            <source>A backup is being made</source>
+            <translation>Создаётся резервная копия</translation>
+        </message>
+        <message>
+            <source>The archive is being brought up to date</source>
+            <translation>Архив обновляется для новой версии</translation>
+        </message>
+        <message>
+            <source>The search is being prepared</source>
+            <translation>Поиск подготавливается</translation>
+        </message>
     </context>
 </TS>

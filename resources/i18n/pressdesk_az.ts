@@ -1314,6 +1314,14 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>The search is not prepared yet.</source>
+            <translation>Axtarış hələ hazır deyil.</translation>
+        </message>
+        <message>
+            <source>Prepare it</source>
+            <translation>Hazırla</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Aç</translation>
         </message>
@@ -1731,6 +1739,13 @@
         <message>
             <source>A language without an emblem takes the first one.</source>
             <translation>Gerbi olmayan dil üçün birinci gerb götürülür.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningDialog</name>
+        <message>
+            <source>Opening the archive</source>
+            <translation>Arxiv açılır</translation>
         </message>
     </context>
     <context>
@@ -2490,12 +2505,20 @@
     <context>
         <name>StatusBar</name>
         <message>
-            <source>Read only</source>
-            <translation>Yalnız oxumaq üçün</translation>
+            <source>Progress of what is under way</source>
+            <translation>Davam edən işin gedişi</translation>
         </message>
         <message>
-            <source>Progress of the import</source>
-            <translation>İdxalın gedişi</translation>
+            <source>Stop</source>
+            <translation>Dayandır</translation>
+        </message>
+        <message>
+            <source>Prepare the search later</source>
+            <translation>Axtarışı sonra hazırla</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Yalnız oxumaq üçün</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s)</source>

@@ -1343,6 +1343,14 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>The search is not prepared yet.</source>
+            <translation>Поиск ещё не подготовлен.</translation>
+        </message>
+        <message>
+            <source>Prepare it</source>
+            <translation>Подготовить</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Открыть</translation>
         </message>
@@ -1766,6 +1774,13 @@
         <message>
             <source>A language without an emblem takes the first one.</source>
             <translation>Для языка без эмблемы берётся первая из них.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningDialog</name>
+        <message>
+            <source>Opening the archive</source>
+            <translation>Открытие архива</translation>
         </message>
     </context>
     <context>
@@ -2537,12 +2552,20 @@
     <context>
         <name>StatusBar</name>
         <message>
-            <source>Read only</source>
-            <translation>Только чтение</translation>
+            <source>Progress of what is under way</source>
+            <translation>Ход выполняемой работы</translation>
         </message>
         <message>
-            <source>Progress of the import</source>
-            <translation>Ход импорта</translation>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Prepare the search later</source>
+            <translation>Подготовить поиск позже</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Только чтение</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s)</source>

@@ -25,6 +25,8 @@ SENTENCES: dict[str, str] = {
     "catalogue_damaged": "The catalogue {path} is damaged: {reason}. It was left as it is; "
     "restore the newest good backup with “pressdesk restore”.",
     "index_damaged": "The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.",
+    "index_preparing": "The search is being prepared and answers in a moment. Reading and writing work meanwhile.",
+    "opening_stopped": "Opening {path} was stopped. Nothing was changed.",
     "index_unready": "The index of {path} has to be built anew before anything can be found, which cannot be done now: "
     "{reason} Everything else works.",
     "server_unsupported": "{path} keeps its catalogue on a server, which this version cannot open yet.",
@@ -211,6 +213,10 @@ MESSAGES: dict[str, str] = {
     "history_unreadable": "its history cannot be read ({reason})",
     "history_missing": "its history is missing",
     "history_changed": "version {version} in its history was changed",
+    "checking_catalogue": "The catalogue is being checked",
+    "backing_up": "A backup is being made",
+    "migrating": "The archive is being brought up to date",
+    "building_index": "The search is being prepared",
     "history_disordered": "the order of its history was changed",
     "version_wrong": "it says it is version {version}",
     "words_altered": "the words in {language} are not those that were saved",

@@ -86,7 +86,12 @@ def open_desktop(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[...
     opened: list[Any] = []
 
     def open_one(
-        folder: Path, *, theme: str = "light", language: str = "en", windows: dict[str, list[int]] | None = None
+        folder: Path,
+        *,
+        theme: str = "light",
+        language: str = "en",
+        windows: dict[str, list[int]] | None = None,
+        is_settled: bool = True,
     ) -> Any:
         desktop = Desktop(
             qapp,
@@ -105,6 +110,8 @@ def open_desktop(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[...
         crashes: list[Exception] = []
         desktop.open(folder)
         desktop.window._tasks.crashed.connect(crashes.append)
+        if not is_settled:
+            return desktop
         qtbot.waitUntil(lambda: desktop.window.is_idle, timeout=20_000)
         qtbot.wait(150)  # counts come after a pause
         qtbot.waitUntil(lambda: desktop.window.is_idle, timeout=20_000)

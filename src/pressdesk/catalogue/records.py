@@ -59,15 +59,18 @@ def batches(session: Session, kind: Kind) -> Iterator[Sequence[Record]]:
 
     Memory stays small: once the next batch is asked for, the session has forgotten the last.
     """
-    cls, last = CLASSES[kind], 0
-    while True:
-        query = select(cls).where(cls.id > last).order_by(cls.id).limit(_BATCH).options(*complete(kind))
-        records = session.scalars(query).unique().all()
-        if not records:
-            return
+    last = 0
+    while records := batch_after(session, kind, last):
         last = records[-1].id
         yield records
         session.expunge_all()
+
+
+def batch_after(session: Session, kind: Kind, number: int, most: int = _BATCH) -> Sequence[Record]:
+    """At most ``most`` records of ``kind`` whose ids follow ``number``, complete and in order; none after the last."""
+    cls = CLASSES[kind]
+    query = select(cls).where(cls.id > number).order_by(cls.id).limit(most).options(*complete(kind))
+    return session.scalars(query).unique().all()
 
 
 def _names(path: Any) -> Any:  # noqa: ANN401 - loader options are generic

@@ -293,7 +293,7 @@ def _files(paths: Iterable[Path], links: set[Path]) -> Iterator[Path]:
         for file in chain(found, unreadable):
             if file not in seen:
                 seen.add(file)
-                if file not in named and file.is_symlink():
+                if file not in named and os.path.islink(file):  # noqa: PTH114 - pathlib raises for a name that is too long
                     links.add(file)
                 yield file
 
@@ -302,7 +302,7 @@ def _walk(path: Path, unreadable: list[Path]) -> Iterator[tuple[Path, list[str],
     for name, folders, names in os.walk(path, onerror=lambda error: unreadable.append(Path(error.filename))):
         folder = Path(name)
         folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
-        closed = [inner for inner in folders if (folder / inner).is_symlink() or _is_archive(folder / inner)]
+        closed = [inner for inner in folders if os.path.islink(folder / inner) or _is_archive(folder / inner)]  # noqa: PTH114
         folders[:] = [inner for inner in folders if inner not in closed]
         yield folder, folders, [*closed, *names]
 

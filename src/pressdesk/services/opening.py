@@ -1,24 +1,23 @@
-"""Opening and creating archives whose index is ready to answer."""
+"""Opening and creating archives."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
-
-from pressdesk.catalogue.releases import Release, ReleaseText
-from pressdesk.errors import ArchiveError
-from pressdesk.search.index import Index
-from pressdesk.services.indexing import reindex
+from pressdesk.errors import Message
+from pressdesk.progress import never, unheard
+from pressdesk.search.query import load_parser
+from pressdesk.services.indexing import examine, make_usable, reindex
 from pressdesk.storage import archive as storage
 from pressdesk.storage.manifest import Manifest
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pressdesk.progress import Advance, IsStopped
     from pressdesk.storage.archive import Archive
 
-__all__ = ["Manifest", "create_archive", "open_archive"]
+__all__ = ["Manifest", "create_archive", "open_archive", "open_at_once", "prepare"]
 
 
 def create_archive(folder: Path, facts: Manifest) -> Archive:
@@ -40,38 +39,33 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
     archive = storage.open_archive(folder, write=write)
     try:
         if write:
-            make_ready(archive)
+            make_usable(archive)
     except BaseException:
         archive.close()
         raise
     return archive
 
 
-def make_ready(archive: Archive) -> None:
-    """See that the index can be used: one that is missing, damaged or of another version is built anew.
+def open_at_once(folder: Path, *, write: bool, advance: Advance = unheard, is_stopped: IsStopped = never) -> Archive:
+    """The archive in ``folder``, to be read at once: all that takes long but a migration is left to ``prepare``.
 
-    That takes another connection where this one only reads. Raises ArchiveError when it cannot be done now.
+    Until that is done a search raises ``index_preparing``. ``advance`` hears of the steps of a migration, which ends
+    without a trace, and with ``opening_stopped``, once it ``is_stopped``. Raises ArchiveError.
     """
-    if archive.index_is_ready and not archive.index_is_damaged:
-        return
-    if archive.index_is_damaged or not _is_ready(archive):
-        if archive.writable:
-            reindex(archive)
-        else:
-            try:
-                with storage.open_archive(archive.folder, write=True) as writable:
-                    reindex(writable)
-            except ArchiveError as error:
-                raise ArchiveError("index_unready", path=archive.folder, reason=error) from error
-        archive.index_is_sound = True
-    archive.index_is_ready, archive.index_is_damaged = True, False
+    archive = storage.open_archive(folder, write=write, at_once=True, advance=advance, is_stopped=is_stopped)
+    archive.index.is_prepared_aside = write
+    return archive
 
 
-def _is_ready(archive: Archive) -> bool:
-    query = select(func.count()).select_from(ReleaseText).join(Release, Release.id == ReleaseText.release_id)
-    with archive.session() as session:
-        texts = session.scalar(query.where(Release.binned_at.is_(None))) or 0
-        is_ready = Index(session.connection(), archive.languages).is_ready(texts)
-        # A bad block that was met makes SQLite refuse even the end of the transaction.
-        session.rollback()
-        return is_ready
+def prepare(archive: Archive, advance: Advance = unheard, is_stopped: IsStopped = never) -> None:
+    """Do what the first change and the first search would have to wait for: the check, what a kill left, the index.
+
+    ``advance`` hears of the steps. Once it ``is_stopped`` the rest is left to another call. Raises ArchiveError,
+    ``opening_stopped`` or ``index_preparing`` where it was stopped.
+    """
+    load_parser()
+    examine(archive)
+    if archive.writable:
+        advance(Message("checking_catalogue"), 0, 0)
+        archive.look_over(is_stopped)
+    make_usable(archive, advance, is_stopped, is_preparing=True)

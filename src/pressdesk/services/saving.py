@@ -26,7 +26,7 @@ from pressdesk.search.documents import documents, is_searched
 from pressdesk.search.index import Entry, Index
 from pressdesk.services.changes import Changes, Step
 from pressdesk.services.index_dependencies import named_in
-from pressdesk.services.opening import make_ready
+from pressdesk.services.indexing import make_writable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -206,7 +206,7 @@ def saving(archive: Archive, *, by: str, why: str) -> Iterator[UnitOfWork]:
     if not archive.writable:
         raise ArchiveError("archive_read_only", path=archive.folder)
     archive.look_over()
-    make_ready(archive)
+    make_writable(archive)
     unit: UnitOfWork | None = None
     try:
         with archive.writing() as session:
@@ -241,7 +241,7 @@ def write_index(archive: Archive, session: Session, records: Sequence[Record]) -
     except DatabaseError as error:
         if isinstance(error, OperationalError):  # a full disk, a lock: the archive's to explain
             raise
-        archive.index_is_damaged = True  # the next save begins with building it anew
+        archive.index.report_damaged()  # the next save begins with building it anew
         raise ArchiveError("index_damaged", path=archive.folder) from error
 
 

@@ -20,8 +20,9 @@ from pressdesk.search.documents import documents
 from pressdesk.search.query import Filters, load_parser, parse_query
 from pressdesk.search.searcher import Searcher
 from pressdesk.search.snippets import passage
-from pressdesk.services.opening import make_ready
+from pressdesk.services.indexing import make_usable, use_index
 from pressdesk.storage import database
+from pressdesk.storage.index_state import IndexCondition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -102,13 +103,6 @@ def search(
     return SearchResult(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
 
 
-def prepare(archive: Archive) -> None:
-    """Do beforehand what the first search and the first change would have to wait for. Raises ArchiveError."""
-    load_parser()
-    if archive.writable:
-        archive.look_over()
-
-
 def run_query(
     archive: Archive,
     query: str,
@@ -129,24 +123,22 @@ def run_query(
     configure_mappers()
     for code in archive.languages:
         language.load(code, query)
-    make_ready(archive)
+    make_usable(archive)
     # Loading the parser, the mappers and a dictionary is start-up, which is not the answer's time.
     start_up = time.perf_counter() - began
     question = parse_query(query, filters, is_typing=is_typing)
     ignored = [*question.ignored, *_drop_impossible(question.filters, archive.languages)]
-    try:
+
+    def answered() -> tuple[Answer, T]:
         answer, loaded = _answer(archive, question, query, limit=limit, newest=newest, load=load)
-        if not answer.total and not archive.index_is_sound:
+        if not answer.total and archive.index.condition is not IndexCondition.VERIFIED:
             # A broken tree may look like an empty one: that nothing is found is said only of a sound index.
             if database.damage(archive.catalogue).index:
                 raise ArchiveError("index_damaged", path=archive.folder)
-            archive.index_is_sound = True
-    except (ArchiveError, ValueError, TypeError) as error:  # a kind or a day in the index that there is not
-        if isinstance(error, ArchiveError) and error.code != "index_damaged":
-            raise
-        archive.index_is_damaged = True
-        make_ready(archive)  # it is derived from the catalogue: the user need not hear of it
-        answer, loaded = _answer(archive, question, query, limit=limit, newest=newest, load=load)
+            archive.index.report_sound()
+        return answer, loaded
+
+    answer, loaded = use_index(archive, answered)
     return QueryResult(answer, tuple(ignored), loaded, start_up)
 
 
@@ -176,8 +168,8 @@ def _answer(
         answerer = Searcher(session.connection(), archive.languages)
         try:
             answer = answerer.answer(question, query, limit=limit, newest=newest)
-        except DatabaseError as error:
-            if "locked" in str(error.orig):
+        except (DatabaseError, ValueError, TypeError) as error:  # also a kind or a day in it that there is not
+            if isinstance(error, DatabaseError) and "locked" in str(error.orig):
                 raise
             raise ArchiveError("index_damaged", path=archive.folder) from error
         return answer, load(session, answer)

@@ -7,6 +7,7 @@ import os
 import re
 import tempfile
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -15,8 +16,10 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from pressdesk.errors import ArchiveError, Message
+from pressdesk.progress import never, unheard
 from pressdesk.storage import backups, database, durable, manifest, migrations
 from pressdesk.storage.containment import required
+from pressdesk.storage.index_state import IndexState
 from pressdesk.storage.lock import WriterLock
 from pressdesk.storage.photo_files import PhotoFiles
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
+    from pressdesk.progress import Advance, IsStopped
     from pressdesk.storage.manifest import Manifest
 
 _FOLDERS = ("photos", "bulletins", "templates", "backups")
@@ -36,8 +40,7 @@ _BEGUN = re.compile(rf"catalogue\.db(-wal|-shm|-journal)?|\..*\.pressdesk-part|\
 class Archive:
     """An open archive. A writing one is alone; reading ones work beside it and change nothing.
 
-    ``index_is_ready`` says that the index has been looked at and can be used, ``index_is_damaged`` that it must be
-    built anew before that, ``index_is_sound`` that all of it was checked.
+    ``index`` is what is known of its index.
     """
 
     def __init__(
@@ -48,9 +51,11 @@ class Archive:
         self.manifest = facts
         self.engine = engine
         self.writable = writable
-        self.index_is_damaged = self.index_is_ready = self.index_is_sound = False
+        self.index = IndexState()
         self._looking = threading.Lock()
-        self._is_looked_over = False
+        self._is_looked_over = self._is_in_order = False
+        # Threads of this program wait here for one another; SQLite's own wait is not fair, and ends after a while.
+        self._writing = threading.Lock()
         self.photos = PhotoFiles(folder / "photos")
         self._lock = lock
         self._opened = _identity(self.catalogue)
@@ -90,30 +95,49 @@ class Archive:
         """A session that reads, beside whoever writes. Raises ArchiveError for what the database refuses."""
         return self._transaction(self._readers)
 
-    def writing(self) -> contextlib.AbstractContextManager[Session]:
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Session]:
         """A session in one transaction, committed at the end of the block; on any error nothing of it stays.
 
         Raises ArchiveError for what the disk or the database refuses.
         """
         self.look_over()
-        return self._transaction(self.engine)
+        with self._writing, self._transaction(self.engine) as session:
+            yield session
 
-    def look_over(self) -> None:
+    def look_over(self, is_stopped: IsStopped = never) -> None:
         """Let SQLite check the catalogue, once, before anything is written: it takes a second for 100,000 releases.
 
-        To write through a broken tree may overwrite what it wrongly leads to. A damaged index is noted. Raises
-        ArchiveError when the catalogue is damaged.
+        To write through a broken tree may overwrite what it wrongly leads to. A damaged index is noted, and then what
+        a killed writer left is put in order. Raises ArchiveError ``catalogue_damaged``, and ``opening_stopped`` once
+        it ``is_stopped``.
         """
         with self._looking:
-            if self._is_looked_over:
-                return
-            self.must_stand()
-            found = database.damage(self.catalogue)
-            if found.catalogue:
-                raise ArchiveError("catalogue_damaged", path=self.catalogue, reason=found.catalogue)
-            self.index_is_damaged = self.index_is_damaged or found.index is not None
-            self.index_is_sound = found.index is None
-            self._is_looked_over = True
+            self.check_catalogue(is_stopped)
+            self.put_in_order()
+
+    def check_catalogue(self, is_stopped: IsStopped = never) -> None:
+        """As ``look_over``, but leave the folders as they are."""
+        if self._is_looked_over:
+            return
+        self.must_stand()
+        found = database.damage(self.catalogue, is_stopped)
+        if found.catalogue:
+            raise ArchiveError("catalogue_damaged", path=self.catalogue, reason=found.catalogue)
+        if found.index is None:
+            self.index.report_sound()
+        else:
+            self.index.report_damaged()
+        self._is_looked_over = True
+
+    def put_in_order(self) -> None:
+        """Finish or take back, once, what a killed writer left in the folders. Raises ArchiveError."""
+        if self._is_in_order:
+            return
+        with durable.explaining(self.folder):
+            self.photos.prepare()
+            _recover(self)
+        self._is_in_order = True
 
     @contextlib.contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Session]:
@@ -135,7 +159,7 @@ class Archive:
                 )
                 # Words that cannot be decoded are a record's, whatever else is wrong with the index.
                 if found.index and not found.catalogue and "decode" not in str(error.orig):
-                    self.index_is_damaged = True
+                    self.index.report_damaged()
                     told = ArchiveError("index_damaged", path=self.folder)
                 raise told from error
             raise
@@ -205,11 +229,20 @@ def create_archive(folder: Path, facts: Manifest) -> Archive:
     return archive
 
 
-def open_archive(folder: Path, *, write: bool) -> Archive:
+def open_archive(
+    folder: Path,
+    *,
+    write: bool,
+    at_once: bool = False,
+    advance: Advance = unheard,
+    is_stopped: IsStopped = never,
+) -> Archive:
     """The archive in ``folder``, its schema brought up to date, what a killed writer left put in order.
 
-    A reading program changes nothing and works beside a writing one. Raises ArchiveError when there is no archive,
-    it is damaged, newer than this program, forbidden, or being written by another program.
+    A reading program changes nothing and works beside a writing one. ``at_once`` leaves SQLite's check after a kill,
+    and what is put in order after it, to ``Archive.look_over``. ``advance`` hears of the steps of a migration,
+    which ends with the error ``opening_stopped``, and without a trace, once it ``is_stopped``. Raises ArchiveError
+    when there is no archive, it is damaged, newer than this program, forbidden, or being written by another program.
     """
     folder = folder.absolute()
     facts = manifest.read(folder)
@@ -221,7 +254,7 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
         raise ArchiveError("archive_read_only", path=folder)
     lock = WriterLock(folder)
     try:
-        return _connected(folder, facts, lock, is_new=False)
+        return _connected(folder, facts, lock, at_once=at_once, advance=advance, is_stopped=is_stopped)
     except BaseException:
         lock.release()
         raise
@@ -265,7 +298,16 @@ def _reading(folder: Path, facts: Manifest, path: Path) -> Archive:
     return Archive(folder, facts, engine, None, writable=False)
 
 
-def _connected(folder: Path, facts: Manifest, lock: WriterLock, *, is_new: bool) -> Archive:
+def _connected(
+    folder: Path,
+    facts: Manifest,
+    lock: WriterLock,
+    *,
+    is_new: bool = False,
+    at_once: bool = False,
+    advance: Advance = unheard,
+    is_stopped: IsStopped = never,
+) -> Archive:
     """The archive ready to be written: migrated, and in order after a kill. Only a new one may have no schema yet."""
     engine = database.engine_for(folder / facts.catalogue, writable=True)
     archive = Archive(folder, facts, engine, lock, writable=True)
@@ -275,17 +317,19 @@ def _connected(folder: Path, facts: Manifest, lock: WriterLock, *, is_new: bool)
             revision = migrations.current(connection)
         if revision is not None or not is_new:
             _check_revision(revision, folder, facts)
-        if lock.was_left or revision != migrations.HEAD:
-            archive.look_over()
+        if revision is not None and revision != migrations.HEAD:
+            advance(Message("checking_catalogue"), 0, 0)
+            archive.check_catalogue(is_stopped)
+            advance(Message("backing_up"), 0, 0)
+            backups.before_migration(folder, archive.catalogue, revision, is_stopped)
+            with durable.explaining(folder):
+                facts.write(folder)  # which version the new schema needs
         if revision != migrations.HEAD:
-            if revision is not None:
-                backups.before_migration(folder, archive.catalogue, revision)
-                with durable.explaining(folder):
-                    facts.write(folder)  # which version the new schema needs
-            _migrate(engine, archive.catalogue)
-        with durable.explaining(folder):
-            archive.photos.prepare()
-            _recover(archive)
+            _migrate(engine, archive.catalogue, advance, is_stopped)
+        if lock.was_left and not at_once:
+            archive.look_over()
+        elif not lock.was_left:
+            archive.put_in_order()
     except database.UNREADABLE as error:
         engine.dispose()
         raise database.explained(error, archive.catalogue) from error
@@ -295,8 +339,8 @@ def _connected(folder: Path, facts: Manifest, lock: WriterLock, *, is_new: bool)
     return archive
 
 
-def _migrate(engine: Engine, catalogue: Path) -> None:
-    """Bring the schema up to date in one transaction.
+def _migrate(engine: Engine, catalogue: Path, advance: Advance = unheard, is_stopped: IsStopped = never) -> None:
+    """Bring the schema up to date in one transaction, which nothing remains of once it ``is_stopped``.
 
     Foreign keys are off meanwhile: a migration that makes a table anew drops the old one, and SQLite would take
     the rows that belong to it along. They are checked before the commit.
@@ -307,11 +351,17 @@ def _migrate(engine: Engine, catalogue: Path) -> None:
         driver.execute("PRAGMA foreign_keys = OFF")
         try:
             with connection.begin():
-                migrations.upgrade(connection)
+                migrations.upgrade(connection, partial(_advance, catalogue, advance, is_stopped))
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                     raise ArchiveError("catalogue_damaged", path=catalogue, reason=Message("catalogue_row"))
         finally:
             driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _advance(catalogue: Path, advance: Advance, is_stopped: IsStopped, done: int, total: int) -> None:
+    if is_stopped():
+        raise ArchiveError("opening_stopped", path=catalogue.parent)
+    advance(Message("migrating"), done, total)
 
 
 def _recover(archive: Archive) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text
 
 from pressdesk.errors import ArchiveError, Message
+from pressdesk.progress import never
 from pressdesk.storage import database, durable, manifest
 from pressdesk.storage.containment import files_below, inside
 from pressdesk.storage.photo_files import PhotoFiles
@@ -20,6 +21,8 @@ from pressdesk.storage.photo_files import PhotoFiles
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from pressdesk.progress import IsStopped
 
 _CONTENTS = "contents.json"
 _LARGEST_LIST = 32_000_000
@@ -34,14 +37,14 @@ _KNOWN_FILES = text(
 )
 
 
-def before_migration(folder: Path, catalogue: Path, revision: str) -> Path:
+def before_migration(folder: Path, catalogue: Path, revision: str, is_stopped: IsStopped = never) -> Path:
     """The copy of the catalogue as it was at ``revision``; made once, never again on a retry. Raises ArchiveError."""
     target = folder / "backups" / f"before-{revision}.db"
     if not target.exists():
         with durable.explaining(target):
             durable.make_folder(target.parent)
         beside = durable.unfinished(target)
-        _copy_checked(catalogue, beside)
+        _copy_checked(catalogue, beside, is_stopped)
         with durable.explaining(target):
             beside.rename(target)
             durable.sync_folder(target.parent)
@@ -283,11 +286,15 @@ def _copy_or_link(source: Path, copy: Path, *, may_link: bool) -> str:
     return digest
 
 
-def _copy_checked(catalogue: Path, target: Path) -> None:
-    database.copy_database(catalogue, target)
-    if fault := database.damage(target).catalogue:
+def _copy_checked(catalogue: Path, target: Path, is_stopped: IsStopped = never) -> None:
+    database.copy_database(catalogue, target, is_stopped)
+    try:
+        fault = database.damage(target, is_stopped).catalogue
+        if fault:
+            raise ArchiveError("catalogue_damaged", path=catalogue, reason=fault)
+    except ArchiveError:
         target.unlink()
-        raise ArchiveError("catalogue_damaged", path=catalogue, reason=fault)
+        raise
 
 
 def _listed(backup: Path) -> dict[str, str]:

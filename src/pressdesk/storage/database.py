@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from pressdesk.errors import ArchiveError, Message
+from pressdesk.progress import never
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
@@ -26,10 +27,15 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.pool import ConnectionPoolEntry
 
+    from pressdesk.progress import IsStopped
+
 SQLiteError = pysqlite3.DatabaseError
 UNREADABLE = (DBAPIError, UnicodeDecodeError)
 """What reading a damaged database raises; the driver fails even on SQLite's message when that quotes the damage."""
 _BUSY_MS = 10_000
+# SQLite's own steps between two questions whether to go on; a few thousand are made in a millisecond.
+_STEPS_BETWEEN = 50_000
+_PAGES_AT_ONCE = 20_000
 _NO_SPACE = 1_000_000
 _NO_FAULT = ("locked", "out of memory", "disk I/O", "full", "interrupted", "unable to open")
 INDEX_PREFIX = "search_"
@@ -140,10 +146,10 @@ class DatabaseDamage:
     index: str | None = None
 
 
-def damage(path: Path) -> DatabaseDamage:
+def damage(path: Path, is_stopped: IsStopped = never) -> DatabaseDamage:
     """What SQLite's quick check finds wrong with the database at ``path``.
 
-    Raises ArchiveError when it cannot be opened.
+    Raises ArchiveError when it cannot be opened, and ``opening_stopped`` once it ``is_stopped``.
     """
     uri = _uri(path, writable=False, rest=_promised_rest(path))
     try:
@@ -151,6 +157,7 @@ def damage(path: Path) -> DatabaseDamage:
     except SQLiteError as error:
         raise ArchiveError("catalogue_damaged", path=path, reason=error) from error
     try:
+        connection.set_progress_handler(is_stopped, _STEPS_BETWEEN)
         fault = _fault(connection, "1")
         if fault is None:
             return DatabaseDamage()
@@ -160,6 +167,8 @@ def damage(path: Path) -> DatabaseDamage:
             if not table.startswith(INDEX_PREFIX) and (named := _fault(connection, f'"{table}"')):
                 return DatabaseDamage(catalogue=named)
     except SQLiteError as error:
+        if is_stopped():
+            raise ArchiveError("opening_stopped", path=path.parent) from error
         if any(word in str(error) for word in _NO_FAULT):
             raise explained(error, path) from error
         return DatabaseDamage(catalogue=str(error))
@@ -200,18 +209,23 @@ def cut_out_index(path: Path) -> None:
         connection.close()
 
 
-def copy_database(source: Path, target: Path) -> None:
+def copy_database(source: Path, target: Path, is_stopped: IsStopped = never) -> None:
     """Copy the database at ``source``, in use or not, to the new file ``target`` by SQLite's backup; it is durable.
 
-    Raises ArchiveError.
+    Raises ArchiveError, ``opening_stopped`` once it ``is_stopped``; then there is no ``target``.
     """
+
+    def go_on(_status: int, _left: int, _total: int) -> None:
+        if is_stopped():
+            raise ArchiveError("opening_stopped", path=source.parent)
+
     with durable.explaining(target):
         os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
         reading = pysqlite3.connect(_uri(source, writable=False, rest=_promised_rest(source)), uri=True)
         writing = pysqlite3.connect(target)
         try:
-            reading.backup(writing)
+            reading.backup(writing, pages=_PAGES_AT_ONCE, progress=go_on)
             # A single file without a log beside it is what can be carried away.
             writing.execute("PRAGMA journal_mode = DELETE")
         finally:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QToolButton
 
 from pressdesk.catalogue.references import Kind
 from pressdesk.ui import tokens
@@ -71,7 +71,9 @@ class TopBar(QFrame):
 
 
 class StatusBar(QFrame):
-    """What the archive holds, and what is under way."""
+    """What the archive holds, and what is under way. ``stop_wanted`` asks to end what prepares the archive."""
+
+    stop_wanted = Signal()
 
     def __init__(self, *, writable: bool) -> None:
         """Say nothing yet but that the archive can only be read, if so."""
@@ -82,16 +84,23 @@ class StatusBar(QFrame):
         self._state = Label("" if writable else self.tr("Read only"))
         self._progress = QProgressBar()
         self._progress.setObjectName("progress")
-        self._progress.setAccessibleName(self.tr("Progress of the import"))
+        self._progress.setAccessibleName(self.tr("Progress of what is under way"))
         self._progress.setFixedWidth(140)
         self._progress.setTextVisible(False)
         self._progress.hide()
+        self._stop = QToolButton()
+        self._stop.setObjectName("stop_preparing")
+        self._stop.setText(self.tr("Stop"))
+        set_tooltip(self._stop, self.tr("Prepare the search later"))
+        self._stop.clicked.connect(self.stop_wanted)
+        self._stop.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
         layout.addWidget(self._totals)
         layout.addStretch(1)
         layout.addWidget(self._progress)
         layout.addWidget(self._state)
+        layout.addWidget(self._stop)
 
     def show_office(self, name: str) -> None:
         """Show what the office is called."""
@@ -113,3 +122,11 @@ class StatusBar(QFrame):
         self._progress.setMaximum(max(of, 1))
         self._progress.setValue(done)
         self._state.setText(self.tr("Importing {done} of {all}").format(done=done, all=of) if of else "")
+
+    def show_step(self, words: str, done: int, of: int) -> None:
+        """Show a step of what prepares the archive; ``words`` are empty once it is over."""
+        self._progress.setVisible(bool(words))
+        self._progress.setMaximum(of)
+        self._progress.setValue(done)
+        self._state.setText(words)
+        self._stop.setVisible(bool(words))

@@ -12,14 +12,13 @@ from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from pressdesk.errors import ArchiveError
-from pressdesk.services.opening import open_archive
-from pressdesk.services.searching import prepare
 from pressdesk.services.titles import look_up_titles
 from pressdesk.ui.app_context import AppContext
 from pressdesk.ui.first_start import FirstStart
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.notices import Notice
+from pressdesk.ui.opening import open_beside
 from pressdesk.ui.operations import Operations
 from pressdesk.ui.pictures import Pictures
 from pressdesk.ui.single_instance import SingleInstance
@@ -119,11 +118,11 @@ class Desktop(QObject):
     def _open_archive(self, folder: Path) -> tuple[Archive, Notice | None]:
         """The archive, open to be written if that can be, and what is to be said where it cannot."""
         try:
-            return open_archive(folder, write=True), None
+            return open_beside(folder, write=True, parent=self.window), None
         except ArchiveError as error:
             if error.code not in ("archive_busy", "archive_read_only", "no_space"):
                 raise
-            return open_archive(folder, write=False), Notice("warning", error_sentence(error))
+            return open_beside(folder, write=False, parent=self.window), Notice("warning", error_sentence(error))
 
     def open_last(self, folder: Path | None) -> bool:
         """Show the archive that was open last, else one that is created, opened or looked around in.
@@ -180,7 +179,8 @@ class Desktop(QObject):
         self._keep()
         window.show()
         # What is there from the start stays: to look through all of it for garbage would hold the window up.
-        tasks.aside(partial(prepare, archive), lambda _nothing: gc.freeze())
+        window.preparation.ended.connect(lambda _usable: gc.freeze())
+        window.preparation.start()
 
     def _close_window(self) -> bool:
         window = self.window

@@ -26,11 +26,12 @@ from pressdesk.ui.editor.editors import Editors
 from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.helping import show_about, show_keys
 from pressdesk.ui.importing.page import ImportPage, dropped_paths
-from pressdesk.ui.labels import draft_name, error_sentence
+from pressdesk.ui.labels import draft_name, error_sentence, said
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
 from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.plain import unkeyed
+from pressdesk.ui.preparation import Preparation
 from pressdesk.ui.releases.page import ReleasesPage
 from pressdesk.ui.scrolled import Scrolled
 from pressdesk.ui.settings.dialog import SettingsDialog
@@ -81,10 +82,12 @@ class MainWindow(QMainWindow):
         self.editors = Editors(context, self)
         self._stack = QStackedWidget()
         self._pages: dict[str, Page] = {}
+        self._is_search_awaited = False
         self.actions_ = Actions(self, writable=context.archive.writable)
         self.topbar = TopBar(context.theme, writable=context.archive.writable)
         self.question = self.topbar.question
         self._statusbar = StatusBar(writable=context.archive.writable)
+        self.preparation = Preparation(context.archive, context.tasks, self)
         self.setAcceptDrops(context.archive.writable)
         self._show_office()
         self._lay_out()
@@ -179,6 +182,9 @@ class MainWindow(QMainWindow):
         self.operations.undone.connect(self._on_undone)
         self.operations.redone.connect(self._on_redone)
         self.editors.told.connect(self.notices.show_notice)
+        self._statusbar.stop_wanted.connect(self.preparation.stop)
+        self.preparation.advanced.connect(self._on_preparing)
+        self.preparation.ended.connect(self._on_prepared)
         self._tasks.refused.connect(self._on_refused)
         self._tasks.crashed.connect(self.show_crash)
         self.actions_.connect(
@@ -326,7 +332,27 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name or self._archive.folder.name} – pressdesk")
         self._statusbar.show_office(name)
 
+    def _on_preparing(self, step: str, done: int, total: int) -> None:
+        self._statusbar.show_step(said(step), done, total)
+
+    def _on_prepared(self, is_usable: bool) -> None:
+        self._statusbar.show_step("", 0, 0)
+        if self._is_search_awaited and is_usable:
+            self._is_search_awaited = False
+            self.notices.hide()
+            for page in self._pages.values():
+                page.refresh_when_seen()
+        elif self._is_search_awaited:
+            sentence = self.tr("The search is not prepared yet.")
+            self.notices.show_notice(Notice("warning", sentence, self.tr("Prepare it"), self.preparation.start))
+
     def _on_refused(self, error: PressdeskError) -> None:
+        if error.code == "index_preparing":
+            # Whoever asked is answered once it is: the pages ask again.
+            self._is_search_awaited = True
+            self.preparation.start()
+            self.notices.show_notice(Notice("warning", error_sentence(error)))
+            return
         self.notices.show_notice(Notice("error", error_sentence(error)))
 
     def show_crash(self, error: BaseException) -> None:

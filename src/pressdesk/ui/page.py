@@ -48,9 +48,13 @@ class Page(QWidget):
     def take_changes(self, changes: Changes) -> None:
         """Refresh if what is shown here has changed."""
         if changes.kinds & self.shows:
-            self._is_stale = True
-            if self.isVisible():
-                self._freshen()
+            self.refresh_when_seen()
+
+    def refresh_when_seen(self) -> None:
+        """Refresh at once if the page is seen, else when it is seen again."""
+        self._is_stale = True
+        if self.isVisible():
+            self._freshen()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked."""

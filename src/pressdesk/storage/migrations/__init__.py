@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import inspect, text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from alembic.config import Config
     from sqlalchemy import Connection
 
@@ -25,11 +27,18 @@ def current(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def upgrade(connection: Connection) -> None:
-    """Bring the catalogue to ``HEAD`` inside the transaction of ``connection``; what fails rolls back whole."""
+def upgrade(connection: Connection, advance: Callable[[int, int], None]) -> None:
+    """Bring the catalogue to ``HEAD`` inside the transaction of ``connection``; what fails rolls back whole.
+
+    ``advance`` is called between two batches of rows with how many are done and how many there are.
+    """
     from alembic import command
 
-    command.upgrade(config(connection), HEAD)
+    settings = config(connection)
+    settings.attributes["advance"] = advance
+    advance(0, 0)
+    command.upgrade(settings, HEAD)
+    advance(0, 0)
 
 
 def config(connection: Connection) -> Config:

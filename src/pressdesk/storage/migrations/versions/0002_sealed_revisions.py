@@ -6,7 +6,7 @@ import hashlib
 import json
 
 import sqlalchemy as sa
-from alembic import op
+from alembic import context, op
 
 revision = "0002"
 down_revision = "0001"
@@ -27,9 +27,12 @@ def upgrade() -> None:
         "FROM revision WHERE id > :last ORDER BY id LIMIT :limit"
     )
     write = sa.text("UPDATE revision SET sha256 = :sha256 WHERE id = :id")
+    total = connection.scalar(sa.text("SELECT max(id) FROM revision")) or 0
+    advance = context.config.attributes.get("advance", lambda _done, _total: None)
     while rows := connection.execute(read, {"last": last, "limit": _BATCH}).all():
         connection.execute(write, [{"id": row.id, "sha256": _seal(row)} for row in rows])
         last = rows[-1].id
+        advance(last, total)
 
 
 def _seal(row: sa.Row[tuple[object, ...]]) -> str:
