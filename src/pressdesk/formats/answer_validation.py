@@ -8,6 +8,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from pressdesk.formats import limits
+from pressdesk.formats.blocks import Block
 from pressdesk.language import FoundDate
 
 T = TypeVar("T")
@@ -34,7 +35,7 @@ def _believed(hint: Any, value: object, name: str) -> Any:  # noqa: ANN401 - a t
     if get_origin(hint) is dict and isinstance(value, dict) and len(value) <= limits.NUMBERS.get(name, len(value)):
         return {_believed(str, key, name): _believed(arguments[1], one, name) for key, one in value.items()}
     if dataclasses.is_dataclass(hint) or hint is FoundDate:
-        hints = get_type_hints(hint, localns={"datetime": datetime, "FoundDate": FoundDate})
+        hints = get_type_hints(hint, localns={"datetime": datetime, "FoundDate": FoundDate, "Block": Block})
         if isinstance(value, dict) and value.keys() == hints.keys():
             make: Any = hint
             return make(**{key: _believed(hints[key], one, key) for key, one in value.items()})

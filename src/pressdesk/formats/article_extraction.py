@@ -14,6 +14,8 @@ from pressdesk.formats.boilerplate import is_boilerplate, is_copyright, is_only_
 from pressdesk.formats.embargo import embargo_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pressdesk.formats.documents import ReadDocument
 
 MAX_HEADLINE = 300
@@ -34,16 +36,21 @@ _STOP = re.compile(r"[.!?…][»”\"')\]]*\Z")
 
 @dataclass(frozen=True)
 class Article:
-    """A page taken apart: ``headline`` in plain words, ``body`` as clean HTML, and the lines ``stripped``, in order.
+    """A page taken apart: ``headline`` in words, the ``blocks`` of its body, and the lines ``stripped``, in order.
 
     ``warnings`` are codes: ``body_twice`` where the whole body stood in the page twice and is kept once,
     ``headline_made`` where the page had no headline and the first sentence of the body serves.
     """
 
     headline: str
-    body: str
+    blocks: tuple[Block, ...]
     stripped: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+
+    @property
+    def body(self) -> str:
+        """The body as clean HTML."""
+        return html.serialise(self.blocks)
 
 
 @dataclass
@@ -64,7 +71,7 @@ def extract_article(document: ReadDocument) -> Article:
     document's own title where the text has it or it is plausible, else the first line where that is like a headline,
     else the first sentence, which then stays in the body.
     """
-    lines = _lines(html.paragraphs(document.html))
+    lines = _lines(document.blocks)
     furniture = _furniture(lines, _key(document.title or ""))
     if len(furniture) == len(lines):
         furniture = set()
@@ -81,10 +88,10 @@ def extract_article(document: ReadDocument) -> Article:
         warnings.append("headline_made")
     gone, said = furniture | second, {line.words for line in kept} | {""}
     left_out = tuple(line.words for line in lines if line.number in gone and line.words not in said)
-    return Article(headline, html.serialise(blocks), left_out, tuple(warnings))
+    return Article(headline, tuple(blocks), left_out, tuple(warnings))
 
 
-def _lines(blocks: list[Block]) -> list[_Line]:
+def _lines(blocks: Iterable[Block]) -> list[_Line]:
     lines: list[_Line] = []
     for index, block in enumerate(blocks):
         pieces: list[list[Run]] = [[]]

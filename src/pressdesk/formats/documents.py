@@ -14,6 +14,8 @@ from pressdesk.formats.limits import FIELDS, check_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pressdesk.formats.blocks import Block
+
 # Larger than any release with its pictures inside; what is in it is measured again before it is parsed.
 _FILE_LIMITS = {
     FileKind.TEXT: 5_000_000,
@@ -25,15 +27,20 @@ _FILE_LIMITS = {
 
 @dataclass(frozen=True)
 class ReadDocument:
-    """A document as read: ``title`` as its format names it, or None; ``html`` a clean body; codes of ``warnings``.
+    """A document as read: ``title`` as its format names it, or None; the ``blocks`` of its body; codes of ``warnings``.
 
     The body still holds everything, the headline and the page's own furniture included; ``parting`` tells them apart.
     ``warnings`` are ``pictures_left_out:N`` and ``tables_flattened:N`` for a Word document with N of them.
     """
 
     title: str | None
-    html: str
+    blocks: tuple[Block, ...]
     warnings: tuple[str, ...] = ()
+
+    @property
+    def html(self) -> str:
+        """The body as HTML."""
+        return html.serialise(self.blocks)
 
 
 def parse(path: Path) -> ReadDocument:
@@ -46,39 +53,35 @@ def parse(path: Path) -> ReadDocument:
     if kind.is_picture:
         raise IntakeError("source_not_what_it_says", path=path, holds=kind.description)
     try:
-        title, markup, noted = _read(path, kind)
-        body = markup if kind is FileKind.TEXT else html.clean(markup)
-        check_text(body)
+        title, blocks, noted = _read(path, kind)
+        check_text(html.serialise(blocks))
     except IntakeError as error:
         # The body's own checks do not know which file it came from.
         raise IntakeError(error.code, **{**error.details, "path": path}) from None
-    if not body:
+    if not blocks:
         raise IntakeError("source_no_text", path=path)
-    return ReadDocument(title[: FIELDS["title"]] if title else None, body, tuple(noted))
+    return ReadDocument(title[: FIELDS["title"]] if title else None, tuple(blocks), tuple(noted))
 
 
-def _read(path: Path, kind: FileKind) -> tuple[str | None, str, list[str]]:
-    """The title, the markup and the warnings of a document; only that of plain text is clean already."""
+def _read(path: Path, kind: FileKind) -> tuple[str | None, list[Block], list[str]]:
+    """The title, the blocks and the warnings of a document."""
     limit = _FILE_LIMITS[kind]
     if path.stat().st_size > limit:
         raise IntakeError("source_too_large", path=path, limit=f"{limit // 1_000_000} MB")
     if kind is FileKind.TEXT:
         return None, from_text(decoding.decode(path.read_bytes(), path)), []
     if kind is FileKind.DOCX:
-        from pressdesk.formats.word_in import read_word
-
-        return read_word(path)
-    if kind is FileKind.PDF:
-        from pressdesk.formats.pdf_in import read_pdf
-
-        return read_pdf(path)
-    from pressdesk.formats.web_in import read_page
-
-    return read_page(path)
+        from pressdesk.formats.word_in import read_word as read
+    elif kind is FileKind.PDF:
+        from pressdesk.formats.pdf_in import read_pdf as read
+    else:
+        from pressdesk.formats.web_in import read_page as read
+    title, markup, noted = read(path)
+    return title, html.paragraphs(markup), noted
 
 
-def from_text(text: str) -> str:
-    """Return plain ``text`` as a body: paragraphs between blank lines, or one for each line where there are none.
+def from_text(text: str) -> list[Block]:
+    """Return plain ``text`` as blocks: paragraphs between blank lines, or one for each line where there are none.
 
     Lines broken at a margin, as in a message, are joined; other line ends in a paragraph are kept.
     """

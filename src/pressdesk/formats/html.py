@@ -5,9 +5,13 @@ from __future__ import annotations
 import html as entities
 import re
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from pressdesk.errors import IntakeError, Message
 from pressdesk.formats.blocks import AMPERSAND, Block, Run, Walker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # The tags of a body. Only `a` has an attribute, `href`, and only with one of these schemes.
 TAGS = frozenset({"p", "h2", "h3", "ul", "ol", "li", "blockquote", "strong", "em", "a", "br"})
@@ -83,9 +87,14 @@ def paragraphs(markup: str) -> list[Block]:
 
 def plain(markup: str) -> str:
     """Return the words of ``markup``: a blank line between paragraphs, one line for each item of a list."""
+    return words_of(paragraphs(markup))
+
+
+def words_of(blocks: Iterable[Block]) -> str:
+    """Return the words of ``blocks``, as ``plain`` does those of markup."""
     parts: list[str] = []
     previous: Block | None = None
-    for block in paragraphs(markup):
+    for block in blocks:
         if previous is not None:
             parts.append("\n" if previous.is_item and block.is_item else "\n\n")
         parts.append(block.text)
@@ -93,14 +102,14 @@ def plain(markup: str) -> str:
     return "".join(parts)
 
 
-def from_plain(text: str) -> str:
-    """Return ``text`` as a body: a paragraph for each run of lines between blank lines, its line ends kept."""
+def from_plain(text: str) -> list[Block]:
+    """Return ``text`` as blocks: a paragraph for each run of lines between blank lines, its line ends kept."""
     pieces = re.split(r"\n[^\S\n]*(?:\n[^\S\n]*)+", text.replace("\r\n", "\n").replace("\r", "\n"))
     marked = (_escape(piece.strip()).replace("\n", "<br>") for piece in pieces)
-    return clean("".join(f"<p>{piece}</p>" for piece in marked if piece))
+    return paragraphs("".join(f"<p>{piece}</p>" for piece in marked if piece))
 
 
-def serialise(blocks: list[Block]) -> str:
+def serialise(blocks: Iterable[Block]) -> str:
     """Return the HTML of ``blocks``."""
     parts: list[str] = []
     for family, members in groupby(blocks, key=lambda block: "li" if block.is_item else block.kind):

@@ -56,25 +56,27 @@ def read_text(path: Path, languages: Sequence[str]) -> ReadText:
     Raises IntakeError as ``documents.parse`` does, and ``source_language`` where it is in none of ``languages``.
     """
     document = documents.parse(path)
-    code = language.detect(html.plain(document.html), languages).language
+    code = language.detect(html.words_of(document.blocks), languages).language
     if code is None:
         raise IntakeError("source_language", path=path, languages=", ".join(languages))
-    parted = article_extraction.extract_article(document)
-    day, is_dateline = _stated_day(parted.body, code)
-    warnings = (*parted.warnings, *document.warnings)
-    blocks = html.paragraphs(document.html)
-    embargo = stated_embargo(document.title, [line for block in blocks for line in block.text.split("\n")])
-    passage = foreign_passage(blocks, code, languages)
-    return ReadText(parted.headline, parted.body, parted.stripped, warnings, code, day, is_dateline, embargo, passage)
+    article = article_extraction.extract_article(document)
+    day, is_dateline = _stated_day(html.words_of(article.blocks), code)
+    warnings = (*article.warnings, *document.warnings)
+    lines = [line for block in document.blocks for line in block.text.split("\n")]
+    embargo = stated_embargo(document.title, lines)
+    passage = foreign_passage(document.blocks, code, languages)
+    return ReadText(
+        article.headline, article.body, article.stripped, warnings, code, day, is_dateline, embargo, passage
+    )
 
 
-def _stated_day(body: str, code: str) -> tuple[language.FoundDate | None, bool]:
+def _stated_day(words: str, code: str) -> tuple[language.FoundDate | None, bool]:
     """The day the text itself names first, and whether it stands in a line of its own, as a dateline does.
 
     A year is never borrowed from another sentence: the same day of an earlier meeting has it too. A day in the
     future is a plan and not the day of the release.
     """
-    lines = language.normalise(html.plain(body)[:_DATES_LOOKED_FOR]).splitlines()
+    lines = language.normalise(words[:_DATES_LOOKED_FOR]).splitlines()
     lines = [line for line in lines if not embargo_in(line)]  # until when it must wait is not the day it bears
     for line in [line for line in (lines[:3] + lines[-2:]) if len(line) <= _LONGEST_DATELINE]:
         for found in language.find_dates(line, code):

@@ -81,7 +81,7 @@ def _day(page: str, main: str) -> str:
             break
         if is_only_date(block.text.strip()):
             above = block.text
-    return html.from_plain(above)
+    return html.serialise(html.from_plain(above))
 
 
 def _title(source: str, page: str) -> str | None:

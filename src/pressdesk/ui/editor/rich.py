@@ -222,7 +222,7 @@ class RichEdit(QTextEdit):
 
 
 def _cleaned(markup: str, words: str) -> list[Block]:
-    return paragraphs(markup or from_plain(words))
+    return paragraphs(markup) if markup else from_plain(words)
 
 
 def _write(cursor: QTextCursor, blocks: Iterable[Block]) -> Iterator[None]:
