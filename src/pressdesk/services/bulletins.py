@@ -20,6 +20,7 @@ from pressdesk.catalogue.bulletins import Bulletin, BulletinItem, Issue
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto, ReleaseText, Status
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import Message, OutputError, PressdeskError
 from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, bulletin_file
 from pressdesk.services.office import emblem
@@ -316,7 +317,7 @@ def keep_issue(archive: Archive, choice: BulletinSelection, written: Written, *,
     Raises PressdeskError, also when the file has been changed since; then nothing is kept.
     """
     output = written.output
-    with saving(archive, by=by, why="issued") as unit:
+    with saving(archive, by=by, why=Cause.ISSUED) as unit:
         _check_number(unit.session, choice)
         kept = _unused(unit.session, archive, choice)
         beside = kept.with_name(f".{kept.name}")

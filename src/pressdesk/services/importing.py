@@ -21,6 +21,7 @@ from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED, sentence
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import ArchiveError, IntakeError, Message, PressdeskError
 from pressdesk.formats.doubts import is_doubtful_headline
 from pressdesk.formats.kinds import begins_as_picture
@@ -447,7 +448,7 @@ def import_photo(
         if (same := _same_photo(archive, path, staged.sha256)) is not None:
             archive.photos.withdraw(staged)
             return same, Changes()
-        with saving(archive, by=by, why="imported") as unit:
+        with saving(archive, by=by, why=Cause.IMPORTED) as unit:
             photo = Photo(
                 path=unit.place(staged, _name(path), taken_at.date() if taken_at else None),
                 original_name=_name(path)[-400:],
@@ -514,7 +515,7 @@ def _import_text(
     if isinstance(text, Skipped):
         return text, Changes()
     release = _release(archive, text, path, given)
-    with saving(archive, by=by, why="imported") as unit:
+    with saving(archive, by=by, why=Cause.IMPORTED) as unit:
         unit.add(release)
     warnings = tuple(sentence(item) for item in release.attention)
     reference = Reference(Kind.RELEASE, release.id)

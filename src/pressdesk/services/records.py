@@ -161,7 +161,7 @@ def stats(archive: Archive) -> Stats:
 
 @dataclass(frozen=True)
 class HistoryEntry:
-    """One save of a record: when, by whom, and why in words."""
+    """One save of a record: when, by whom and why: a Cause, or the words of an older program."""
 
     at: datetime
     by: str

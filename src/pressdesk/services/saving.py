@@ -201,7 +201,7 @@ def _telling_rules(numbers: str) -> Iterator[None]:
 def saving(archive: Archive, *, by: str, why: str) -> Iterator[UnitOfWork]:
     """A block in which records are made and changed, and at whose end they are saved, or not at all.
 
-    ``by`` and ``why`` stand in the revisions. Raises RuleError, ConflictError or ArchiveError.
+    ``by`` and ``why``, a Cause, stand in the revisions. Raises RuleError, ConflictError or ArchiveError.
     """
     if not archive.writable:
         raise ArchiveError("archive_read_only", path=archive.folder)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import MESSAGES, SENTENCES, Message, Messages, PressdeskError
 from pressdesk.ui.columns import CODED, COLUMNS
 from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
@@ -67,21 +68,21 @@ _WORDS = {
     "series": QT_TRANSLATE_NOOP("labels", "Series"),
     "search": QT_TRANSLATE_NOOP("labels", "Search"),
     "record": QT_TRANSLATE_NOOP("labels", "Record"),
-    "entered": QT_TRANSLATE_NOOP("labels", "entered"),
-    "edited": QT_TRANSLATE_NOOP("labels", "edited"),
-    "imported": QT_TRANSLATE_NOOP("labels", "imported"),
-    "corrected": QT_TRANSLATE_NOOP("labels", "corrected"),
-    "status changed": QT_TRANSLATE_NOOP("labels", "status changed"),
-    "put in the bin": QT_TRANSLATE_NOOP("labels", "put in the bin"),
-    "taken out of the bin": QT_TRANSLATE_NOOP("labels", "taken out of the bin"),
+    Cause.ENTERED: QT_TRANSLATE_NOOP("labels", "entered"),
+    Cause.EDITED: QT_TRANSLATE_NOOP("labels", "edited"),
+    Cause.IMPORTED: QT_TRANSLATE_NOOP("labels", "imported"),
+    Cause.CORRECTED: QT_TRANSLATE_NOOP("labels", "corrected"),
+    Cause.STATUS_CHANGED: QT_TRANSLATE_NOOP("labels", "status changed"),
+    Cause.BINNED: QT_TRANSLATE_NOOP("labels", "put in the bin"),
+    Cause.RESTORED: QT_TRANSLATE_NOOP("labels", "taken out of the bin"),
     "catalogue": QT_TRANSLATE_NOOP("labels", "Catalogue"),
     "file": QT_TRANSLATE_NOOP("labels", "File"),
     "index": QT_TRANSLATE_NOOP("labels", "Search index"),
-    "issued": QT_TRANSLATE_NOOP("labels", "issued"),
-    "described": QT_TRANSLATE_NOOP("labels", "described"),
-    "put back after damage": QT_TRANSLATE_NOOP("labels", "put back after damage"),
-    "demo": QT_TRANSLATE_NOOP("labels", "demo"),
-    "undone": QT_TRANSLATE_NOOP("labels", "undone"),
+    Cause.ISSUED: QT_TRANSLATE_NOOP("labels", "issued"),
+    Cause.DESCRIBED: QT_TRANSLATE_NOOP("labels", "described"),
+    Cause.REPAIRED: QT_TRANSLATE_NOOP("labels", "put back after damage"),
+    Cause.DEMO: QT_TRANSLATE_NOOP("labels", "demo"),
+    Cause.UNDONE: QT_TRANSLATE_NOOP("labels", "undone"),
     **COLUMNS,
 }
 _UNNAMED = {
