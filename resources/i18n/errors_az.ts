@@ -767,5 +767,125 @@
             <source>rows without words</source>
             <translation>sözsüz sətirlər</translation>
         </message>
+        <message>
+            <source>no date was found</source>
+            <translation>tarix tapılmadı</translation>
+        </message>
+        <message>
+            <source>the date comes from a sentence: “{text}”</source>
+            <translation>tarix cümlədən götürülüb: “{text}”</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>embarqo ola bilər: “{text}”</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>bir neçə dildədir: “{text}”</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>başlıq olmaya bilər: “{text}”</translation>
+        </message>
+        <message>
+            <source>the first sentence is the headline</source>
+            <translation>başlıq birinci cümlədir</translation>
+        </message>
+        <message>
+            <source>the text stood in the file twice and is kept once</source>
+            <translation>mətn faylda iki dəfə idi, bir dəfə saxlanılıb</translation>
+        </message>
+        <message>
+            <source>pictures left out: {count}</source>
+            <translation>götürülməyən şəkillər: {count}</translation>
+        </message>
+        <message>
+            <source>tables made into lines of text: {count}</source>
+            <translation>mətn sətirlərinə çevrilən cədvəllər: {count}</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>fotoaltı yazı yoxdur</translation>
+        </message>
+        <message>
+            <source>what the file says of itself could not be read</source>
+            <translation>faylın özü haqqında məlumatı oxunmadı</translation>
+        </message>
+        <message>
+            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
+            <translation>çox uzun və ya həddən artıq fotoaltı yazı, açar söz və ad götürülmədi: {count}</translation>
+        </message>
+        <message>
+            <source>the same file is in the archive already</source>
+            <translation>eyni fayl artıq arxivdədir</translation>
+        </message>
+        <message>
+            <source>the same file is in the bin already</source>
+            <translation>eyni fayl səbətdədir</translation>
+        </message>
+        <message>
+            <source>the same file comes earlier in this import</source>
+            <translation>eyni fayl bu idxalda əvvəl gəlir</translation>
+        </message>
+        <message>
+            <source>the same text is in the archive already</source>
+            <translation>eyni mətn artıq arxivdədir</translation>
+        </message>
+        <message>
+            <source>the same text is in the bin already</source>
+            <translation>eyni mətn səbətdədir</translation>
+        </message>
+        <message>
+            <source>the same text comes earlier in this import</source>
+            <translation>eyni mətn bu idxalda əvvəl gəlir</translation>
+        </message>
+        <message>
+            <source>the same photo is in the archive already</source>
+            <translation>eyni foto artıq arxivdədir</translation>
+        </message>
+        <message>
+            <source>the same photo is in the bin already</source>
+            <translation>eyni foto səbətdədir</translation>
+        </message>
+        <message>
+            <source>the same photo comes earlier in this import</source>
+            <translation>eyni foto bu idxalda əvvəl gəlir</translation>
+        </message>
+        <message>
+            <source>ignored: {what}</source>
+            <translation>nəzərə alınmadı: {what}</translation>
+        </message>
+        <message>
+            <source>nothing was found for “{query}”; searched for “{suggestion}”</source>
+            <translation>“{query}” üzrə heç nə tapılmadı; “{suggestion}” axtarıldı</translation>
+        </message>
+        <message>
+            <source>no record holds all the words; these hold most of them</source>
+            <translation>bütün sözlərin olduğu qeyd yoxdur; bunlarda sözlərin çoxu var</translation>
+        </message>
+        <message>
+            <source>linked with {name}</source>
+            <translation>{name} ilə əlaqəlidir</translation>
+        </message>
+        <message>
+            <source>version {version} or later</source>
+            <translation>{version} və ya daha yeni versiya</translation>
+        </message>
+        <message>
+            <source>the one that wrote catalogue revision {revision}</source>
+            <translation>kataloqun {revision} düzəlişini yazan versiya</translation>
+        </message>
+        <message>
+            <source>that one</source>
+            <translation>həmin versiya</translation>
+        </message>
+        <message>
+            <source>it holds {error}</source>
+            <translation>orada bu var: {error}</translation>
+        </message>
+        <message>
+            <source>{day} {month_name}, year not stated</source>
+            <translation>{day} {month_name}, il göstərilməyib</translation>
+        </message>
     </context>
 </TS>

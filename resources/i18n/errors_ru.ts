@@ -767,5 +767,125 @@
             <source>rows without words</source>
             <translation>строки без слов</translation>
         </message>
+        <message>
+            <source>no date was found</source>
+            <translation>дата не найдена</translation>
+        </message>
+        <message>
+            <source>the date comes from a sentence: “{text}”</source>
+            <translation>дата взята из предложения: «{text}»</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>возможно, эмбарго: «{text}»</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>больше одного языка: «{text}»</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>возможно, это не заголовок: «{text}»</translation>
+        </message>
+        <message>
+            <source>the first sentence is the headline</source>
+            <translation>заголовком стало первое предложение</translation>
+        </message>
+        <message>
+            <source>the text stood in the file twice and is kept once</source>
+            <translation>текст стоял в файле дважды, оставлен один раз</translation>
+        </message>
+        <message>
+            <source>pictures left out: {count}</source>
+            <translation>изображений не взято: {count}</translation>
+        </message>
+        <message>
+            <source>tables made into lines of text: {count}</source>
+            <translation>таблиц превращено в строки текста: {count}</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>нет подписи</translation>
+        </message>
+        <message>
+            <source>what the file says of itself could not be read</source>
+            <translation>сведения файла о себе не удалось прочитать</translation>
+        </message>
+        <message>
+            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
+            <translation>слишком длинные или лишние подписи, ключевые слова и имена не взяты: {count}</translation>
+        </message>
+        <message>
+            <source>the same file is in the archive already</source>
+            <translation>такой же файл уже есть в архиве</translation>
+        </message>
+        <message>
+            <source>the same file is in the bin already</source>
+            <translation>такой же файл находится в корзине</translation>
+        </message>
+        <message>
+            <source>the same file comes earlier in this import</source>
+            <translation>такой же файл уже есть выше в этом импорте</translation>
+        </message>
+        <message>
+            <source>the same text is in the archive already</source>
+            <translation>такой же текст уже есть в архиве</translation>
+        </message>
+        <message>
+            <source>the same text is in the bin already</source>
+            <translation>такой же текст находится в корзине</translation>
+        </message>
+        <message>
+            <source>the same text comes earlier in this import</source>
+            <translation>такой же текст уже есть выше в этом импорте</translation>
+        </message>
+        <message>
+            <source>the same photo is in the archive already</source>
+            <translation>такая же фотография уже есть в архиве</translation>
+        </message>
+        <message>
+            <source>the same photo is in the bin already</source>
+            <translation>такая же фотография находится в корзине</translation>
+        </message>
+        <message>
+            <source>the same photo comes earlier in this import</source>
+            <translation>такая же фотография уже есть выше в этом импорте</translation>
+        </message>
+        <message>
+            <source>ignored: {what}</source>
+            <translation>не учтено: {what}</translation>
+        </message>
+        <message>
+            <source>nothing was found for “{query}”; searched for “{suggestion}”</source>
+            <translation>по запросу «{query}» ничего не найдено; показано найденное по запросу «{suggestion}»</translation>
+        </message>
+        <message>
+            <source>no record holds all the words; these hold most of them</source>
+            <translation>ни в одной записи нет всех слов; в этих есть большинство из них</translation>
+        </message>
+        <message>
+            <source>linked with {name}</source>
+            <translation>связь: {name}</translation>
+        </message>
+        <message>
+            <source>version {version} or later</source>
+            <translation>версию {version} или новее</translation>
+        </message>
+        <message>
+            <source>the one that wrote catalogue revision {revision}</source>
+            <translation>ту, что записала каталог редакции {revision}</translation>
+        </message>
+        <message>
+            <source>that one</source>
+            <translation>именно её</translation>
+        </message>
+        <message>
+            <source>it holds {error}</source>
+            <translation>в нём есть {error}</translation>
+        </message>
+        <message>
+            <source>{day} {month_name}, year not stated</source>
+            <translation>{day} {month_name}, год не указан</translation>
+        </message>
     </context>
 </TS>

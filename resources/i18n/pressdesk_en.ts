@@ -2940,94 +2940,6 @@
             <translation>skipped</translation>
         </message>
         <message>
-            <source>“{text}” without a year</source>
-            <translation>“{text}” without a year</translation>
-        </message>
-        <message>
-            <source>no date was found</source>
-            <translation>no date was found</translation>
-        </message>
-        <message>
-            <source>the date comes from a sentence: “{text}”</source>
-            <translation>the date comes from a sentence: “{text}”</translation>
-        </message>
-        <message>
-            <source>possible embargo: “{text}”</source>
-            <translation>possible embargo: “{text}”</translation>
-        </message>
-        <message>
-            <source>more than one language: “{text}”</source>
-            <translation>more than one language: “{text}”</translation>
-        </message>
-        <message>
-            <source>possibly not a headline: “{text}”</source>
-            <translation>possibly not a headline: “{text}”</translation>
-        </message>
-        <message>
-            <source>the first sentence is the headline</source>
-            <translation>the first sentence is the headline</translation>
-        </message>
-        <message>
-            <source>the text stood in the file twice and is kept once</source>
-            <translation>the text stood in the file twice and is kept once</translation>
-        </message>
-        <message>
-            <source>pictures left out: {count}</source>
-            <translation>pictures left out: {count}</translation>
-        </message>
-        <message>
-            <source>tables made into lines of text: {count}</source>
-            <translation>tables made into lines of text: {count}</translation>
-        </message>
-        <message>
-            <source>no caption</source>
-            <translation>no caption</translation>
-        </message>
-        <message>
-            <source>what the file says of itself could not be read</source>
-            <translation>what the file says of itself could not be read</translation>
-        </message>
-        <message>
-            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
-            <translation>captions, keywords or names that are too long or too many, left out: {count}</translation>
-        </message>
-        <message>
-            <source>the same file is in the archive already</source>
-            <translation>the same file is in the archive already</translation>
-        </message>
-        <message>
-            <source>the same text is in the archive already</source>
-            <translation>the same text is in the archive already</translation>
-        </message>
-        <message>
-            <source>the same photo is in the archive already</source>
-            <translation>the same photo is in the archive already</translation>
-        </message>
-        <message>
-            <source>the same file is in the bin already</source>
-            <translation>the same file is in the bin already</translation>
-        </message>
-        <message>
-            <source>the same text is in the bin already</source>
-            <translation>the same text is in the bin already</translation>
-        </message>
-        <message>
-            <source>the same photo is in the bin already</source>
-            <translation>the same photo is in the bin already</translation>
-        </message>
-        <message>
-            <source>the same file comes earlier in this import</source>
-            <translation>the same file comes earlier in this import</translation>
-        </message>
-        <message>
-            <source>the same text comes earlier in this import</source>
-            <translation>the same text comes earlier in this import</translation>
-        </message>
-        <message>
-            <source>the same photo comes earlier in this import</source>
-            <translation>the same photo comes earlier in this import</translation>
-        </message>
-        <message>
             <source>you entered the date</source>
             <translation>you entered the date</translation>
         </message>
@@ -3215,6 +3127,10 @@
     </context>
     <context>
         <name>labels</name>
+        <message>
+            <source>“{text}” without a year</source>
+            <translation>“{text}” without a year</translation>
+        </message>
         <message>
             <source>Azerbaijani</source>
             <translation>Azerbaijani</translation>

@@ -2990,94 +2990,6 @@
             <translation>пропущен</translation>
         </message>
         <message>
-            <source>“{text}” without a year</source>
-            <translation>«{text}» без года</translation>
-        </message>
-        <message>
-            <source>no date was found</source>
-            <translation>дата не найдена</translation>
-        </message>
-        <message>
-            <source>the date comes from a sentence: “{text}”</source>
-            <translation>дата взята из предложения: «{text}»</translation>
-        </message>
-        <message>
-            <source>possible embargo: “{text}”</source>
-            <translation>возможно, эмбарго: «{text}»</translation>
-        </message>
-        <message>
-            <source>more than one language: “{text}”</source>
-            <translation>больше одного языка: «{text}»</translation>
-        </message>
-        <message>
-            <source>possibly not a headline: “{text}”</source>
-            <translation>возможно, это не заголовок: «{text}»</translation>
-        </message>
-        <message>
-            <source>the first sentence is the headline</source>
-            <translation>заголовком стало первое предложение</translation>
-        </message>
-        <message>
-            <source>the text stood in the file twice and is kept once</source>
-            <translation>текст стоял в файле дважды, оставлен один раз</translation>
-        </message>
-        <message>
-            <source>pictures left out: {count}</source>
-            <translation>изображений не взято: {count}</translation>
-        </message>
-        <message>
-            <source>tables made into lines of text: {count}</source>
-            <translation>таблиц превращено в строки текста: {count}</translation>
-        </message>
-        <message>
-            <source>no caption</source>
-            <translation>нет подписи</translation>
-        </message>
-        <message>
-            <source>what the file says of itself could not be read</source>
-            <translation>сведения файла о себе не удалось прочитать</translation>
-        </message>
-        <message>
-            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
-            <translation>слишком длинные или лишние подписи, ключевые слова и имена не взяты: {count}</translation>
-        </message>
-        <message>
-            <source>the same file is in the archive already</source>
-            <translation>такой же файл уже есть в архиве</translation>
-        </message>
-        <message>
-            <source>the same text is in the archive already</source>
-            <translation>такой же текст уже есть в архиве</translation>
-        </message>
-        <message>
-            <source>the same photo is in the archive already</source>
-            <translation>такая же фотография уже есть в архиве</translation>
-        </message>
-        <message>
-            <source>the same file is in the bin already</source>
-            <translation>такой же файл находится в корзине</translation>
-        </message>
-        <message>
-            <source>the same text is in the bin already</source>
-            <translation>такой же текст находится в корзине</translation>
-        </message>
-        <message>
-            <source>the same photo is in the bin already</source>
-            <translation>такая же фотография находится в корзине</translation>
-        </message>
-        <message>
-            <source>the same file comes earlier in this import</source>
-            <translation>такой же файл уже есть выше в этом импорте</translation>
-        </message>
-        <message>
-            <source>the same text comes earlier in this import</source>
-            <translation>такой же текст уже есть выше в этом импорте</translation>
-        </message>
-        <message>
-            <source>the same photo comes earlier in this import</source>
-            <translation>такая же фотография уже есть выше в этом импорте</translation>
-        </message>
-        <message>
             <source>you entered the date</source>
             <translation>дату ввели вы</translation>
         </message>
@@ -3265,6 +3177,10 @@
     </context>
     <context>
         <name>labels</name>
+        <message>
+            <source>“{text}” without a year</source>
+            <translation>«{text}» без года</translation>
+        </message>
         <message>
             <source>Azerbaijani</source>
             <translation>Азербайджанский</translation>

@@ -575,7 +575,7 @@ def _entry(release: Release, code: str, read: Callable[[Photo], bytes], warnings
             warnings.append(Message("photo_left_out", name=name, reason=error))
             continue
         if not caption.strip():
-            warnings.append(Message("caption_missing", name=name, photo=photo.original_name, language=code))
+            warnings.append(Message("caption_missing_in", name=name, photo=photo.original_name, language=code))
     date_line = language.format_date(release.date, code)
     return BulletinEntry(text.headline, date_line, text.lead, text.body, tuple(photos))
 

@@ -108,8 +108,9 @@ _KINDS = {
 _IN_WINDOW = {
     "archive_busy": QT_TRANSLATE_NOOP("labels", "The archive is already open in another window ({host}, {since})."),
     "not_found": QT_TRANSLATE_NOOP("labels", "This record is no longer in the archive."),
+    "year_not_stated": QT_TRANSLATE_NOOP("labels", "“{text}” without a year"),
 }
-"""Sentences of errors that name only what a terminal needs; the window has its own."""
+"""What the window says in other words than the terminal."""
 _SHORT, _LONG = "d MMM yyyy", "d MMMM yyyy"
 
 
@@ -120,10 +121,7 @@ def word(code: str) -> str:
 
 def error_sentence(error: PressdeskError) -> str:
     """What happened, what was kept and what to do, in the interface's language; what the system said stays as it is."""
-    details = _details(error.details, error.titles)
-    if error.code in _IN_WINDOW:
-        return QCoreApplication.translate(_CONTEXT, _IN_WINDOW[error.code]).format(**details)
-    return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
+    return _worded(error.code, SENTENCES[error.code], _details(error.details, error.titles))
 
 
 _WORD_OF = {
@@ -174,8 +172,13 @@ def said(value: str | PressdeskError, titles: Mapping[str, str] = MappingProxyTy
         return ", ".join(said(part, titles) for part in value.parts)
     if not isinstance(value, Message):
         return value
-    details = _details(value.details, titles)
-    return QCoreApplication.translate("errors", MESSAGES[value.code]).format(**details)
+    return _worded(value.code, MESSAGES[value.code], _details(value.details, titles))
+
+
+def _worded(code: str, template: str, details: dict[str, object]) -> str:
+    if code in _IN_WINDOW:
+        return QCoreApplication.translate(_CONTEXT, _IN_WINDOW[code]).format(**details)
+    return QCoreApplication.translate("errors", template).format(**details)
 
 
 def _details(named: Mapping[str, object], titles: Mapping[str, str]) -> dict[str, object]:
