@@ -887,5 +887,61 @@
             <source>{day} {month_name}, year not stated</source>
             <translation>{day} {month_name}, il göstərilməyib</translation>
         </message>
+        <message>
+            <source>The new release</source>
+            <translation>Yeni press-reliz</translation>
+        </message>
+        <message>
+            <source>The new meeting</source>
+            <translation>Yeni görüş</translation>
+        </message>
+        <message>
+            <source>The new series</source>
+            <translation>Yeni silsilə</translation>
+        </message>
+        <message>
+            <source>The new record</source>
+            <translation>Yeni qeyd</translation>
+        </message>
+        <message>
+            <source>The release</source>
+            <translation>Press-reliz</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>Görüş</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>Yazı</translation>
+        </message>
+        <message>
+            <source>The bulletin</source>
+            <translation>Bülleten</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Mətn</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>Seriya</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>The new photo</source>
+            <translation>Yeni foto</translation>
+        </message>
+        <message>
+            <source>The new bulletin</source>
+            <translation>Yeni bülleten</translation>
+        </message>
+        <message>
+            <source>The new search</source>
+            <translation>Yeni axtarış</translation>
+        </message>
     </context>
 </TS>

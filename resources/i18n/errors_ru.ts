@@ -887,5 +887,61 @@
             <source>{day} {month_name}, year not stated</source>
             <translation>{day} {month_name}, год не указан</translation>
         </message>
+        <message>
+            <source>The new release</source>
+            <translation>Новый релиз</translation>
+        </message>
+        <message>
+            <source>The new meeting</source>
+            <translation>Новая встреча</translation>
+        </message>
+        <message>
+            <source>The new series</source>
+            <translation>Новая серия</translation>
+        </message>
+        <message>
+            <source>The new record</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>The release</source>
+            <translation>Релиз</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>The bulletin</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>The new photo</source>
+            <translation>Новая фотография</translation>
+        </message>
+        <message>
+            <source>The new bulletin</source>
+            <translation>Новый бюллетень</translation>
+        </message>
+        <message>
+            <source>The new search</source>
+            <translation>Новый поиск</translation>
+        </message>
     </context>
 </TS>

@@ -3328,30 +3328,6 @@
             <translation>geri qaytarılıb</translation>
         </message>
         <message>
-            <source>The new release</source>
-            <translation>Yeni press-reliz</translation>
-        </message>
-        <message>
-            <source>The new meeting</source>
-            <translation>Yeni görüş</translation>
-        </message>
-        <message>
-            <source>The new series</source>
-            <translation>Yeni silsilə</translation>
-        </message>
-        <message>
-            <source>The new record</source>
-            <translation>Yeni qeyd</translation>
-        </message>
-        <message>
-            <source>The series</source>
-            <translation>Seriya</translation>
-        </message>
-        <message>
-            <source>The photo</source>
-            <translation>Foto</translation>
-        </message>
-        <message>
             <source>The archive is already open in another window ({host}, {since}).</source>
             <translation>Arxiv artıq başqa pəncərədə açıqdır ({host}, {since}).</translation>
         </message>
@@ -3374,26 +3350,6 @@
         <message>
             <source>This record is no longer in the archive.</source>
             <translation>Bu qeyd artıq arxivdə yoxdur.</translation>
-        </message>
-        <message>
-            <source>The release</source>
-            <translation>Press-reliz</translation>
-        </message>
-        <message>
-            <source>The meeting</source>
-            <translation>Görüş</translation>
-        </message>
-        <message>
-            <source>The record</source>
-            <translation>Yazı</translation>
-        </message>
-        <message>
-            <source>The bulletin</source>
-            <translation>Bülleten</translation>
-        </message>
-        <message>
-            <source>The text</source>
-            <translation>Mətn</translation>
         </message>
         <message>
             <source>No date</source>

@@ -3328,30 +3328,6 @@
             <translation>undone</translation>
         </message>
         <message>
-            <source>The new release</source>
-            <translation>The new release</translation>
-        </message>
-        <message>
-            <source>The new meeting</source>
-            <translation>The new meeting</translation>
-        </message>
-        <message>
-            <source>The new series</source>
-            <translation>The new series</translation>
-        </message>
-        <message>
-            <source>The new record</source>
-            <translation>The new record</translation>
-        </message>
-        <message>
-            <source>The series</source>
-            <translation>The series</translation>
-        </message>
-        <message>
-            <source>The photo</source>
-            <translation>The photo</translation>
-        </message>
-        <message>
             <source>The archive is already open in another window ({host}, {since}).</source>
             <translation>The archive is already open in another window ({host}, {since}).</translation>
         </message>
@@ -3374,26 +3350,6 @@
         <message>
             <source>This record is no longer in the archive.</source>
             <translation>This record is no longer in the archive.</translation>
-        </message>
-        <message>
-            <source>The release</source>
-            <translation>The release</translation>
-        </message>
-        <message>
-            <source>The meeting</source>
-            <translation>The meeting</translation>
-        </message>
-        <message>
-            <source>The record</source>
-            <translation>The record</translation>
-        </message>
-        <message>
-            <source>The bulletin</source>
-            <translation>The bulletin</translation>
-        </message>
-        <message>
-            <source>The text</source>
-            <translation>The text</translation>
         </message>
         <message>
             <source>No date</source>

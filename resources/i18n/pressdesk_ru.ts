@@ -3378,30 +3378,6 @@
             <translation>отменено</translation>
         </message>
         <message>
-            <source>The new release</source>
-            <translation>Новый релиз</translation>
-        </message>
-        <message>
-            <source>The new meeting</source>
-            <translation>Новая встреча</translation>
-        </message>
-        <message>
-            <source>The new series</source>
-            <translation>Новая серия</translation>
-        </message>
-        <message>
-            <source>The new record</source>
-            <translation>Новая запись</translation>
-        </message>
-        <message>
-            <source>The series</source>
-            <translation>Серия</translation>
-        </message>
-        <message>
-            <source>The photo</source>
-            <translation>Фотография</translation>
-        </message>
-        <message>
             <source>The archive is already open in another window ({host}, {since}).</source>
             <translation>Архив уже открыт в другом окне ({host}, {since}).</translation>
         </message>
@@ -3424,26 +3400,6 @@
         <message>
             <source>This record is no longer in the archive.</source>
             <translation>Этой записи больше нет в архиве.</translation>
-        </message>
-        <message>
-            <source>The release</source>
-            <translation>Релиз</translation>
-        </message>
-        <message>
-            <source>The meeting</source>
-            <translation>Встреча</translation>
-        </message>
-        <message>
-            <source>The record</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>The bulletin</source>
-            <translation>Бюллетень</translation>
-        </message>
-        <message>
-            <source>The text</source>
-            <translation>Текст</translation>
         </message>
         <message>
             <source>No date</source>

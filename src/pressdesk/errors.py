@@ -97,8 +97,24 @@ SENTENCES: dict[str, str] = {
     "desktop_missing": "The desktop cannot be opened here: {reason}. The terminal commands work without it.",
 }
 
-# What stands within a sentence, or beside one: reasons, limits, notes on a question, warnings. Each begins small.
+# What stands within a sentence, or beside one: reasons, limits, notes on a question, warnings.
+# Each begins small, but for what an error is about.
 MESSAGES: dict[str, str] = {
+    # what an error is about
+    "new_release": "The new release",
+    "new_event": "The new meeting",
+    "new_series": "The new series",
+    "new_authority": "The new record",
+    "new_photo": "The new photo",
+    "new_bulletin": "The new bulletin",
+    "new_search": "The new search",
+    "the_release": "The release",
+    "the_event": "The meeting",
+    "the_series": "The series",
+    "the_photo": "The photo",
+    "the_bulletin": "The bulletin",
+    "the_record": "The record",
+    "the_text": "The text",
     # of a question
     "question_long": "everything after the first {count} characters",
     "question_words": "everything after the first {count} words",
@@ -270,7 +286,7 @@ class Message(str):
     details: dict[str, object]
 
     def __new__(cls, code: str, **details: object) -> Message:
-        """Say what SAYINGS holds for ``code``."""
+        """Say what MESSAGES holds for ``code``."""
         said = super().__new__(cls, MESSAGES[code].format(**details))
         said.code, said.details = code, details
         return said

@@ -463,7 +463,7 @@ def copy_issue(archive: Archive, file: IssuedFile, output: Path, *, overwrite: b
 
 def _check(archive: Archive, choice: BulletinSelection) -> None:
     if choice.ends < choice.starts:
-        raise PressdeskError("period_reversed", id="The bulletin", start=choice.starts, end=choice.ends)
+        raise PressdeskError("period_reversed", id=Message("the_bulletin"), start=choice.starts, end=choice.ends)
     if choice.language not in archive.languages:
         raise PressdeskError("language_unknown", language=choice.language, languages=", ".join(archive.languages))
 

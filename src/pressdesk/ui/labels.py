@@ -85,24 +85,12 @@ _WORDS = {
     Cause.UNDONE: QT_TRANSLATE_NOOP("labels", "undone"),
     **COLUMNS,
 }
-_UNNAMED = {
-    "The new release": QT_TRANSLATE_NOOP("labels", "The new release"),
-    "The new event": QT_TRANSLATE_NOOP("labels", "The new meeting"),
-    "The new series": QT_TRANSLATE_NOOP("labels", "The new series"),
-    "The new authority": QT_TRANSLATE_NOOP("labels", "The new record"),
-    "The release": QT_TRANSLATE_NOOP("labels", "The release"),
-    "The event": QT_TRANSLATE_NOOP("labels", "The meeting"),
-    "The record": QT_TRANSLATE_NOOP("labels", "The record"),
-    "The bulletin": QT_TRANSLATE_NOOP("labels", "The bulletin"),
-    "The text": QT_TRANSLATE_NOOP("labels", "The text"),
-}
-"""What errors call a record that has no number yet."""
 _KINDS = {
-    Kind.RELEASE: _UNNAMED["The release"],
-    Kind.EVENT: _UNNAMED["The event"],
-    Kind.SERIES: QT_TRANSLATE_NOOP("labels", "The series"),
-    Kind.PHOTO: QT_TRANSLATE_NOOP("labels", "The photo"),
-    Kind.BULLETIN: _UNNAMED["The bulletin"],
+    Kind.RELEASE: "the_release",
+    Kind.EVENT: "the_event",
+    Kind.SERIES: "the_series",
+    Kind.PHOTO: "the_photo",
+    Kind.BULLETIN: "the_bulletin",
 }
 """What errors call a record beside its title, as its short id is for the terminal; any other is a record."""
 _IN_WINDOW = {
@@ -196,7 +184,7 @@ def _details(named: Mapping[str, object], titles: Mapping[str, str]) -> dict[str
 def _detail(value: object, titles: Mapping[str, str]) -> object:
     """A detail of an error as a person reads it: no short ids of records, days and moments as they are written here."""
     if isinstance(value, Reference):
-        kind = QCoreApplication.translate(_CONTEXT, _KINDS.get(value.kind, _UNNAMED["The record"]))
+        kind = said(Message(_KINDS.get(value.kind, "the_record")))
         return record_name(kind, titles.get(str(value), ""))
     if isinstance(value, datetime):
         return moment(value)
@@ -206,8 +194,6 @@ def _detail(value: object, titles: Mapping[str, str]) -> object:
         return said(value, titles)
     if not isinstance(value, str):
         return value
-    if value in _UNNAMED:
-        return QCoreApplication.translate(_CONTEXT, _UNNAMED[value])
     records = [Reference.parse(part) for part in value.split(", ")]
     if all(records):
         return ", ".join(dict.fromkeys(str(_detail(record, titles)) for record in records))
