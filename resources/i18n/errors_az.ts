@@ -4,8 +4,8 @@
     <context>
         <name>errors</name>
         <message>
-            <source>There is no archive in {path}. Create one with “pressdesk --archive {path} init”.</source>
-            <translation>{path} qovluğunda arxiv yoxdur. Orada yeni arxiv yaradın və ya başqa qovluq seçin.</translation>
+            <source>There is no archive in {path}.</source>
+            <translation>{path} qovluğunda arxiv yoxdur.</translation>
         </message>
         <message>
             <source>{path} already holds an archive. It was left as it is.</source>
@@ -24,8 +24,8 @@
             <translation>{path} daha yeni pressdesk ilə yazılıb və {needs} tələb edir. Heç nə dəyişdirilmədi.</translation>
         </message>
         <message>
-            <source>{path} is being written by process {pid} on {host}, since {since}. Close that program or wait for it to finish; nothing was changed.</source>
-            <translation>{path} arxivinə {host} kompüterində {pid} nömrəli proqram yazır ({since} tarixindən). Həmin proqramı bağlayın və ya bitməsini gözləyin; heç nə dəyişdirilmədi.</translation>
+            <source>{path} is being written by process {pid} on {host}, since {since}. Nothing was changed.</source>
+            <translation>{path} arxivinə {host} kompüterində {pid} nömrəli proqram yazır ({since} tarixindən). Heç nə dəyişdirilmədi.</translation>
         </message>
         <message>
             <source>{path} is read-only, so nothing was changed. Searching and reading work.</source>
@@ -40,12 +40,12 @@
             <translation>{path} açıla bilmir: {reason}. Heç nə dəyişdirilmədi.</translation>
         </message>
         <message>
-            <source>The catalogue {path} is damaged: {reason}. It was left as it is; restore the newest good backup with “pressdesk restore”.</source>
-            <translation>{path} kataloqu zədələnib: {reason}. O, olduğu kimi saxlanıldı; sonuncu yararlı ehtiyat nüsxəni “pressdesk restore” ilə bərpa edin.</translation>
+            <source>The catalogue {path} is damaged: {reason}. It was left as it is; restore the newest good backup.</source>
+            <translation>{path} kataloqu zədələnib: {reason}. O, olduğu kimi saxlanıldı; sonuncu yararlı ehtiyat nüsxəni bərpa edin.</translation>
         </message>
         <message>
-            <source>The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.</source>
-            <translation>{path} indeksi zədələnib. Heç nə dəyişdirilmədi; “pressdesk reindex” onu yenidən qurur.</translation>
+            <source>The index of {path} is damaged. Nothing was changed.</source>
+            <translation>{path} indeksi zədələnib. Heç nə dəyişdirilmədi.</translation>
         </message>
         <message>
             <source>The index of {path} has to be built anew before anything can be found, which cannot be done now: {reason} Everything else works.</source>
@@ -72,7 +72,7 @@
             <translation>{path} artıq var və olduğu kimi saxlanıldı. Başqa ad seçin.</translation>
         </message>
         <message>
-            <source>{path} already exists and was left as it is. Choose another name, or say --overwrite.</source>
+            <source>{path} already exists and was left as it is. Choose another name or allow it to be replaced.</source>
             <translation>{path} artıq var və olduğu kimi saxlanıldı. Başqa ad seçin və ya əvəz etməyə icazə verin.</translation>
         </message>
         <message>
@@ -260,8 +260,8 @@
             <translation>Nümunə materialı bu quraşdırmaya daxil deyil.</translation>
         </message>
         <message>
-            <source>The desktop cannot be opened here: {reason}. The terminal commands work without it.</source>
-            <translation>Pəncərə burada açıla bilmir: {reason}. Terminal əmrləri onsuz da işləyir.</translation>
+            <source>The desktop cannot be opened here: {reason}.</source>
+            <translation>Pəncərə burada açıla bilmir: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” leads outside {path}. It was neither read nor written.</source>

@@ -4,8 +4,8 @@
     <context>
         <name>errors</name>
         <message>
-            <source>There is no archive in {path}. Create one with “pressdesk --archive {path} init”.</source>
-            <translation>В папке {path} нет архива. Создайте там архив или выберите другую папку.</translation>
+            <source>There is no archive in {path}.</source>
+            <translation>В папке {path} нет архива.</translation>
         </message>
         <message>
             <source>{path} already holds an archive. It was left as it is.</source>
@@ -24,8 +24,8 @@
             <translation>{path} записан более новой версией pressdesk, нужна {needs}. Ничего не изменено.</translation>
         </message>
         <message>
-            <source>{path} is being written by process {pid} on {host}, since {since}. Close that program or wait for it to finish; nothing was changed.</source>
-            <translation>В архив {path} пишет процесс {pid} на {host} с {since}. Закройте ту программу или дождитесь её завершения; ничего не изменено.</translation>
+            <source>{path} is being written by process {pid} on {host}, since {since}. Nothing was changed.</source>
+            <translation>В архив {path} пишет процесс {pid} на {host} с {since}. Ничего не изменено.</translation>
         </message>
         <message>
             <source>{path} is read-only, so nothing was changed. Searching and reading work.</source>
@@ -40,12 +40,12 @@
             <translation>{path} не удаётся открыть: {reason}. Ничего не изменено.</translation>
         </message>
         <message>
-            <source>The catalogue {path} is damaged: {reason}. It was left as it is; restore the newest good backup with “pressdesk restore”.</source>
-            <translation>Каталог {path} повреждён: {reason}. Он оставлен как был; восстановите последнюю исправную копию командой «pressdesk restore».</translation>
+            <source>The catalogue {path} is damaged: {reason}. It was left as it is; restore the newest good backup.</source>
+            <translation>Каталог {path} повреждён: {reason}. Он оставлен как был; восстановите последнюю исправную копию.</translation>
         </message>
         <message>
-            <source>The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.</source>
-            <translation>Указатель архива {path} повреждён. Ничего не изменено; «pressdesk reindex» построит его заново.</translation>
+            <source>The index of {path} is damaged. Nothing was changed.</source>
+            <translation>Указатель архива {path} повреждён. Ничего не изменено.</translation>
         </message>
         <message>
             <source>The index of {path} has to be built anew before anything can be found, which cannot be done now: {reason} Everything else works.</source>
@@ -72,7 +72,7 @@
             <translation>{path} уже существует и оставлен как был. Выберите другое имя.</translation>
         </message>
         <message>
-            <source>{path} already exists and was left as it is. Choose another name, or say --overwrite.</source>
+            <source>{path} already exists and was left as it is. Choose another name or allow it to be replaced.</source>
             <translation>{path} уже существует и оставлен как был. Выберите другое имя или разрешите замену.</translation>
         </message>
         <message>
@@ -260,8 +260,8 @@
             <translation>Материалы демонстрационного архива не входят в эту установку.</translation>
         </message>
         <message>
-            <source>The desktop cannot be opened here: {reason}. The terminal commands work without it.</source>
-            <translation>Окно здесь открыть нельзя: {reason}. Команды терминала работают и без него.</translation>
+            <source>The desktop cannot be opened here: {reason}.</source>
+            <translation>Окно здесь открыть нельзя: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” leads outside {path}. It was neither read nor written.</source>

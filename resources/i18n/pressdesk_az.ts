@@ -3128,6 +3128,10 @@
     <context>
         <name>labels</name>
         <message>
+            <source>There is no archive in {path}. Create one there or choose another folder.</source>
+            <translation>{path} qovluğunda arxiv yoxdur. Orada yeni arxiv yaradın və ya başqa qovluq seçin.</translation>
+        </message>
+        <message>
             <source>“{text}” without a year</source>
             <translation>“{text}”, il göstərilməyib</translation>
         </message>

@@ -3128,6 +3128,10 @@
     <context>
         <name>labels</name>
         <message>
+            <source>There is no archive in {path}. Create one there or choose another folder.</source>
+            <translation>There is no archive in {path}. Create one there or choose another folder.</translation>
+        </message>
+        <message>
             <source>“{text}” without a year</source>
             <translation>“{text}” without a year</translation>
         </message>

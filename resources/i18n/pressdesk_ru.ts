@@ -3178,6 +3178,10 @@
     <context>
         <name>labels</name>
         <message>
+            <source>There is no archive in {path}. Create one there or choose another folder.</source>
+            <translation>В папке {path} нет архива. Создайте там архив или выберите другую папку.</translation>
+        </message>
+        <message>
             <source>“{text}” without a year</source>
             <translation>«{text}» без года</translation>
         </message>

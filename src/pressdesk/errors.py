@@ -8,23 +8,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # Every sentence says what happened, what was kept and, where there is something to do, what to do.
-# The interface translates the sentence of a code; the terminal prints it as it stands here.
+# The window translates the sentence of a code, the terminal prints it as it stands here; what can be done only in one
+# of the two is told by that one: labels.py and cli/terminal.py.
 SENTENCES: dict[str, str] = {
     # archive and storage
-    "archive_missing": "There is no archive in {path}. Create one with “pressdesk --archive {path} init”.",
+    "archive_missing": "There is no archive in {path}.",
     "archive_exists": "{path} already holds an archive. It was left as it is.",
     "archive_not_empty": "{path} is not empty. Choose an empty or a new folder; nothing was written.",
     "archive_unreadable": "{path} cannot be read as an archive: {reason}. Nothing was changed.",
     "archive_newer": "{path} was written by a newer pressdesk and needs {needs}. Nothing was changed.",
-    "archive_busy": "{path} is being written by process {pid} on {host}, since {since}. "
-    "Close that program or wait for it to finish; nothing was changed.",
+    "archive_busy": "{path} is being written by process {pid} on {host}, since {since}. Nothing was changed.",
     "archive_read_only": "{path} is read-only, so nothing was changed. Searching and reading work.",
     "archive_gone": "The archive {path} was removed or replaced while it was open. "
     "What was saved before went with it; the last change may not be saved.",
     "archive_forbidden": "{path} cannot be opened: {reason}. Nothing was changed.",
     "catalogue_damaged": "The catalogue {path} is damaged: {reason}. It was left as it is; "
-    "restore the newest good backup with “pressdesk restore”.",
-    "index_damaged": "The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.",
+    "restore the newest good backup.",
+    "index_damaged": "The index of {path} is damaged. Nothing was changed.",
     "index_unready": "The index of {path} has to be built anew before anything can be found, which cannot be done now: "
     "{reason} Everything else works.",
     "server_unsupported": "{path} keeps its catalogue on a server, which this version cannot open yet.",
@@ -32,7 +32,7 @@ SENTENCES: dict[str, str] = {
     "disk_read_only": "{path} lies on a read-only disk and could not be written. What was saved before is kept.",
     "write_failed": "{path} could not be written: {reason}. What was saved before is kept.",
     "file_exists": "{path} already exists and was left as it is. Choose another name.",
-    "output_exists": "{path} already exists and was left as it is. Choose another name, or say --overwrite.",
+    "output_exists": "{path} already exists and was left as it is. Choose another name or allow it to be replaced.",
     "output_in_archive": "{path} lies inside the archive, which keeps its own files there. Choose another place.",
     "output_no_file": "{path} is not an ordinary file and was left as it is. Choose another name.",
     "output_suffix": "{path} has to end in {suffix}, as that is what is written. Choose a name with that ending; "
@@ -94,7 +94,7 @@ SENTENCES: dict[str, str] = {
     "picture_unreadable": "The picture of “{name}” cannot be printed: {reason}. No bulletin was written.",
     "demo_elsewhere": "{path} holds an archive that is not the demo’s. It was left as it is; choose another folder.",
     "demo_missing": "The demo material is not part of this installation.",
-    "desktop_missing": "The desktop cannot be opened here: {reason}. The terminal commands work without it.",
+    "desktop_missing": "The desktop cannot be opened here: {reason}.",
 }
 
 # What stands within a sentence, or beside one: reasons, limits, notes on a question, warnings.

@@ -63,6 +63,20 @@ def test_nothing_internal_is_said(code: str) -> None:
     assert all(shown)
 
 
+@pytest.mark.usefixtures("language")
+def test_nothing_of_the_terminal_is_said_in_the_window() -> None:
+    from pressdesk.cli.terminal import HINTS
+    from pressdesk.ui.labels import said
+
+    assert HINTS.keys() <= SENTENCES.keys()
+    told = []
+    for code, template in (SENTENCES | MESSAGES).items():
+        names = {name for _text, name, _spec, _conversion in Formatter().parse(template) if name}
+        details: dict[str, object] = dict.fromkeys(names | {"text"}, "…")
+        told.append(said(PressdeskError(code, **details) if code in SENTENCES else Message(code, **details)))
+    assert [words for words in told if re.search(r"--|[“«‘'\"]pressdesk ", words)] == []
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [

@@ -94,6 +94,9 @@ _KINDS = {
 }
 """What errors call a record beside its title, as its short id is for the terminal; any other is a record."""
 _IN_WINDOW = {
+    "archive_missing": QT_TRANSLATE_NOOP(
+        "labels", "There is no archive in {path}. Create one there or choose another folder."
+    ),
     "archive_busy": QT_TRANSLATE_NOOP("labels", "The archive is already open in another window ({host}, {since})."),
     "not_found": QT_TRANSLATE_NOOP("labels", "This record is no longer in the archive."),
     "year_not_stated": QT_TRANSLATE_NOOP("labels", "“{text}” without a year"),
