@@ -4,8 +4,8 @@
     <context>
         <name>errors</name>
         <message>
-            <source>There is no archive in {path}. Create one with “pressdesk --archive {path} init”.</source>
-            <translation>{path} qovluğunda arxiv yoxdur. Orada yeni arxiv yaradın və ya başqa qovluq seçin.</translation>
+            <source>There is no archive in {path}.</source>
+            <translation>{path} qovluğunda arxiv yoxdur.</translation>
         </message>
         <message>
             <source>{path} already holds an archive. It was left as it is.</source>
@@ -24,8 +24,8 @@
             <translation>{path} daha yeni pressdesk ilə yazılıb və {needs} tələb edir. Heç nə dəyişdirilmədi.</translation>
         </message>
         <message>
-            <source>{path} is being written by process {pid} on {host}, since {since}. Close that program or wait for it to finish; nothing was changed.</source>
-            <translation>{path} arxivinə {host} kompüterində {pid} nömrəli proqram yazır ({since} tarixindən). Həmin proqramı bağlayın və ya bitməsini gözləyin; heç nə dəyişdirilmədi.</translation>
+            <source>{path} is being written by process {pid} on {host}, since {since}. Nothing was changed.</source>
+            <translation>{path} arxivinə {host} kompüterində {pid} nömrəli proqram yazır ({since} tarixindən). Heç nə dəyişdirilmədi.</translation>
         </message>
         <message>
             <source>{path} is read-only, so nothing was changed. Searching and reading work.</source>
@@ -40,12 +40,12 @@
             <translation>{path} açıla bilmir: {reason}. Heç nə dəyişdirilmədi.</translation>
         </message>
         <message>
-            <source>The catalogue {path} is damaged: {reason}. It was left as it is; restore the newest good backup with “pressdesk restore”.</source>
-            <translation>{path} kataloqu zədələnib: {reason}. O, olduğu kimi saxlanıldı; sonuncu yararlı ehtiyat nüsxəni “pressdesk restore” ilə bərpa edin.</translation>
+            <source>The catalogue {path} is damaged: {reason}. It was left as it is; restore the newest good backup.</source>
+            <translation>{path} kataloqu zədələnib: {reason}. O, olduğu kimi saxlanıldı; sonuncu yararlı ehtiyat nüsxəni bərpa edin.</translation>
         </message>
         <message>
-            <source>The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.</source>
-            <translation>{path} indeksi zədələnib. Heç nə dəyişdirilmədi; “pressdesk reindex” onu yenidən qurur.</translation>
+            <source>The index of {path} is damaged. Nothing was changed.</source>
+            <translation>{path} indeksi zədələnib. Heç nə dəyişdirilmədi.</translation>
         </message>
         <message>
             <source>The index of {path} has to be built anew before anything can be found, which cannot be done now: {reason} Everything else works.</source>
@@ -72,7 +72,7 @@
             <translation>{path} artıq var və olduğu kimi saxlanıldı. Başqa ad seçin.</translation>
         </message>
         <message>
-            <source>{path} already exists and was left as it is. Choose another name, or say --overwrite.</source>
+            <source>{path} already exists and was left as it is. Choose another name or allow it to be replaced.</source>
             <translation>{path} artıq var və olduğu kimi saxlanıldı. Başqa ad seçin və ya əvəz etməyə icazə verin.</translation>
         </message>
         <message>
@@ -260,8 +260,8 @@
             <translation>Nümunə materialı bu quraşdırmaya daxil deyil.</translation>
         </message>
         <message>
-            <source>The desktop cannot be opened here: {reason}. The terminal commands work without it.</source>
-            <translation>Pəncərə burada açıla bilmir: {reason}. Terminal əmrləri onsuz da işləyir.</translation>
+            <source>The desktop cannot be opened here: {reason}.</source>
+            <translation>Pəncərə burada açıla bilmir: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” leads outside {path}. It was neither read nor written.</source>
@@ -790,6 +790,182 @@
         <message>
             <source>The search is being prepared</source>
             <translation>Axtarış hazırlanır</translation>
+        </message>
+        <message>
+            <source>no date was found</source>
+            <translation>tarix tapılmadı</translation>
+        </message>
+        <message>
+            <source>the date comes from a sentence: “{text}”</source>
+            <translation>tarix cümlədən götürülüb: “{text}”</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>embarqo ola bilər: “{text}”</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>bir neçə dildədir: “{text}”</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>başlıq olmaya bilər: “{text}”</translation>
+        </message>
+        <message>
+            <source>the first sentence is the headline</source>
+            <translation>başlıq birinci cümlədir</translation>
+        </message>
+        <message>
+            <source>the text stood in the file twice and is kept once</source>
+            <translation>mətn faylda iki dəfə idi, bir dəfə saxlanılıb</translation>
+        </message>
+        <message>
+            <source>pictures left out: {count}</source>
+            <translation>götürülməyən şəkillər: {count}</translation>
+        </message>
+        <message>
+            <source>tables made into lines of text: {count}</source>
+            <translation>mətn sətirlərinə çevrilən cədvəllər: {count}</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>fotoaltı yazı yoxdur</translation>
+        </message>
+        <message>
+            <source>what the file says of itself could not be read</source>
+            <translation>faylın özü haqqında məlumatı oxunmadı</translation>
+        </message>
+        <message>
+            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
+            <translation>çox uzun və ya həddən artıq fotoaltı yazı, açar söz və ad götürülmədi: {count}</translation>
+        </message>
+        <message>
+            <source>the same file is in the archive already</source>
+            <translation>eyni fayl artıq arxivdədir</translation>
+        </message>
+        <message>
+            <source>the same file is in the bin already</source>
+            <translation>eyni fayl səbətdədir</translation>
+        </message>
+        <message>
+            <source>the same file comes earlier in this import</source>
+            <translation>eyni fayl bu idxalda əvvəl gəlir</translation>
+        </message>
+        <message>
+            <source>the same text is in the archive already</source>
+            <translation>eyni mətn artıq arxivdədir</translation>
+        </message>
+        <message>
+            <source>the same text is in the bin already</source>
+            <translation>eyni mətn səbətdədir</translation>
+        </message>
+        <message>
+            <source>the same text comes earlier in this import</source>
+            <translation>eyni mətn bu idxalda əvvəl gəlir</translation>
+        </message>
+        <message>
+            <source>the same photo is in the archive already</source>
+            <translation>eyni foto artıq arxivdədir</translation>
+        </message>
+        <message>
+            <source>the same photo is in the bin already</source>
+            <translation>eyni foto səbətdədir</translation>
+        </message>
+        <message>
+            <source>the same photo comes earlier in this import</source>
+            <translation>eyni foto bu idxalda əvvəl gəlir</translation>
+        </message>
+        <message>
+            <source>ignored: {what}</source>
+            <translation>nəzərə alınmadı: {what}</translation>
+        </message>
+        <message>
+            <source>nothing was found for “{query}”; searched for “{suggestion}”</source>
+            <translation>“{query}” üzrə heç nə tapılmadı; “{suggestion}” axtarıldı</translation>
+        </message>
+        <message>
+            <source>no record holds all the words; these hold most of them</source>
+            <translation>bütün sözlərin olduğu qeyd yoxdur; bunlarda sözlərin çoxu var</translation>
+        </message>
+        <message>
+            <source>linked with {name}</source>
+            <translation>{name} ilə əlaqəlidir</translation>
+        </message>
+        <message>
+            <source>version {version} or later</source>
+            <translation>{version} və ya daha yeni versiya</translation>
+        </message>
+        <message>
+            <source>the one that wrote catalogue revision {revision}</source>
+            <translation>kataloqun {revision} düzəlişini yazan versiya</translation>
+        </message>
+        <message>
+            <source>that one</source>
+            <translation>həmin versiya</translation>
+        </message>
+        <message>
+            <source>it holds {error}</source>
+            <translation>orada bu var: {error}</translation>
+        </message>
+        <message>
+            <source>{day} {month_name}, year not stated</source>
+            <translation>{day} {month_name}, il göstərilməyib</translation>
+        </message>
+        <message>
+            <source>The new release</source>
+            <translation>Yeni press-reliz</translation>
+        </message>
+        <message>
+            <source>The new meeting</source>
+            <translation>Yeni görüş</translation>
+        </message>
+        <message>
+            <source>The new series</source>
+            <translation>Yeni silsilə</translation>
+        </message>
+        <message>
+            <source>The new record</source>
+            <translation>Yeni qeyd</translation>
+        </message>
+        <message>
+            <source>The release</source>
+            <translation>Press-reliz</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>Görüş</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>Yazı</translation>
+        </message>
+        <message>
+            <source>The bulletin</source>
+            <translation>Bülleten</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Mətn</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>Seriya</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>The new photo</source>
+            <translation>Yeni foto</translation>
+        </message>
+        <message>
+            <source>The new bulletin</source>
+            <translation>Yeni bülleten</translation>
+        </message>
+        <message>
+            <source>The new search</source>
+            <translation>Yeni axtarış</translation>
         </message>
     </context>
 </TS>

@@ -4,8 +4,8 @@
     <context>
         <name>errors</name>
         <message>
-            <source>There is no archive in {path}. Create one with “pressdesk --archive {path} init”.</source>
-            <translation>В папке {path} нет архива. Создайте там архив или выберите другую папку.</translation>
+            <source>There is no archive in {path}.</source>
+            <translation>В папке {path} нет архива.</translation>
         </message>
         <message>
             <source>{path} already holds an archive. It was left as it is.</source>
@@ -24,8 +24,8 @@
             <translation>{path} записан более новой версией pressdesk, нужна {needs}. Ничего не изменено.</translation>
         </message>
         <message>
-            <source>{path} is being written by process {pid} on {host}, since {since}. Close that program or wait for it to finish; nothing was changed.</source>
-            <translation>В архив {path} пишет процесс {pid} на {host} с {since}. Закройте ту программу или дождитесь её завершения; ничего не изменено.</translation>
+            <source>{path} is being written by process {pid} on {host}, since {since}. Nothing was changed.</source>
+            <translation>В архив {path} пишет процесс {pid} на {host} с {since}. Ничего не изменено.</translation>
         </message>
         <message>
             <source>{path} is read-only, so nothing was changed. Searching and reading work.</source>
@@ -40,12 +40,12 @@
             <translation>{path} не удаётся открыть: {reason}. Ничего не изменено.</translation>
         </message>
         <message>
-            <source>The catalogue {path} is damaged: {reason}. It was left as it is; restore the newest good backup with “pressdesk restore”.</source>
-            <translation>Каталог {path} повреждён: {reason}. Он оставлен как был; восстановите последнюю исправную копию командой «pressdesk restore».</translation>
+            <source>The catalogue {path} is damaged: {reason}. It was left as it is; restore the newest good backup.</source>
+            <translation>Каталог {path} повреждён: {reason}. Он оставлен как был; восстановите последнюю исправную копию.</translation>
         </message>
         <message>
-            <source>The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.</source>
-            <translation>Указатель архива {path} повреждён. Ничего не изменено; «pressdesk reindex» построит его заново.</translation>
+            <source>The index of {path} is damaged. Nothing was changed.</source>
+            <translation>Указатель архива {path} повреждён. Ничего не изменено.</translation>
         </message>
         <message>
             <source>The index of {path} has to be built anew before anything can be found, which cannot be done now: {reason} Everything else works.</source>
@@ -72,7 +72,7 @@
             <translation>{path} уже существует и оставлен как был. Выберите другое имя.</translation>
         </message>
         <message>
-            <source>{path} already exists and was left as it is. Choose another name, or say --overwrite.</source>
+            <source>{path} already exists and was left as it is. Choose another name or allow it to be replaced.</source>
             <translation>{path} уже существует и оставлен как был. Выберите другое имя или разрешите замену.</translation>
         </message>
         <message>
@@ -260,8 +260,8 @@
             <translation>Материалы демонстрационного архива не входят в эту установку.</translation>
         </message>
         <message>
-            <source>The desktop cannot be opened here: {reason}. The terminal commands work without it.</source>
-            <translation>Окно здесь открыть нельзя: {reason}. Команды терминала работают и без него.</translation>
+            <source>The desktop cannot be opened here: {reason}.</source>
+            <translation>Окно здесь открыть нельзя: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” leads outside {path}. It was neither read nor written.</source>
@@ -790,6 +790,182 @@
         <message>
             <source>The search is being prepared</source>
             <translation>Поиск подготавливается</translation>
+        </message>
+        <message>
+            <source>no date was found</source>
+            <translation>дата не найдена</translation>
+        </message>
+        <message>
+            <source>the date comes from a sentence: “{text}”</source>
+            <translation>дата взята из предложения: «{text}»</translation>
+        </message>
+        <message>
+            <source>possible embargo: “{text}”</source>
+            <translation>возможно, эмбарго: «{text}»</translation>
+        </message>
+        <message>
+            <source>more than one language: “{text}”</source>
+            <translation>больше одного языка: «{text}»</translation>
+        </message>
+        <message>
+            <source>possibly not a headline: “{text}”</source>
+            <translation>возможно, это не заголовок: «{text}»</translation>
+        </message>
+        <message>
+            <source>the first sentence is the headline</source>
+            <translation>заголовком стало первое предложение</translation>
+        </message>
+        <message>
+            <source>the text stood in the file twice and is kept once</source>
+            <translation>текст стоял в файле дважды, оставлен один раз</translation>
+        </message>
+        <message>
+            <source>pictures left out: {count}</source>
+            <translation>изображений не взято: {count}</translation>
+        </message>
+        <message>
+            <source>tables made into lines of text: {count}</source>
+            <translation>таблиц превращено в строки текста: {count}</translation>
+        </message>
+        <message>
+            <source>no caption</source>
+            <translation>нет подписи</translation>
+        </message>
+        <message>
+            <source>what the file says of itself could not be read</source>
+            <translation>сведения файла о себе не удалось прочитать</translation>
+        </message>
+        <message>
+            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
+            <translation>слишком длинные или лишние подписи, ключевые слова и имена не взяты: {count}</translation>
+        </message>
+        <message>
+            <source>the same file is in the archive already</source>
+            <translation>такой же файл уже есть в архиве</translation>
+        </message>
+        <message>
+            <source>the same file is in the bin already</source>
+            <translation>такой же файл находится в корзине</translation>
+        </message>
+        <message>
+            <source>the same file comes earlier in this import</source>
+            <translation>такой же файл уже есть выше в этом импорте</translation>
+        </message>
+        <message>
+            <source>the same text is in the archive already</source>
+            <translation>такой же текст уже есть в архиве</translation>
+        </message>
+        <message>
+            <source>the same text is in the bin already</source>
+            <translation>такой же текст находится в корзине</translation>
+        </message>
+        <message>
+            <source>the same text comes earlier in this import</source>
+            <translation>такой же текст уже есть выше в этом импорте</translation>
+        </message>
+        <message>
+            <source>the same photo is in the archive already</source>
+            <translation>такая же фотография уже есть в архиве</translation>
+        </message>
+        <message>
+            <source>the same photo is in the bin already</source>
+            <translation>такая же фотография находится в корзине</translation>
+        </message>
+        <message>
+            <source>the same photo comes earlier in this import</source>
+            <translation>такая же фотография уже есть выше в этом импорте</translation>
+        </message>
+        <message>
+            <source>ignored: {what}</source>
+            <translation>не учтено: {what}</translation>
+        </message>
+        <message>
+            <source>nothing was found for “{query}”; searched for “{suggestion}”</source>
+            <translation>по запросу «{query}» ничего не найдено; показано найденное по запросу «{suggestion}»</translation>
+        </message>
+        <message>
+            <source>no record holds all the words; these hold most of them</source>
+            <translation>ни в одной записи нет всех слов; в этих есть большинство из них</translation>
+        </message>
+        <message>
+            <source>linked with {name}</source>
+            <translation>связь: {name}</translation>
+        </message>
+        <message>
+            <source>version {version} or later</source>
+            <translation>версию {version} или новее</translation>
+        </message>
+        <message>
+            <source>the one that wrote catalogue revision {revision}</source>
+            <translation>ту, что записала каталог редакции {revision}</translation>
+        </message>
+        <message>
+            <source>that one</source>
+            <translation>именно её</translation>
+        </message>
+        <message>
+            <source>it holds {error}</source>
+            <translation>в нём есть {error}</translation>
+        </message>
+        <message>
+            <source>{day} {month_name}, year not stated</source>
+            <translation>{day} {month_name}, год не указан</translation>
+        </message>
+        <message>
+            <source>The new release</source>
+            <translation>Новый релиз</translation>
+        </message>
+        <message>
+            <source>The new meeting</source>
+            <translation>Новая встреча</translation>
+        </message>
+        <message>
+            <source>The new series</source>
+            <translation>Новая серия</translation>
+        </message>
+        <message>
+            <source>The new record</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>The release</source>
+            <translation>Релиз</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>Встреча</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>The bulletin</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>Серия</translation>
+        </message>
+        <message>
+            <source>The photo</source>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>The new photo</source>
+            <translation>Новая фотография</translation>
+        </message>
+        <message>
+            <source>The new bulletin</source>
+            <translation>Новый бюллетень</translation>
+        </message>
+        <message>
+            <source>The new search</source>
+            <translation>Новый поиск</translation>
         </message>
     </context>
 </TS>

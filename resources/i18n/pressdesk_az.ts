@@ -2963,94 +2963,6 @@
             <translation>ötürülüb</translation>
         </message>
         <message>
-            <source>“{text}” without a year</source>
-            <translation>“{text}”, il göstərilməyib</translation>
-        </message>
-        <message>
-            <source>no date was found</source>
-            <translation>tarix tapılmadı</translation>
-        </message>
-        <message>
-            <source>the date comes from a sentence: “{text}”</source>
-            <translation>tarix cümlədən götürülüb: “{text}”</translation>
-        </message>
-        <message>
-            <source>possible embargo: “{text}”</source>
-            <translation>embarqo ola bilər: “{text}”</translation>
-        </message>
-        <message>
-            <source>more than one language: “{text}”</source>
-            <translation>bir neçə dildədir: “{text}”</translation>
-        </message>
-        <message>
-            <source>possibly not a headline: “{text}”</source>
-            <translation>başlıq olmaya bilər: “{text}”</translation>
-        </message>
-        <message>
-            <source>the first sentence is the headline</source>
-            <translation>başlıq birinci cümlədir</translation>
-        </message>
-        <message>
-            <source>the text stood in the file twice and is kept once</source>
-            <translation>mətn faylda iki dəfə idi, bir dəfə saxlanılıb</translation>
-        </message>
-        <message>
-            <source>pictures left out: {count}</source>
-            <translation>götürülməyən şəkillər: {count}</translation>
-        </message>
-        <message>
-            <source>tables made into lines of text: {count}</source>
-            <translation>mətn sətirlərinə çevrilən cədvəllər: {count}</translation>
-        </message>
-        <message>
-            <source>no caption</source>
-            <translation>fotoaltı yazı yoxdur</translation>
-        </message>
-        <message>
-            <source>what the file says of itself could not be read</source>
-            <translation>faylın özü haqqında məlumatı oxunmadı</translation>
-        </message>
-        <message>
-            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
-            <translation>çox uzun və ya həddən artıq fotoaltı yazı, açar söz və ad götürülmədi: {count}</translation>
-        </message>
-        <message>
-            <source>the same file is in the archive already</source>
-            <translation>eyni fayl artıq arxivdədir</translation>
-        </message>
-        <message>
-            <source>the same text is in the archive already</source>
-            <translation>eyni mətn artıq arxivdədir</translation>
-        </message>
-        <message>
-            <source>the same photo is in the archive already</source>
-            <translation>eyni foto artıq arxivdədir</translation>
-        </message>
-        <message>
-            <source>the same file is in the bin already</source>
-            <translation>eyni fayl səbətdədir</translation>
-        </message>
-        <message>
-            <source>the same text is in the bin already</source>
-            <translation>eyni mətn səbətdədir</translation>
-        </message>
-        <message>
-            <source>the same photo is in the bin already</source>
-            <translation>eyni foto səbətdədir</translation>
-        </message>
-        <message>
-            <source>the same file comes earlier in this import</source>
-            <translation>eyni fayl bu idxalda əvvəl gəlir</translation>
-        </message>
-        <message>
-            <source>the same text comes earlier in this import</source>
-            <translation>eyni mətn bu idxalda əvvəl gəlir</translation>
-        </message>
-        <message>
-            <source>the same photo comes earlier in this import</source>
-            <translation>eyni foto bu idxalda əvvəl gəlir</translation>
-        </message>
-        <message>
             <source>you entered the date</source>
             <translation>tarixi siz daxil etmisiniz</translation>
         </message>
@@ -3238,6 +3150,14 @@
     </context>
     <context>
         <name>labels</name>
+        <message>
+            <source>There is no archive in {path}. Create one there or choose another folder.</source>
+            <translation>{path} qovluğunda arxiv yoxdur. Orada yeni arxiv yaradın və ya başqa qovluq seçin.</translation>
+        </message>
+        <message>
+            <source>“{text}” without a year</source>
+            <translation>“{text}”, il göstərilməyib</translation>
+        </message>
         <message>
             <source>Azerbaijani</source>
             <translation>Azərbaycanca</translation>
@@ -3435,30 +3355,6 @@
             <translation>geri qaytarılıb</translation>
         </message>
         <message>
-            <source>The new release</source>
-            <translation>Yeni press-reliz</translation>
-        </message>
-        <message>
-            <source>The new meeting</source>
-            <translation>Yeni görüş</translation>
-        </message>
-        <message>
-            <source>The new series</source>
-            <translation>Yeni silsilə</translation>
-        </message>
-        <message>
-            <source>The new record</source>
-            <translation>Yeni qeyd</translation>
-        </message>
-        <message>
-            <source>The series</source>
-            <translation>Seriya</translation>
-        </message>
-        <message>
-            <source>The photo</source>
-            <translation>Foto</translation>
-        </message>
-        <message>
             <source>The archive is already open in another window ({host}, {since}).</source>
             <translation>Arxiv artıq başqa pəncərədə açıqdır ({host}, {since}).</translation>
         </message>
@@ -3481,26 +3377,6 @@
         <message>
             <source>This record is no longer in the archive.</source>
             <translation>Bu qeyd artıq arxivdə yoxdur.</translation>
-        </message>
-        <message>
-            <source>The release</source>
-            <translation>Press-reliz</translation>
-        </message>
-        <message>
-            <source>The meeting</source>
-            <translation>Görüş</translation>
-        </message>
-        <message>
-            <source>The record</source>
-            <translation>Yazı</translation>
-        </message>
-        <message>
-            <source>The bulletin</source>
-            <translation>Bülleten</translation>
-        </message>
-        <message>
-            <source>The text</source>
-            <translation>Mətn</translation>
         </message>
         <message>
             <source>No date</source>

@@ -2940,94 +2940,6 @@
             <translation>skipped</translation>
         </message>
         <message>
-            <source>“{text}” without a year</source>
-            <translation>“{text}” without a year</translation>
-        </message>
-        <message>
-            <source>no date was found</source>
-            <translation>no date was found</translation>
-        </message>
-        <message>
-            <source>the date comes from a sentence: “{text}”</source>
-            <translation>the date comes from a sentence: “{text}”</translation>
-        </message>
-        <message>
-            <source>possible embargo: “{text}”</source>
-            <translation>possible embargo: “{text}”</translation>
-        </message>
-        <message>
-            <source>more than one language: “{text}”</source>
-            <translation>more than one language: “{text}”</translation>
-        </message>
-        <message>
-            <source>possibly not a headline: “{text}”</source>
-            <translation>possibly not a headline: “{text}”</translation>
-        </message>
-        <message>
-            <source>the first sentence is the headline</source>
-            <translation>the first sentence is the headline</translation>
-        </message>
-        <message>
-            <source>the text stood in the file twice and is kept once</source>
-            <translation>the text stood in the file twice and is kept once</translation>
-        </message>
-        <message>
-            <source>pictures left out: {count}</source>
-            <translation>pictures left out: {count}</translation>
-        </message>
-        <message>
-            <source>tables made into lines of text: {count}</source>
-            <translation>tables made into lines of text: {count}</translation>
-        </message>
-        <message>
-            <source>no caption</source>
-            <translation>no caption</translation>
-        </message>
-        <message>
-            <source>what the file says of itself could not be read</source>
-            <translation>what the file says of itself could not be read</translation>
-        </message>
-        <message>
-            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
-            <translation>captions, keywords or names that are too long or too many, left out: {count}</translation>
-        </message>
-        <message>
-            <source>the same file is in the archive already</source>
-            <translation>the same file is in the archive already</translation>
-        </message>
-        <message>
-            <source>the same text is in the archive already</source>
-            <translation>the same text is in the archive already</translation>
-        </message>
-        <message>
-            <source>the same photo is in the archive already</source>
-            <translation>the same photo is in the archive already</translation>
-        </message>
-        <message>
-            <source>the same file is in the bin already</source>
-            <translation>the same file is in the bin already</translation>
-        </message>
-        <message>
-            <source>the same text is in the bin already</source>
-            <translation>the same text is in the bin already</translation>
-        </message>
-        <message>
-            <source>the same photo is in the bin already</source>
-            <translation>the same photo is in the bin already</translation>
-        </message>
-        <message>
-            <source>the same file comes earlier in this import</source>
-            <translation>the same file comes earlier in this import</translation>
-        </message>
-        <message>
-            <source>the same text comes earlier in this import</source>
-            <translation>the same text comes earlier in this import</translation>
-        </message>
-        <message>
-            <source>the same photo comes earlier in this import</source>
-            <translation>the same photo comes earlier in this import</translation>
-        </message>
-        <message>
             <source>you entered the date</source>
             <translation>you entered the date</translation>
         </message>
@@ -3215,6 +3127,14 @@
     </context>
     <context>
         <name>labels</name>
+        <message>
+            <source>There is no archive in {path}. Create one there or choose another folder.</source>
+            <translation>There is no archive in {path}. Create one there or choose another folder.</translation>
+        </message>
+        <message>
+            <source>“{text}” without a year</source>
+            <translation>“{text}” without a year</translation>
+        </message>
         <message>
             <source>Azerbaijani</source>
             <translation>Azerbaijani</translation>
@@ -3412,30 +3332,6 @@
             <translation>undone</translation>
         </message>
         <message>
-            <source>The new release</source>
-            <translation>The new release</translation>
-        </message>
-        <message>
-            <source>The new meeting</source>
-            <translation>The new meeting</translation>
-        </message>
-        <message>
-            <source>The new series</source>
-            <translation>The new series</translation>
-        </message>
-        <message>
-            <source>The new record</source>
-            <translation>The new record</translation>
-        </message>
-        <message>
-            <source>The series</source>
-            <translation>The series</translation>
-        </message>
-        <message>
-            <source>The photo</source>
-            <translation>The photo</translation>
-        </message>
-        <message>
             <source>The archive is already open in another window ({host}, {since}).</source>
             <translation>The archive is already open in another window ({host}, {since}).</translation>
         </message>
@@ -3458,26 +3354,6 @@
         <message>
             <source>This record is no longer in the archive.</source>
             <translation>This record is no longer in the archive.</translation>
-        </message>
-        <message>
-            <source>The release</source>
-            <translation>The release</translation>
-        </message>
-        <message>
-            <source>The meeting</source>
-            <translation>The meeting</translation>
-        </message>
-        <message>
-            <source>The record</source>
-            <translation>The record</translation>
-        </message>
-        <message>
-            <source>The bulletin</source>
-            <translation>The bulletin</translation>
-        </message>
-        <message>
-            <source>The text</source>
-            <translation>The text</translation>
         </message>
         <message>
             <source>No date</source>

@@ -3013,94 +3013,6 @@
             <translation>пропущен</translation>
         </message>
         <message>
-            <source>“{text}” without a year</source>
-            <translation>«{text}» без года</translation>
-        </message>
-        <message>
-            <source>no date was found</source>
-            <translation>дата не найдена</translation>
-        </message>
-        <message>
-            <source>the date comes from a sentence: “{text}”</source>
-            <translation>дата взята из предложения: «{text}»</translation>
-        </message>
-        <message>
-            <source>possible embargo: “{text}”</source>
-            <translation>возможно, эмбарго: «{text}»</translation>
-        </message>
-        <message>
-            <source>more than one language: “{text}”</source>
-            <translation>больше одного языка: «{text}»</translation>
-        </message>
-        <message>
-            <source>possibly not a headline: “{text}”</source>
-            <translation>возможно, это не заголовок: «{text}»</translation>
-        </message>
-        <message>
-            <source>the first sentence is the headline</source>
-            <translation>заголовком стало первое предложение</translation>
-        </message>
-        <message>
-            <source>the text stood in the file twice and is kept once</source>
-            <translation>текст стоял в файле дважды, оставлен один раз</translation>
-        </message>
-        <message>
-            <source>pictures left out: {count}</source>
-            <translation>изображений не взято: {count}</translation>
-        </message>
-        <message>
-            <source>tables made into lines of text: {count}</source>
-            <translation>таблиц превращено в строки текста: {count}</translation>
-        </message>
-        <message>
-            <source>no caption</source>
-            <translation>нет подписи</translation>
-        </message>
-        <message>
-            <source>what the file says of itself could not be read</source>
-            <translation>сведения файла о себе не удалось прочитать</translation>
-        </message>
-        <message>
-            <source>captions, keywords or names that are too long or too many, left out: {count}</source>
-            <translation>слишком длинные или лишние подписи, ключевые слова и имена не взяты: {count}</translation>
-        </message>
-        <message>
-            <source>the same file is in the archive already</source>
-            <translation>такой же файл уже есть в архиве</translation>
-        </message>
-        <message>
-            <source>the same text is in the archive already</source>
-            <translation>такой же текст уже есть в архиве</translation>
-        </message>
-        <message>
-            <source>the same photo is in the archive already</source>
-            <translation>такая же фотография уже есть в архиве</translation>
-        </message>
-        <message>
-            <source>the same file is in the bin already</source>
-            <translation>такой же файл находится в корзине</translation>
-        </message>
-        <message>
-            <source>the same text is in the bin already</source>
-            <translation>такой же текст находится в корзине</translation>
-        </message>
-        <message>
-            <source>the same photo is in the bin already</source>
-            <translation>такая же фотография находится в корзине</translation>
-        </message>
-        <message>
-            <source>the same file comes earlier in this import</source>
-            <translation>такой же файл уже есть выше в этом импорте</translation>
-        </message>
-        <message>
-            <source>the same text comes earlier in this import</source>
-            <translation>такой же текст уже есть выше в этом импорте</translation>
-        </message>
-        <message>
-            <source>the same photo comes earlier in this import</source>
-            <translation>такая же фотография уже есть выше в этом импорте</translation>
-        </message>
-        <message>
             <source>you entered the date</source>
             <translation>дату ввели вы</translation>
         </message>
@@ -3288,6 +3200,14 @@
     </context>
     <context>
         <name>labels</name>
+        <message>
+            <source>There is no archive in {path}. Create one there or choose another folder.</source>
+            <translation>В папке {path} нет архива. Создайте там архив или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>“{text}” without a year</source>
+            <translation>«{text}» без года</translation>
+        </message>
         <message>
             <source>Azerbaijani</source>
             <translation>Азербайджанский</translation>
@@ -3485,30 +3405,6 @@
             <translation>отменено</translation>
         </message>
         <message>
-            <source>The new release</source>
-            <translation>Новый релиз</translation>
-        </message>
-        <message>
-            <source>The new meeting</source>
-            <translation>Новая встреча</translation>
-        </message>
-        <message>
-            <source>The new series</source>
-            <translation>Новая серия</translation>
-        </message>
-        <message>
-            <source>The new record</source>
-            <translation>Новая запись</translation>
-        </message>
-        <message>
-            <source>The series</source>
-            <translation>Серия</translation>
-        </message>
-        <message>
-            <source>The photo</source>
-            <translation>Фотография</translation>
-        </message>
-        <message>
             <source>The archive is already open in another window ({host}, {since}).</source>
             <translation>Архив уже открыт в другом окне ({host}, {since}).</translation>
         </message>
@@ -3531,26 +3427,6 @@
         <message>
             <source>This record is no longer in the archive.</source>
             <translation>Этой записи больше нет в архиве.</translation>
-        </message>
-        <message>
-            <source>The release</source>
-            <translation>Релиз</translation>
-        </message>
-        <message>
-            <source>The meeting</source>
-            <translation>Встреча</translation>
-        </message>
-        <message>
-            <source>The record</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>The bulletin</source>
-            <translation>Бюллетень</translation>
-        </message>
-        <message>
-            <source>The text</source>
-            <translation>Текст</translation>
         </message>
         <message>
             <source>No date</source>

@@ -8,23 +8,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # Every sentence says what happened, what was kept and, where there is something to do, what to do.
-# The interface translates the sentence of a code; the terminal prints it as it stands here.
+# The window translates the sentence of a code, the terminal prints it as it stands here; what can be done only in one
+# of the two is told by that one: labels.py and cli/terminal.py.
 SENTENCES: dict[str, str] = {
     # archive and storage
-    "archive_missing": "There is no archive in {path}. Create one with “pressdesk --archive {path} init”.",
+    "archive_missing": "There is no archive in {path}.",
     "archive_exists": "{path} already holds an archive. It was left as it is.",
     "archive_not_empty": "{path} is not empty. Choose an empty or a new folder; nothing was written.",
     "archive_unreadable": "{path} cannot be read as an archive: {reason}. Nothing was changed.",
     "archive_newer": "{path} was written by a newer pressdesk and needs {needs}. Nothing was changed.",
-    "archive_busy": "{path} is being written by process {pid} on {host}, since {since}. "
-    "Close that program or wait for it to finish; nothing was changed.",
+    "archive_busy": "{path} is being written by process {pid} on {host}, since {since}. Nothing was changed.",
     "archive_read_only": "{path} is read-only, so nothing was changed. Searching and reading work.",
     "archive_gone": "The archive {path} was removed or replaced while it was open. "
     "What was saved before went with it; the last change may not be saved.",
     "archive_forbidden": "{path} cannot be opened: {reason}. Nothing was changed.",
     "catalogue_damaged": "The catalogue {path} is damaged: {reason}. It was left as it is; "
-    "restore the newest good backup with “pressdesk restore”.",
-    "index_damaged": "The index of {path} is damaged. Nothing was changed; “pressdesk reindex” builds it anew.",
+    "restore the newest good backup.",
+    "index_damaged": "The index of {path} is damaged. Nothing was changed.",
     "index_preparing": "The search is being prepared and answers in a moment. Reading and writing work meanwhile.",
     "opening_stopped": "Opening {path} was stopped. Nothing was changed.",
     "index_unready": "The index of {path} has to be built anew before anything can be found, which cannot be done now: "
@@ -34,7 +34,7 @@ SENTENCES: dict[str, str] = {
     "disk_read_only": "{path} lies on a read-only disk and could not be written. What was saved before is kept.",
     "write_failed": "{path} could not be written: {reason}. What was saved before is kept.",
     "file_exists": "{path} already exists and was left as it is. Choose another name.",
-    "output_exists": "{path} already exists and was left as it is. Choose another name, or say --overwrite.",
+    "output_exists": "{path} already exists and was left as it is. Choose another name or allow it to be replaced.",
     "output_in_archive": "{path} lies inside the archive, which keeps its own files there. Choose another place.",
     "output_no_file": "{path} is not an ordinary file and was left as it is. Choose another name.",
     "output_suffix": "{path} has to end in {suffix}, as that is what is written. Choose a name with that ending; "
@@ -96,11 +96,27 @@ SENTENCES: dict[str, str] = {
     "picture_unreadable": "The picture of “{name}” cannot be printed: {reason}. No bulletin was written.",
     "demo_elsewhere": "{path} holds an archive that is not the demo’s. It was left as it is; choose another folder.",
     "demo_missing": "The demo material is not part of this installation.",
-    "desktop_missing": "The desktop cannot be opened here: {reason}. The terminal commands work without it.",
+    "desktop_missing": "The desktop cannot be opened here: {reason}.",
 }
 
-# What stands within a sentence, or beside one: reasons, limits, notes on a question, warnings. Each begins small.
+# What stands within a sentence, or beside one: reasons, limits, notes on a question, warnings.
+# Each begins small, but for what an error is about.
 MESSAGES: dict[str, str] = {
+    # what an error is about
+    "new_release": "The new release",
+    "new_event": "The new meeting",
+    "new_series": "The new series",
+    "new_authority": "The new record",
+    "new_photo": "The new photo",
+    "new_bulletin": "The new bulletin",
+    "new_search": "The new search",
+    "the_release": "The release",
+    "the_event": "The meeting",
+    "the_series": "The series",
+    "the_photo": "The photo",
+    "the_bulletin": "The bulletin",
+    "the_record": "The record",
+    "the_text": "The text",
     # of a question
     "question_long": "everything after the first {count} characters",
     "question_words": "everything after the first {count} words",
@@ -111,6 +127,10 @@ MESSAGES: dict[str, str] = {
     "question_language": "lang:{value}, which is no language of this archive",
     "question_status": "status:{value}, which no release can have",
     "question_period": "the period, which ends ({end}) before it begins ({start})",
+    "question_ignored": "ignored: {what}",
+    "question_corrected": "nothing was found for “{query}”; searched for “{suggestion}”",
+    "question_partial": "no record holds all the words; these hold most of them",
+    "linked_with": "linked with {name}",
     # of a release
     "embargo_lifted": "{name}: the embargo ran until {moment}; it was lifted",
     # of a bulletin
@@ -121,7 +141,30 @@ MESSAGES: dict[str, str] = {
     "left_out_undated_one": "{count} release has no date and belongs to no period",
     "left_out_undated": "{count} releases have no date and belong to no period",
     "photo_left_out": "{name} goes without a photo: {reason}",
-    "caption_missing": "{name}, photo {photo}: caption missing in {language}",
+    "caption_missing_in": "{name}, photo {photo}: caption missing in {language}",
+    # of what waits for a person, and why a file is not taken in
+    "year_not_stated": "{day} {month_name}, year not stated",
+    "date_missing": "no date was found",
+    "date_from_text": "the date comes from a sentence: “{text}”",
+    "embargo_stated": "possible embargo: “{text}”",
+    "several_languages": "more than one language: “{text}”",
+    "headline_doubtful": "possibly not a headline: “{text}”",
+    "headline_made": "the first sentence is the headline",
+    "body_twice": "the text stood in the file twice and is kept once",
+    "pictures_left_out": "pictures left out: {count}",
+    "tables_flattened": "tables made into lines of text: {count}",
+    "caption_missing": "no caption",
+    "metadata_damaged": "what the file says of itself could not be read",
+    "fields_left_out": "captions, keywords or names that are too long or too many, left out: {count}",
+    "same_file_in_archive": "the same file is in the archive already",
+    "same_file_in_bin": "the same file is in the bin already",
+    "same_file_earlier": "the same file comes earlier in this import",
+    "same_text_in_archive": "the same text is in the archive already",
+    "same_text_in_bin": "the same text is in the bin already",
+    "same_text_earlier": "the same text comes earlier in this import",
+    "same_photo_in_archive": "the same photo is in the archive already",
+    "same_photo_in_bin": "the same photo is in the bin already",
+    "same_photo_earlier": "the same photo comes earlier in this import",
     # of a file
     "file_changed": "it changed while it was looked at",
     "file_none": "it is not a file",
@@ -193,6 +236,10 @@ MESSAGES: dict[str, str] = {
     "since_now": "just now",
     "archive_no_file": "{name} is not a file",
     "archive_lacks": "{name} is missing from it",
+    "needs_version": "version {version} or later",
+    "needs_revision": "the one that wrote catalogue revision {revision}",
+    "needs_newer": "that one",
+    "catalogue_holds": "it holds {error}",
     "manifest_wrong": "{name} is not what it should be",
     "manifest_no_format": "{name} names no format",
     "manifest_no_languages": "{name} names no languages",
@@ -245,7 +292,7 @@ class Message(str):
     details: dict[str, object]
 
     def __new__(cls, code: str, **details: object) -> Message:
-        """Say what SAYINGS holds for ``code``."""
+        """Say what MESSAGES holds for ``code``."""
         said = super().__new__(cls, MESSAGES[code].format(**details))
         said.code, said.details = code, details
         return said

@@ -33,7 +33,7 @@ from pressdesk.services.indexing import reindex
 from pressdesk.services.opening import open_archive
 from pressdesk.services.photos import copy_originals
 from pressdesk.services.records import show
-from pressdesk.services.release_commands import correct_release
+from pressdesk.services.release_commands import add_records, correct_release
 from pressdesk.services.saving import saving
 from pressdesk.services.searching import search
 from pressdesk.services.trash import undo
@@ -238,6 +238,9 @@ def test_where_the_history_is_damaged_too_the_newest_good_backup_is_offered(arch
     if schema == "0001":
         for place in (first, second):
             _spoil(place, "ALTER TABLE revision DROP COLUMN sha256", "UPDATE alembic_version SET version_num = '0001'")
+    else:
+        for place in (first, second):
+            _spoil(place, f"UPDATE alembic_version SET version_num = '{schema}'")
     _raw(
         archive,
         ("UPDATE release_text SET body = replace(body, 'open', 'opeo')", {}),
@@ -293,6 +296,64 @@ def test_revisions_of_the_first_schema_are_sealed_when_it_is_opened(full: Archiv
             assert migrations.current(connection) == migrations.HEAD
         with opened.session() as session:
             assert session.scalars(select(Release.number)).all() == ["2023/184"]
+
+
+WORDS = {
+    "status changed": "status_changed",
+    "put in the bin": "binned",
+    "taken out of the bin": "restored",
+    "put back after damage": "repaired",
+    "typed from paper": "typed from paper",
+    "imported": "imported",
+}
+"""The causes as the second schema had them, and what they are now; what was somebody's own words stays."""
+
+
+def _saved_for_each_cause(archive: Archive) -> None:
+    """One release for each of WORDS in an archive of the second schema."""
+    for words in WORDS:
+        add_records(archive, a_release(number=words), by=BY, why=words)
+    with archive.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+
+
+def _causes(archive: Archive) -> dict[str, tuple[str, bool]]:
+    """The cause of each release by its number, and whether the seal of its revision holds."""
+    with archive.session() as session:
+        return {one.state["number"]: (one.why, one.sha256 == seal(one)) for one in session.scalars(select(Revision))}
+
+
+def test_causes_of_the_second_schema_become_codes_and_their_seals_hold(archive: Archive) -> None:
+    _saved_for_each_cause(archive)
+    archive.close()
+    with open_archive(archive.folder, write=True) as opened:
+        assert _causes(opened) == {words: (code, True) for words, code in WORDS.items()}
+        assert check(opened).ok
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "UPDATE revision SET saved_by = 'another'",
+        "UPDATE revision SET state = replace(state, '2023', '2024')",
+        "UPDATE revision SET state = '{half'",
+        "UPDATE revision SET saved_at = 'never'",
+        "UPDATE revision SET sha256 = ''",
+    ],
+)
+def test_a_revision_whose_seal_was_wrong_does_not_become_right(archive: Archive, spoil: str) -> None:
+    _saved_for_each_cause(archive)
+    with archive.engine.begin() as connection:
+        connection.execute(text(f"{spoil} WHERE why = 'put in the bin'"))
+        read = "SELECT *, rowid FROM revision WHERE why = 'put in the bin'"
+        before = connection.execute(text(read)).all()
+    archive.close()
+    with open_archive(archive.folder, write=True) as opened, opened.engine.connect() as connection:
+        assert connection.execute(text(read)).all() == before
+        assert len(before) == 1
+        assert not check(opened).ok
+        others = connection.execute(text("SELECT why FROM revision WHERE why <> 'put in the bin'")).scalars()
+        assert set(others) == {*WORDS.values()} - {"binned"}
 
 
 def _speaking_twice(archive: Archive) -> tuple[Reference, Reference]:

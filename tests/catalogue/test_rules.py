@@ -9,7 +9,7 @@ import pytest
 from factories import a_series, an_authority, an_event
 
 from pressdesk.catalogue import bin as waiting
-from pressdesk.catalogue.attention import SENTENCES, UNDATED, sentence
+from pressdesk.catalogue.attention import message
 from pressdesk.catalogue.authorities import Appointment, AppointmentTitle, Authority, AuthorityName, check_authority
 from pressdesk.catalogue.base import now
 from pressdesk.catalogue.bulletins import Bulletin, check_bulletin
@@ -139,14 +139,10 @@ def test_the_bin_keeps_the_day_of_what_is_in_it_already() -> None:
         ({"code": "date_missing"}, "no date was found"),
         (
             {"code": "date_from_text", "text": "12 October 2023"},
-            "the date was read from the text (“12 October 2023”); confirm it",
+            "the date comes from a sentence: “12 October 2023”",
         ),
-        ({"code": "pictures_left_out", "count": 3}, "pictures of the document left out: 3"),
+        ({"code": "pictures_left_out", "count": 3}, "pictures left out: 3"),
     ],
 )
 def test_what_needs_attention_is_said_in_words(item: dict[str, Any], expected: str) -> None:
-    assert sentence(item) == expected
-
-
-def test_every_code_that_blocks_has_its_sentence() -> None:
-    assert SENTENCES.keys() >= UNDATED
+    assert message(item) == expected

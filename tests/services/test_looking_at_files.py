@@ -9,7 +9,6 @@ import pytest
 from factories import rows
 from PIL import Image
 
-from pressdesk.catalogue.attention import SENTENCES
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
@@ -183,10 +182,3 @@ def test_an_archive_that_is_removed_ends_the_look(archive: Archive, batch: Path,
     folder.rename(folder.with_name("gone"))
     with pytest.raises(ArchiveError):
         _look(archive, batch)
-
-
-def test_every_code_of_attention_has_a_short_sentence() -> None:
-    pytest.importorskip("PySide6.QtWidgets", reason="Qt's system libraries are missing", exc_type=ImportError)
-    from pressdesk.ui.importing.sentences import ATTENTION
-
-    assert ATTENTION.keys() == SENTENCES.keys()

@@ -10,6 +10,7 @@ from factories import BY, a_release, a_text, an_authority, an_event, entered, on
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import ConflictError, PressdeskError, RuleError
 from pressdesk.services.changes import Changes, public_changes, step_name
 from pressdesk.services.editing import open_release, save_release
@@ -158,7 +159,7 @@ def test_every_kind_of_record_has_a_title_in_its_step(full: Archive, made: dict[
     for kind, wanted in made.items():
         changes = move_to_bin(full, [wanted], by=BY)
         name = step_name(changes, "en")
-        assert (name.verb, name.kind, name.count) == ("put in the bin", kind, 1)
+        assert (name.verb, name.kind, name.count) == (Cause.BINNED, kind, 1)
         assert name.title, kind
         undone = undo(full, changes, by=BY)
         assert step_name(undone, "en").title == name.title
@@ -182,7 +183,7 @@ def test_a_write_on_a_form_is_about_its_record(archive: Archive) -> None:
         (Status.PUBLISHED, Status.WITHDRAWN, False, "withdrawn", 1, 0),
         (Status.PUBLISHED, Status.WITHDRAWN, True, "withdrawn", 1, 0),
         (Status.REVIEW, Status.WITHDRAWN, False, "withdrawn", 0, 0),
-        (Status.WITHDRAWN, Status.DRAFT, False, "status changed", 0, 0),
+        (Status.WITHDRAWN, Status.DRAFT, False, Cause.STATUS_CHANGED, 0, 0),
         (Status.PUBLISHED, Status.PUBLISHED, True, "edited", 0, 0),
         (Status.WITHDRAWN, Status.WITHDRAWN, True, "edited", 0, 0),
     ],

@@ -27,8 +27,8 @@ REVISION = '''"""The next schema, for a test."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
@@ -61,15 +61,15 @@ def next_version(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(source, place / "pressdesk", ignore=shutil.ignore_patterns("__pycache__", "ui", "resources"))
     facts = place / "pressdesk" / "storage" / "migrations" / "__init__.py"
     words = facts.read_text("utf-8")
-    words, heads = re.subn(r'HEAD = "0002"', 'HEAD = "0003"', words)
-    words, known = re.subn(r'KNOWN = \("0001", "0002"\)', 'KNOWN = ("0001", "0002", "0003")', words)
+    words, heads = re.subn(r'HEAD = "0003"', 'HEAD = "0004"', words)
+    words, known = re.subn(r'KNOWN = \("0001", "0002", "0003"\)', 'KNOWN = ("0001", "0002", "0003", "0004")', words)
     assert (heads, known) == (1, 1)
     facts.write_text(words, "utf-8")
     return place
 
 
 def _open_with(program: Path, folder: Path, ending: str, how: str = "write") -> subprocess.CompletedProcess[str]:
-    script = program / "pressdesk" / "storage" / "migrations" / "versions" / "0003_next.py"
+    script = program / "pressdesk" / "storage" / "migrations" / "versions" / "0004_next.py"
     script.write_text(REVISION.replace("{ending}", ending), "utf-8")
     return subprocess.run(
         [sys.executable, "-B", "-c", OPENING, str(folder), how],
@@ -116,12 +116,12 @@ def test_a_migration_that_fails_half_way_changes_nothing_and_can_be_tried_again(
     with open_archive(folder, write=True) as opened:
         one(opened, a_release(number="2023/1"))
         schema, content = _schema(opened), rows(opened, index=True)
-    backup = folder / "backups" / "before-0002.db"
+    backup = folder / "backups" / "before-0003.db"
 
     failed = _open_with(next_version, folder, 'raise RuntimeError("half-way")')
     assert "half-way" in failed.stderr
     assert "Traceback" not in failed.stderr
-    made = files(folder)["backups/before-0002.db"]
+    made = files(folder)["backups/before-0003.db"]
     with open_archive(folder, write=True) as opened:
         assert _schema(opened) == schema
         assert rows(opened, index=True) == content
@@ -136,9 +136,9 @@ def test_a_migration_that_fails_half_way_changes_nothing_and_can_be_tried_again(
 
     done = _open_with(next_version, folder, "")
     assert (done.returncode, done.stderr) == (0, "")
-    assert files(folder)["backups/before-0002.db"] == made
+    assert files(folder)["backups/before-0003.db"] == made
     assert backup.stat().st_mtime_ns == stamp
-    assert [path.name for path in (folder / "backups").iterdir()] == ["before-0002.db"]
+    assert [path.name for path in (folder / "backups").iterdir()] == ["before-0003.db"]
     assert backup.stat().st_mode & 0o777 == 0o600
     _is_moved(folder)
 
@@ -161,7 +161,7 @@ def _is_moved(folder: Path) -> None:
 
     engine = database.engine_for(folder / "catalogue.db", writable=False)
     with engine.connect() as connection:
-        assert migrations.current(connection) == "0003"
+        assert migrations.current(connection) == "0004"
         assert connection.execute(text("SELECT number, shelf_id FROM release")).all() == [("moved", None)]
         tables = set(inspect(connection).get_table_names())
     engine.dispose()

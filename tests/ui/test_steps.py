@@ -11,6 +11,7 @@ import pytest
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.services.release_commands import set_status
 from pressdesk.services.trash import move_to_bin
 
@@ -21,7 +22,7 @@ pytest.importorskip("PySide6.QtWidgets", reason="Qt's system libraries are missi
 ROOT = Path(__file__).parents[2]
 
 
-def _reasons() -> Iterator[str]:
+def _reasons() -> Iterator[Cause]:
     """Every reason that a write is given anywhere in the program."""
     for file in (ROOT / "src" / "pressdesk").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
@@ -32,19 +33,19 @@ def _reasons() -> Iterator[str]:
                 named = zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)
                 given = [default for argument, default in named if argument.arg == "why" and default is not None]
             for value in given:
-                if isinstance(value, ast.Name | ast.Attribute):  # handed on
-                    continue
-                branches = (value.body, value.orelse) if isinstance(value, ast.IfExp) else (value,)
-                for branch in branches:
-                    assert isinstance(branch, ast.Constant), f"{file.name}: {ast.unparse(value)} is not told"
-                    yield str(branch.value)
+                for branch in (value.body, value.orelse) if isinstance(value, ast.IfExp) else (value,):
+                    words = ast.unparse(branch)
+                    if words.startswith("Cause."):
+                        yield Cause[words.removeprefix("Cause.")]
+                    else:
+                        assert words in ("why", "self._why"), f"{file.name}: {words} is not a cause"
 
 
 def test_every_write_has_a_name() -> None:
     from pressdesk.ui.steps import STEPS
 
     reasons = set(_reasons())
-    assert {"entered", "edited", "imported", "issued", "undone"} <= reasons
+    assert reasons == {*Cause}
     assert reasons - STEPS.keys() == set()
     assert STEPS.keys() - reasons == {"published", "unpublished", "withdrawn"}  # told from what was written
 

@@ -1,25 +1,12 @@
-"""What of a record a person must still look at: a code, its details, and one English sentence for each code."""
+"""What of a record a person must still look at: items that the record keeps, each a code of MESSAGES and details."""
 
 from __future__ import annotations
 
 import calendar
 from typing import Any
 
-SENTENCES = {
-    "year_not_stated": "{day} {month_name}, year not stated",
-    "date_missing": "no date was found",
-    "date_from_text": "the date was read from the text (“{text}”); confirm it",
-    "embargo_stated": "the text may say when it is to go out (“{text}”); confirm it",
-    "several_languages": "part of the text is in another language (“{text}”); part it",
-    "headline_doubtful": "this may be no headline (“{text}”); confirm it",
-    "headline_made": "the first sentence was taken for the headline",
-    "body_twice": "the text stood in the file twice and was kept once",
-    "pictures_left_out": "pictures of the document left out: {count}",
-    "tables_flattened": "tables of the document turned into lines of text: {count}",
-    "caption_missing": "no caption",
-    "metadata_damaged": "what the file says of itself could not be read",
-    "fields_left_out": "captions, keywords or names that are too long or too many, left out: {count}",
-}
+from pressdesk.errors import Message
+
 UNDATED = frozenset({"year_not_stated", "date_missing"})
 """The codes that are dealt with once the release has a date."""
 DOUBTS = frozenset({"embargo_stated", "several_languages", "headline_doubtful"})
@@ -28,9 +15,9 @@ UNCONFIRMED = UNDATED | {"date_from_text"} | DOUBTS
 """The codes that are dealt with once a person has published the release; until then it is a draft."""
 
 
-def sentence(item: dict[str, Any]) -> str:
-    """The English sentence of an item, such as ``12 October, year not stated``."""
-    details = dict(item)
+def message(item: dict[str, Any]) -> Message:
+    """An item as a message."""
+    details = {key: value for key, value in item.items() if key != "code"}
     if "month" in item:
         details["month_name"] = calendar.month_name[item["month"]]
-    return SENTENCES[item["code"]].format(**details)
+    return Message(item["code"], **details)

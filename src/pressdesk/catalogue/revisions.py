@@ -21,6 +21,23 @@ if TYPE_CHECKING:
     from sqlalchemy.orm.strategy_options import _AbstractLoad
 
 
+class Cause(enum.StrEnum):
+    """Why a record was saved, as its revision says it. An older or foreign revision may hold any other text."""
+
+    ENTERED = "entered"
+    EDITED = "edited"
+    CORRECTED = "corrected"
+    DESCRIBED = "described"
+    IMPORTED = "imported"
+    ISSUED = "issued"
+    STATUS_CHANGED = "status_changed"
+    BINNED = "binned"
+    RESTORED = "restored"
+    REPAIRED = "repaired"
+    UNDONE = "undone"
+    DEMO = "demo"
+
+
 class Revision(Base):
     """The whole record as it stood after one save: who saved it, when and why; ``sha256`` is its ``seal``."""
 

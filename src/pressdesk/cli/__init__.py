@@ -13,7 +13,7 @@ import click
 
 import pressdesk
 from pressdesk import settings
-from pressdesk.cli.terminal import INTERRUPTED, Terminal, printable
+from pressdesk.cli.terminal import INTERRUPTED, Terminal, printable, sentence
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _run(arguments: list[str], *, wants_json: bool) -> int:
         error.show()
         return MISUSED
     except PressdeskError as error:
-        _tell(str(error), error.code, wants_json=wants_json)
+        _tell(sentence(error), error.code, wants_json=wants_json)
         return UNDONE
     except (KeyboardInterrupt, click.Abort):
         _tell("Stopped. What was saved so far is kept.", "stopped", wants_json=wants_json)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pressdesk.cli.finding import day_option, reference_named
-from pressdesk.cli.terminal import INTERRUPTED, Terminal, as_json, emit, pass_terminal, printable, progress
+from pressdesk.cli.terminal import INTERRUPTED, Terminal, as_json, emit, pass_terminal, printable, progress, sentence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -96,7 +96,9 @@ def _document(report: ImportReport) -> dict[str, object]:
             {"source": one.source, "reason": one.reason, "duplicate_of": str(one.duplicate_of)}
             for one in report.skipped
         ],
-        "failed": [{"source": one.source, "error": str(one.error), "code": one.error.code} for one in report.failed],
+        "failed": [
+            {"source": one.source, "error": sentence(one.error), "code": one.error.code} for one in report.failed
+        ],
     }
 
 
@@ -115,8 +117,8 @@ def _tell(report: ImportReport) -> None:
 
 def _why(failed: Failed) -> str:
     """Why a file was not taken in, and which: the sentence about a broken rule does not know it."""
-    sentence = str(failed.error)
-    return printable(sentence if str(failed.source) in sentence else f"{failed.source}: {sentence}")
+    words = sentence(failed.error)
+    return printable(words if str(failed.source) in words else f"{failed.source}: {words}")
 
 
 @click.command("edit")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pressdesk.catalogue.attention import sentence
+from pressdesk.catalogue.attention import message
 from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.bulletins import Bulletin
 from pressdesk.catalogue.events import Event, Series
@@ -37,7 +37,7 @@ def _release(release: Release, code: str) -> tuple[list[tuple[str, Any]], list[s
         *(("photo", f"{Reference(Kind.PHOTO, row.photo_id)} {row.photo.caption(code)}") for row in release.photos),
         *(("source", f"{source.name} ({source.taken_in_at.date()})") for source in release.sources),
         *(("left out", " | ".join(source.stripped)) for source in release.sources if source.stripped),
-        *(("attention", sentence(item)) for item in release.attention),
+        *(("attention", message(item)) for item in release.attention),
     ]
     stale = out_of_date(release)
     texts = [

@@ -50,6 +50,23 @@ pass_terminal = click.make_pass_decorator(Terminal)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document instead of words.")
 
 
+HINTS = {
+    "archive_missing": "Create one with “pressdesk --archive {path} init”.",
+    "archive_busy": "Close that program or wait for it to finish.",
+    "catalogue_damaged": "“pressdesk restore” does that.",
+    "index_damaged": "“pressdesk reindex” builds it anew.",
+    "output_exists": "With --overwrite it is replaced.",
+    "desktop_missing": "The terminal commands work without it.",
+}
+"""What to do in a terminal about an error, by its code."""
+
+
+def sentence(error: PressdeskError) -> str:
+    """What happened, what was kept and what to do in a terminal."""
+    hint = HINTS.get(error.code, "").format(**error.details)
+    return f"{error} {hint}".rstrip()
+
+
 def emit(document: Any) -> None:  # noqa: ANN401 - anything JSON can hold, once plain
     """Print one JSON document on standard output."""
     click.echo(json.dumps(plain(document), ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
@@ -64,7 +81,7 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - as above
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, PressdeskError):
-        return str(value)
+        return sentence(value)
     if is_dataclass(value) and not isinstance(value, type):
         return {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
     if isinstance(value, dict):

@@ -59,7 +59,7 @@ def clean(markup: str) -> str:
     """
     cleaned = serialise(paragraphs(markup))
     if len(cleaned) > MAX_LENGTH:
-        raise IntakeError("source_too_large", path="The text", limit="5 MB")
+        raise IntakeError("source_too_large", path=Message("the_text"), limit="5 MB")
     return cleaned
 
 
@@ -72,7 +72,7 @@ def paragraphs(markup: str) -> list[Block]:
     guarded = _LONE_LESS.sub("&lt;", bounded(_HALF.sub("", markup)).replace(AMPERSAND, ""))
     guarded = _SLOW.sub(lambda found: f"&#{ord(found[0])};", guarded.replace("\x85", " ")).replace("&", AMPERSAND)
     if len(guarded) > 2 * MAX_LENGTH:
-        raise IntakeError("source_too_large", path="The text", limit="5 MB")
+        raise IntakeError("source_too_large", path=Message("the_text"), limit="5 MB")
     sanitised = nh3.clean(
         guarded,
         tags=set(TAGS | _ALIASES | _DIVIDING),
@@ -131,15 +131,17 @@ def bounded(markup: str) -> str:
     """
     markup = _without_raw(markup)
     if len(markup) > MAX_LENGTH:
-        raise IntakeError("source_too_large", path="The text", limit="5 MB")
+        raise IntakeError("source_too_large", path=Message("the_text"), limit="5 MB")
     open_tags: dict[str, int] = {}
     depth = formatting = copies = 0
     for number, match in enumerate(_TAG.finditer(markup)):
         closing, name, attributes = match[1], match[2].casefold(), match[3]
         if number > MAX_TAGS:
-            raise IntakeError("source_too_large", path="The text", limit=Message("limit_tags", count=f"{MAX_TAGS:,}"))
+            raise IntakeError(
+                "source_too_large", path=Message("the_text"), limit=Message("limit_tags", count=f"{MAX_TAGS:,}")
+            )
         if len(attributes) > 2 * MAX_ATTRIBUTES and _count_over(attributes):
-            raise IntakeError("source_hostile", path="The text", reason=Message("file_attributes"))
+            raise IntakeError("source_hostile", path=Message("the_text"), reason=Message("file_attributes"))
         if name in _VOID:
             continue
         if closing:
@@ -156,7 +158,7 @@ def bounded(markup: str) -> str:
         depth += step
         formatting += step if name in _FORMATTING else 0
         if depth > MAX_DEPTH or copies > MAX_COPIES:
-            raise IntakeError("source_hostile", path="The text", reason=Message("file_tags_deep"))
+            raise IntakeError("source_hostile", path=Message("the_text"), reason=Message("file_tags_deep"))
     return markup
 
 
@@ -167,7 +169,7 @@ def _without_raw(markup: str) -> str:
         if shorter == markup:
             return markup
         markup = shorter
-    raise IntakeError("source_hostile", path="The text", reason=Message("file_tags_hide"))
+    raise IntakeError("source_hostile", path=Message("the_text"), reason=Message("file_tags_hide"))
 
 
 def _count_over(attributes: str) -> bool:

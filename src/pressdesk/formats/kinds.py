@@ -32,12 +32,23 @@ class FileKind(StrEnum):
         return self in _PICTURES
 
     @property
-    def description(self) -> str:
+    def description(self) -> Message:
         """What a file of this kind is, as a sentence names it."""
-        return Message(f"holds_{self.value}")
+        return Message(_DESCRIPTIONS[self])
 
 
 _PICTURES = frozenset({FileKind.JPEG, FileKind.PNG, FileKind.TIFF, FileKind.WEBP, FileKind.HEIC})
+_DESCRIPTIONS = {
+    FileKind.TEXT: "holds_text",
+    FileKind.HTML: "holds_html",
+    FileKind.DOCX: "holds_docx",
+    FileKind.PDF: "holds_pdf",
+    FileKind.JPEG: "holds_jpeg",
+    FileKind.PNG: "holds_png",
+    FileKind.TIFF: "holds_tiff",
+    FileKind.WEBP: "holds_webp",
+    FileKind.HEIC: "holds_heic",
+}
 _SUFFIXES = {
     ".txt": FileKind.TEXT,
     ".html": FileKind.HTML,

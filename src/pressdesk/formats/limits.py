@@ -50,15 +50,15 @@ def check_text(body: str) -> None:
     paragraphs = sum(body.count(end) for end in ("</p>", "</li>", "</h2>", "</h3>", "<br>"))
     if len(body) > MAX_CHARACTERS:
         raise IntakeError(
-            "source_too_large", path="The text", limit=Message("limit_characters", count=f"{MAX_CHARACTERS:,}")
+            "source_too_large", path=Message("the_text"), limit=Message("limit_characters", count=f"{MAX_CHARACTERS:,}")
         )
     if paragraphs > MAX_PARAGRAPHS:
         raise IntakeError(
-            "source_too_large", path="The text", limit=Message("limit_paragraphs", count=f"{MAX_PARAGRAPHS:,}")
+            "source_too_large", path=Message("the_text"), limit=Message("limit_paragraphs", count=f"{MAX_PARAGRAPHS:,}")
         )
     if _ENDLESS.search(body):
         reason = Message("file_long_word", count=f"{MAX_WORD:,}")
-        raise IntakeError("source_hostile", path="The text", reason=reason)
+        raise IntakeError("source_hostile", path=Message("the_text"), reason=reason)
     if len(set(_WORD.findall(body))) > MAX_DIFFERENT:
         reason = Message("file_many_words", count=f"{MAX_DIFFERENT:,}")
-        raise IntakeError("source_hostile", path="The text", reason=reason)
+        raise IntakeError("source_hostile", path=Message("the_text"), reason=reason)

@@ -21,6 +21,7 @@ from pressdesk.catalogue.photos import Photo, PhotoPerson
 from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleaseText
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.services.autocomplete import rank
 from pressdesk.services.saving import load, saving
 
@@ -310,7 +311,7 @@ def save_authority(
 
     Raises ConflictError when somebody saved it since, RuleError when a rule is broken; then nothing is saved.
     """
-    with saving(archive, by=by, why="edited" if wanted else "entered") as unit:
+    with saving(archive, by=by, why=Cause.EDITED if wanted else Cause.ENTERED) as unit:
         if wanted is None:
             authority = Authority(kind=AuthorityKind(form.kind), names=[], appointments=[])
         else:

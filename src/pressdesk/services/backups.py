@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from pressdesk.catalogue import fixity
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import ArchiveError, Message, PressdeskError
 from pressdesk.services.changes import Changes
 from pressdesk.services.indexing import reindex
@@ -88,7 +89,7 @@ def repair(archive: Archive, damages: Iterable[RecordDamage], *, by: str) -> Cha
         for damage in left:
             assert damage.whole is not None
             try:
-                with saving(archive, by=by, why="put back after damage") as unit:
+                with saving(archive, by=by, why=Cause.REPAIRED) as unit:
                     unit.put_back_whole(damage.reference, damage.whole)
             except PressdeskError:
                 refused.append(damage)  # it may name another that cannot be read either, and comes after that

@@ -20,6 +20,7 @@ from pressdesk.catalogue.bulletins import Bulletin, BulletinItem, Issue
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto, ReleaseText, Status
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import Message, OutputError, PressdeskError
 from pressdesk.formats.bulletin import BulletinDocument, BulletinEntry, BulletinPhoto, bulletin_file
 from pressdesk.services.office import emblem
@@ -316,7 +317,7 @@ def keep_issue(archive: Archive, choice: BulletinSelection, written: Written, *,
     Raises PressdeskError, also when the file has been changed since; then nothing is kept.
     """
     output = written.output
-    with saving(archive, by=by, why="issued") as unit:
+    with saving(archive, by=by, why=Cause.ISSUED) as unit:
         _check_number(unit.session, choice)
         kept = _unused(unit.session, archive, choice)
         beside = kept.with_name(f".{kept.name}")
@@ -462,7 +463,7 @@ def copy_issue(archive: Archive, file: IssuedFile, output: Path, *, overwrite: b
 
 def _check(archive: Archive, choice: BulletinSelection) -> None:
     if choice.ends < choice.starts:
-        raise PressdeskError("period_reversed", id="The bulletin", start=choice.starts, end=choice.ends)
+        raise PressdeskError("period_reversed", id=Message("the_bulletin"), start=choice.starts, end=choice.ends)
     if choice.language not in archive.languages:
         raise PressdeskError("language_unknown", language=choice.language, languages=", ".join(archive.languages))
 
@@ -574,7 +575,7 @@ def _entry(release: Release, code: str, read: Callable[[Photo], bytes], warnings
             warnings.append(Message("photo_left_out", name=name, reason=error))
             continue
         if not caption.strip():
-            warnings.append(Message("caption_missing", name=name, photo=photo.original_name, language=code))
+            warnings.append(Message("caption_missing_in", name=name, photo=photo.original_name, language=code))
     date_line = language.format_date(release.date, code)
     return BulletinEntry(text.headline, date_line, text.lead, text.body, tuple(photos))
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
+from pressdesk.catalogue.revisions import Cause
 
 if TYPE_CHECKING:
     from pressdesk.catalogue.references import Reference
 
 _MAIN = (Kind.BULLETIN, Kind.RELEASE, Kind.EVENT, Kind.PHOTO, Kind.AUTHORITY, Kind.SERIES, Kind.SEARCH)
 """A write on a form is about the first of these that it touches; the rest is made or changed along with it."""
-_OF_MANY = ("imported", "put in the bin", "taken out of the bin", "put back after damage", "undone", "demo")
+_OF_MANY = (Cause.IMPORTED, Cause.BINNED, Cause.RESTORED, Cause.REPAIRED, Cause.UNDONE, Cause.DEMO)
 _TITLES = {
     Kind.RELEASE: ("texts", "headline"),
     Kind.EVENT: ("titles", "title"),
@@ -93,7 +94,7 @@ def step_name(changes: Changes, code: str) -> StepName:
         is_withdrawn = bool(last) and all(step.after.get("status") == Status.WITHDRAWN for step in last.values())
         if gained:
             verb = "published"
-        elif is_withdrawn and (lost or verb == "status changed"):
+        elif is_withdrawn and (lost or verb == Cause.STATUS_CHANGED):
             verb = "withdrawn"
         elif lost:
             verb = "unpublished"

@@ -36,6 +36,7 @@ from pressdesk.catalogue.releases import (
     Status,
     text_digest,
 )
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import ArchiveError, PressdeskError
 from pressdesk.formats.html import clean
 from pressdesk.formats.parser_client import ParserClient
@@ -108,7 +109,7 @@ class _Builder:
         """Enter everybody and everything that is named, then what is broader and who held which post."""
         rows = _read(self._material, "authorities")
         made = {row["slug"]: _authority(row) for row in rows}
-        with saving(self._archive, by=_BY, why="demo") as unit:
+        with saving(self._archive, by=_BY, why=Cause.DEMO) as unit:
             unit.add(*made.values())
             self._ids.update({(Kind.AUTHORITY, slug): authority.id for slug, authority in made.items()})
             for row in rows:
@@ -126,7 +127,7 @@ class _Builder:
 
     def meetings(self) -> None:
         """Enter the series and their events."""
-        with saving(self._archive, by=_BY, why="demo") as unit:
+        with saving(self._archive, by=_BY, why=Cause.DEMO) as unit:
             for row in _read(self._material, "series"):
                 series = Series(names=[SeriesName(language=code, name=name) for code, name in row["names"].items()])
                 unit.add(series)
@@ -171,7 +172,7 @@ class _Builder:
 
     def releases(self) -> None:
         """Enter the releases."""
-        with saving(self._archive, by=_BY, why="demo") as unit:
+        with saving(self._archive, by=_BY, why=Cause.DEMO) as unit:
             for row in _read(self._material, "releases"):
                 release = self._release(row)
                 unit.add(release)

@@ -26,7 +26,7 @@ from pressdesk.catalogue.releases import (
     out_of_date,
     text_digest,
 )
-from pressdesk.catalogue.revisions import Revision
+from pressdesk.catalogue.revisions import Cause, Revision
 from pressdesk.errors import PressdeskError
 from pressdesk.formats import html
 from pressdesk.services.saving import load, saving
@@ -170,7 +170,7 @@ def save_release(archive: Archive, opened: Opened[ReleaseForm], form: ReleaseFor
     is broken, IntakeError when a body cannot be cleaned; then nothing is saved.
     """
     texts = [text for text in form.texts if not text.is_empty]
-    with saving(archive, by=by, why="edited" if opened.reference else "entered") as unit:
+    with saving(archive, by=by, why=Cause.EDITED if opened.reference else Cause.ENTERED) as unit:
         if opened.reference is None:
             release = Release(texts=[], authorities=[], photos=[], sources=[], attention=[], event_id=None)
         else:
@@ -256,7 +256,7 @@ def _give_texts(release: Release, texts: list[TextForm], languages: tuple[str, .
 
 @dataclass(frozen=True)
 class Version:
-    """One save of a release: what it was saved as, when, by whom and why."""
+    """One save of a release: what it was saved as, when, by whom and why, a Cause or the words of an older program."""
 
     version: int
     at: datetime.datetime

@@ -32,6 +32,7 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.records import complete, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.search.query import Filters
 from pressdesk.services.listing import Listing, listed, since
 from pressdesk.services.saving import load, saving
@@ -268,7 +269,7 @@ def save_meeting(
     Its parts become those of the form, and a series that is only named is made with it. Raises ConflictError when
     somebody else has saved it since, RuleError or ArchiveError.
     """
-    with saving(archive, by=by, why="entered" if wanted is None else "corrected") as unit:
+    with saving(archive, by=by, why=Cause.ENTERED if wanted is None else Cause.CORRECTED) as unit:
         series = form.series
         if series is None and form.series_names:
             series = _series_called(unit, form.series_names)

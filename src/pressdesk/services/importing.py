@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from pressdesk import language
-from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED, sentence
+from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED, message
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseSource, ReleaseText, Status, text_digest
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import ArchiveError, IntakeError, Message, PressdeskError
 from pressdesk.formats.doubts import is_doubtful_headline
 from pressdesk.formats.kinds import begins_as_picture
@@ -41,19 +42,22 @@ if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
 
 _IGNORED = frozenset({"thumbs.db", "desktop.ini"})
+_SAME_IN_ARCHIVE = {"file": "same_file_in_archive", "text": "same_text_in_archive", "photo": "same_photo_in_archive"}
+_SAME_IN_BIN = {"file": "same_file_in_bin", "text": "same_text_in_bin", "photo": "same_photo_in_bin"}
+_SAME_EARLIER = {"file": "same_file_earlier", "text": "same_text_earlier", "photo": "same_photo_earlier"}
 _SHOWN_OF_A_CAPTION = 1_000
 
 
 @dataclass(frozen=True)
 class Imported:
-    """One file that was taken in; ``warnings`` are what a person must still look at, in words."""
+    """One file that was taken in; ``warnings`` are what a person must still look at."""
 
     source: Path
     reference: Reference
     language: str | None
     title: str
     date: date | None
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,7 @@ class Skipped:
     """One file whose content is in the archive already."""
 
     source: Path
-    reason: str
+    reason: Message
     duplicate_of: Reference
 
 
@@ -137,7 +141,7 @@ class FilePreview:
     attention: tuple[dict[str, Any], ...] = ()
     stated: str = ""
     duplicate_of: Reference | Path | None = None
-    reason: str = ""
+    reason: Message | None = None
     error: PressdeskError | None = None
 
     @property
@@ -151,9 +155,9 @@ class FilePreview:
         return self.can_be_taken and not any(item["code"] in UNCONFIRMED for item in self.attention)
 
     @property
-    def warnings(self) -> tuple[str, ...]:
-        """What a person must look at, in words."""
-        return tuple(sentence(item) for item in self.attention)
+    def warnings(self) -> tuple[Message, ...]:
+        """What a person must look at."""
+        return tuple(message(item) for item in self.attention)
 
     def corrected(self, given: StatedFacts) -> FilePreview:
         """The file as it would be taken in with what a person says of it."""
@@ -418,9 +422,7 @@ def _again(path: Path, what: str, first: FilePreview) -> FilePreview:
     """A file with the same in it as one that was looked at before."""
     if first.duplicate_of is not None:
         return replace(first, source=path)
-    return replace(
-        first, source=path, duplicate_of=first.source, reason=f"the same {what} comes earlier in this import"
-    )
+    return replace(first, source=path, duplicate_of=first.source, reason=Message(_SAME_EARLIER[what]))
 
 
 def import_photo(
@@ -447,7 +449,7 @@ def import_photo(
         if (same := _same_photo(archive, path, staged.sha256)) is not None:
             archive.photos.withdraw(staged)
             return same, Changes()
-        with saving(archive, by=by, why="imported") as unit:
+        with saving(archive, by=by, why=Cause.IMPORTED) as unit:
             photo = Photo(
                 path=unit.place(staged, _name(path), taken_at.date() if taken_at else None),
                 original_name=_name(path)[-400:],
@@ -471,7 +473,7 @@ def import_photo(
         archive.photos.withdraw(staged)
         raise
     reference = Reference(Kind.PHOTO, photo.id)
-    warnings = [sentence(item) for item in _photo_attention(facts, photo.captions)]
+    warnings = [message(item) for item in _photo_attention(facts, photo.captions)]
     title = photo.caption(archive.languages[0]) or photo.original_name
     code = photo.captions[0].language if photo.captions else None
     day = photo.taken_at.date() if photo.taken_at else None
@@ -514,9 +516,9 @@ def _import_text(
     if isinstance(text, Skipped):
         return text, Changes()
     release = _release(archive, text, path, given)
-    with saving(archive, by=by, why="imported") as unit:
+    with saving(archive, by=by, why=Cause.IMPORTED) as unit:
         unit.add(release)
-    warnings = tuple(sentence(item) for item in release.attention)
+    warnings = tuple(message(item) for item in release.attention)
     reference = Reference(Kind.RELEASE, release.id)
     words = release.texts[0]
     return Imported(path, reference, words.language, words.headline, release.date, warnings), unit.changes
@@ -616,5 +618,5 @@ def _same_text(
     return Skipped(path, _same(what, is_binned=same[1] is not None), Reference(Kind.RELEASE, same[0]))
 
 
-def _same(what: str, *, is_binned: bool) -> str:
-    return f"the same {what} is in the {'bin' if is_binned else 'archive'} already"
+def _same(what: str, *, is_binned: bool) -> Message:
+    return Message((_SAME_IN_BIN if is_binned else _SAME_IN_ARCHIVE)[what])

@@ -20,6 +20,7 @@ from pressdesk.catalogue.events import Event, EventTitle
 from pressdesk.catalogue.photos import Caption, Photo, PhotoPerson
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleasePhoto
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import ArchiveError, IntakeError, PressdeskError, RuleError
 from pressdesk.formats.parser_client import ParserClient
 from pressdesk.formats.picture_fields import facts_in
@@ -266,7 +267,7 @@ def correct_photos(
     for code in correction.captions:
         if code not in archive.languages:
             raise RuleError("language_unknown", language=code, languages=", ".join(archive.languages))
-    with saving(archive, by=by, why="described") as unit:
+    with saving(archive, by=by, why=Cause.DESCRIBED) as unit:
         for wanted, version in versions.items():
             photo = unit.load(wanted, version)
             assert isinstance(photo, Photo)

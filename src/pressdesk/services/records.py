@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from pressdesk import language
-from pressdesk.catalogue.attention import sentence
+from pressdesk.catalogue.attention import message
 from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind, Reference
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from pressdesk.catalogue.base import Record
+    from pressdesk.errors import Message
     from pressdesk.storage.archive import Archive
 
 
@@ -39,7 +40,7 @@ class RecordRow:
     title: str
     status: str
     languages: tuple[str, ...]
-    attention: tuple[str, ...]
+    attention: tuple[Message, ...]
 
 
 def show(archive: Archive, wanted: Reference) -> Record:
@@ -104,7 +105,7 @@ def _row(record: Record, code: str) -> RecordRow:
     title = best.title if best is not None else getattr(record, "name", "")
     if isinstance(record, Photo) and not title:
         title = record.original_name
-    attention = tuple(sentence(item) for item in record.attention) if isinstance(record, Release) else ()
+    attention = tuple(message(item) for item in record.attention) if isinstance(record, Release) else ()
     return RecordRow(
         reference(record),
         best.date if best is not None else None,
@@ -161,7 +162,7 @@ def stats(archive: Archive) -> Stats:
 
 @dataclass(frozen=True)
 class HistoryEntry:
-    """One save of a record: when, by whom, and why in words."""
+    """One save of a record: when, by whom and why: a Cause, or the words of an older program."""
 
     at: datetime
     by: str

@@ -10,6 +10,7 @@ from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED, UNDATED
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleasePhoto, Status, check_embargo
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import Message, PressdeskError
 from pressdesk.services.saving import load, saving
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
 
 
-def add_records(archive: Archive, *records: Record, by: str, why: str = "entered") -> Changes:
+def add_records(archive: Archive, *records: Record, by: str, why: str = Cause.ENTERED) -> Changes:
     """Save new records, each with its parts. Raises RuleError or ArchiveError, and then none is saved."""
     with saving(archive, by=by, why=why) as unit:
         unit.add(*records)
@@ -52,7 +53,7 @@ def set_status(
 
     An embargo that still runs forbids to publish, unless it is to be lifted. Raises PressdeskError or RuleError.
     """
-    with saving(archive, by=by, why="status changed") as unit:
+    with saving(archive, by=by, why=Cause.STATUS_CHANGED) as unit:
         loaded: dict[str, Release] = {}
         for wanted in releases:
             release = unit.load(wanted)
@@ -92,7 +93,7 @@ def correct_release(
     for photo in photos:
         if photo.kind is not Kind.PHOTO:
             raise PressdeskError("not_a_photo", id=photo, kind=photo.kind.value)
-    with saving(archive, by=by, why="corrected") as unit:
+    with saving(archive, by=by, why=Cause.CORRECTED) as unit:
         release = unit.load(wanted)
         assert isinstance(release, Release)
         if day is not None:

@@ -21,7 +21,7 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, check_release, prepare_release
 from pressdesk.catalogue.revisions import Revision, keep_rows, put_back, same_state, seal, write_rows, written_down
 from pressdesk.catalogue.searches import SavedSearch, check_search
-from pressdesk.errors import ArchiveError, ConflictError, PressdeskError, RuleError
+from pressdesk.errors import ArchiveError, ConflictError, Message, PressdeskError, RuleError
 from pressdesk.search.documents import documents, is_searched
 from pressdesk.search.index import Entry, Index
 from pressdesk.services.changes import Changes, Step
@@ -37,6 +37,15 @@ if TYPE_CHECKING:
     from pressdesk.storage.photo_files import StagedPhoto
 
 _BATCH = 500
+_NEW = {
+    Kind.RELEASE: "new_release",
+    Kind.EVENT: "new_event",
+    Kind.SERIES: "new_series",
+    Kind.AUTHORITY: "new_authority",
+    Kind.PHOTO: "new_photo",
+    Kind.BULLETIN: "new_bulletin",
+    Kind.SEARCH: "new_search",
+}
 # A record that is loaded because another names it arrives with its names only: whole ones are loaded after those.
 _NAMERS_FIRST = (
     Kind.BULLETIN,
@@ -68,7 +77,7 @@ class UnitOfWork:
     def add(self, *records: Record) -> None:
         """Enter new records; afterwards they have their ids. Raises RuleError."""
         for record in records:
-            _check(record, "The new " + kind_of(record).value, self, None)
+            _check(record, Message(_NEW[kind_of(record)]), self, None)
         self.session.add_all(records)
         self._write_rows()
         for record in records:
@@ -189,11 +198,11 @@ def _telling_rules(numbers: str) -> Iterator[None]:
     except IntegrityError as error:
         fault = str(error.orig)
         if "release.number" in fault:
-            raise RuleError("number_taken", id="The release", number=numbers) from error
+            raise RuleError("number_taken", id=Message("the_release"), number=numbers) from error
         if "event.series_id" in fault:
-            raise RuleError("ordinal_taken", id="The event") from error
+            raise RuleError("ordinal_taken", id=Message("the_event")) from error
         if "UNIQUE" in fault and "photo.sha256" not in fault:
-            raise RuleError("part_twice", id="The record", what=fault.rpartition(":")[2].strip()) from error
+            raise RuleError("part_twice", id=Message("the_record"), what=fault.rpartition(":")[2].strip()) from error
         raise
 
 
@@ -201,7 +210,7 @@ def _telling_rules(numbers: str) -> Iterator[None]:
 def saving(archive: Archive, *, by: str, why: str) -> Iterator[UnitOfWork]:
     """A block in which records are made and changed, and at whose end they are saved, or not at all.
 
-    ``by`` and ``why`` stand in the revisions. Raises RuleError, ConflictError or ArchiveError.
+    ``by`` and ``why``, a Cause, stand in the revisions. Raises RuleError, ConflictError or ArchiveError.
     """
     if not archive.writable:
         raise ArchiveError("archive_read_only", path=archive.folder)

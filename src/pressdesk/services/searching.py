@@ -78,7 +78,7 @@ class SearchResult:
     hits: tuple[Hit, ...]
     facets: dict[str, dict[str, int]]
     suggestion: str | None
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
     took_ms: float
 
 
@@ -94,11 +94,11 @@ def search(
         for found in answer.found
         if found.reference in records
     )
-    notes = [f"ignored: {what}" for what in asked.ignored]
+    notes = [Message("question_ignored", what=what) for what in asked.ignored]
     if answer.is_corrected:
-        notes.append(f"nothing was found for “{query}”; searched for “{answer.suggestion}”")
+        notes.append(Message("question_corrected", query=query, suggestion=answer.suggestion))
     if answer.is_partial:
-        notes.append("no record holds all the words; these hold most of them")
+        notes.append(Message("question_partial"))
     took = round((time.perf_counter() - began - asked.start_up) * 1000, 2)
     return SearchResult(query, answer.total, hits, answer.facets, answer.suggestion, tuple(notes), took)
 
@@ -142,9 +142,9 @@ def run_query(
     return QueryResult(answer, tuple(ignored), loaded, start_up)
 
 
-def _drop_impossible(filters: Filters, languages: tuple[str, ...]) -> list[str]:
-    """Take out of ``filters`` what nothing can fulfil; what was taken out, in words."""
-    dropped: list[str] = [Message("question_language", value=code) for code in filters.languages - {*languages}]
+def _drop_impossible(filters: Filters, languages: tuple[str, ...]) -> list[Message]:
+    """Take out of ``filters`` what nothing can fulfil; what was taken out."""
+    dropped = [Message("question_language", value=code) for code in filters.languages - {*languages}]
     dropped += [Message("question_status", value=status) for status in filters.statuses - {*Status}]
     filters.languages &= {*languages}
     filters.statuses &= {status.value for status in Status}
@@ -199,14 +199,14 @@ def _hit(found: Match, record: Record, forms: dict[str, frozenset[str]], office_
     title = passage(document.title, code, forms)
     snippet = title.snippet if title.matched and not body.matched else body.snippet
     matched = title.matched | body.matched
-    why = []
+    why: list[str] = []
     for typed in forms:
         there = matched.get(typed)
         if there is None:
             named = ((name, passage(name, of or office_language, {typed: forms[typed]})) for of, name in document.names)
             name = next((name for name, met in named if met.matched), None)
             if name is not None:
-                why.append(f"linked with {name}" if name == typed else f"{typed} = {name}")
+                why.append(Message("linked_with", name=name) if name == typed else f"{typed} = {name}")
         elif language.lower(there, code) != language.lower(typed, code):
             why.append(f"{typed} = {there}")
     languages = found.languages

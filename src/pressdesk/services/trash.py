@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pressdesk.catalogue import bin as waiting
 from pressdesk.catalogue.records import CLASSES
-from pressdesk.catalogue.revisions import same_state
+from pressdesk.catalogue.revisions import Cause, same_state
 from pressdesk.errors import ConflictError
 from pressdesk.services.changes import Step
 from pressdesk.services.saving import restore_state, saving
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def move_to_bin(archive: Archive, references: Iterable[Reference], *, by: str) -> Changes:
     """Put the records in the bin, where no search finds them. Raises PressdeskError."""
-    with saving(archive, by=by, why="put in the bin") as unit:
+    with saving(archive, by=by, why=Cause.BINNED) as unit:
         for reference in references:
             waiting.bin_record(unit.load(reference))
     return unit.changes
@@ -29,7 +29,7 @@ def move_to_bin(archive: Archive, references: Iterable[Reference], *, by: str) -
 
 def restore_from_bin(archive: Archive, references: Iterable[Reference], *, by: str) -> Changes:
     """Take the records out of the bin. Raises PressdeskError."""
-    with saving(archive, by=by, why="taken out of the bin") as unit:
+    with saving(archive, by=by, why=Cause.RESTORED) as unit:
         for reference in references:
             waiting.take_out(unit.load(reference))
     return unit.changes
@@ -46,7 +46,7 @@ def undo(archive: Archive, changes: Changes, *, by: str) -> Changes:
         if first is not step and not same_state(CLASSES[step.reference.kind], first.after, step.before):
             raise ConflictError("undo_stale", id=step.reference)  # somebody else saved in between
         steps[step.reference] = Step(step.reference, step.version, first.before, step.after)
-    with saving(archive, by=by, why="undone") as unit:
+    with saving(archive, by=by, why=Cause.UNDONE) as unit:
         for step in reversed(steps.values()):
             restore_state(unit, step)
     return unit.changes

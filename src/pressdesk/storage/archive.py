@@ -165,7 +165,7 @@ class Archive:
             raise
         except (ValueError, LookupError, TypeError) as error:
             # A value that no column can hold is the catalogue's fault where it was read there, and else ours.
-            fault: str | None = f"it holds {error}"
+            fault: str | None = Message("catalogue_holds", error=error)
             if not database.is_met_in_reading(error):
                 fault = database.damage(self.catalogue).catalogue
             if fault:
@@ -432,7 +432,7 @@ def _check_revision(revision: str | None, folder: Path, facts: Manifest) -> None
         path = folder / facts.catalogue
         raise ArchiveError("catalogue_damaged", path=path, reason=Message("catalogue_revision"))
     if revision not in migrations.KNOWN:
-        needed = f"version {facts.needs} or later"
+        needed = Message("needs_version", version=facts.needs)
         if facts.needs == manifest.NEEDS:  # it was not written down
-            needed = f"the one that wrote catalogue revision {revision}"
+            needed = Message("needs_revision", revision=revision)
         raise ArchiveError("archive_newer", path=folder, needs=needed)

@@ -107,8 +107,8 @@ def _is_code(value: object) -> bool:
     return isinstance(value, str) and len(value) <= 16 and _CODE.fullmatch(value) is not None
 
 
-def _version(named: object) -> str:
-    return f"version {named} or later" if named else "that one"
+def _version(named: object) -> Message:
+    return Message("needs_version", version=named) if named else Message("needs_newer")
 
 
 def _names(content: dict[str, Any], table: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pressdesk.catalogue.references import Kind, Reference
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import MESSAGES, SENTENCES, Message, Messages, PressdeskError
 from pressdesk.ui.columns import CODED, COLUMNS
 from pressdesk.ui.translation import LANGUAGES, QT_TRANSLATE_NOOP
@@ -67,48 +68,40 @@ _WORDS = {
     "series": QT_TRANSLATE_NOOP("labels", "Series"),
     "search": QT_TRANSLATE_NOOP("labels", "Search"),
     "record": QT_TRANSLATE_NOOP("labels", "Record"),
-    "entered": QT_TRANSLATE_NOOP("labels", "entered"),
-    "edited": QT_TRANSLATE_NOOP("labels", "edited"),
-    "imported": QT_TRANSLATE_NOOP("labels", "imported"),
-    "corrected": QT_TRANSLATE_NOOP("labels", "corrected"),
-    "status changed": QT_TRANSLATE_NOOP("labels", "status changed"),
-    "put in the bin": QT_TRANSLATE_NOOP("labels", "put in the bin"),
-    "taken out of the bin": QT_TRANSLATE_NOOP("labels", "taken out of the bin"),
+    Cause.ENTERED: QT_TRANSLATE_NOOP("labels", "entered"),
+    Cause.EDITED: QT_TRANSLATE_NOOP("labels", "edited"),
+    Cause.IMPORTED: QT_TRANSLATE_NOOP("labels", "imported"),
+    Cause.CORRECTED: QT_TRANSLATE_NOOP("labels", "corrected"),
+    Cause.STATUS_CHANGED: QT_TRANSLATE_NOOP("labels", "status changed"),
+    Cause.BINNED: QT_TRANSLATE_NOOP("labels", "put in the bin"),
+    Cause.RESTORED: QT_TRANSLATE_NOOP("labels", "taken out of the bin"),
     "catalogue": QT_TRANSLATE_NOOP("labels", "Catalogue"),
     "file": QT_TRANSLATE_NOOP("labels", "File"),
     "index": QT_TRANSLATE_NOOP("labels", "Search index"),
-    "issued": QT_TRANSLATE_NOOP("labels", "issued"),
-    "described": QT_TRANSLATE_NOOP("labels", "described"),
-    "put back after damage": QT_TRANSLATE_NOOP("labels", "put back after damage"),
-    "demo": QT_TRANSLATE_NOOP("labels", "demo"),
-    "undone": QT_TRANSLATE_NOOP("labels", "undone"),
+    Cause.ISSUED: QT_TRANSLATE_NOOP("labels", "issued"),
+    Cause.DESCRIBED: QT_TRANSLATE_NOOP("labels", "described"),
+    Cause.REPAIRED: QT_TRANSLATE_NOOP("labels", "put back after damage"),
+    Cause.DEMO: QT_TRANSLATE_NOOP("labels", "demo"),
+    Cause.UNDONE: QT_TRANSLATE_NOOP("labels", "undone"),
     **COLUMNS,
 }
-_UNNAMED = {
-    "The new release": QT_TRANSLATE_NOOP("labels", "The new release"),
-    "The new event": QT_TRANSLATE_NOOP("labels", "The new meeting"),
-    "The new series": QT_TRANSLATE_NOOP("labels", "The new series"),
-    "The new authority": QT_TRANSLATE_NOOP("labels", "The new record"),
-    "The release": QT_TRANSLATE_NOOP("labels", "The release"),
-    "The event": QT_TRANSLATE_NOOP("labels", "The meeting"),
-    "The record": QT_TRANSLATE_NOOP("labels", "The record"),
-    "The bulletin": QT_TRANSLATE_NOOP("labels", "The bulletin"),
-    "The text": QT_TRANSLATE_NOOP("labels", "The text"),
-}
-"""What errors call a record that has no number yet."""
 _KINDS = {
-    Kind.RELEASE: _UNNAMED["The release"],
-    Kind.EVENT: _UNNAMED["The event"],
-    Kind.SERIES: QT_TRANSLATE_NOOP("labels", "The series"),
-    Kind.PHOTO: QT_TRANSLATE_NOOP("labels", "The photo"),
-    Kind.BULLETIN: _UNNAMED["The bulletin"],
+    Kind.RELEASE: "the_release",
+    Kind.EVENT: "the_event",
+    Kind.SERIES: "the_series",
+    Kind.PHOTO: "the_photo",
+    Kind.BULLETIN: "the_bulletin",
 }
 """What errors call a record beside its title, as its short id is for the terminal; any other is a record."""
 _IN_WINDOW = {
+    "archive_missing": QT_TRANSLATE_NOOP(
+        "labels", "There is no archive in {path}. Create one there or choose another folder."
+    ),
     "archive_busy": QT_TRANSLATE_NOOP("labels", "The archive is already open in another window ({host}, {since})."),
     "not_found": QT_TRANSLATE_NOOP("labels", "This record is no longer in the archive."),
+    "year_not_stated": QT_TRANSLATE_NOOP("labels", "“{text}” without a year"),
 }
-"""Sentences of errors that name only what a terminal needs; the window has its own."""
+"""What the window says in other words than the terminal."""
 _SHORT, _LONG = "d MMM yyyy", "d MMMM yyyy"
 
 
@@ -119,10 +112,7 @@ def word(code: str) -> str:
 
 def error_sentence(error: PressdeskError) -> str:
     """What happened, what was kept and what to do, in the interface's language; what the system said stays as it is."""
-    details = _details(error.details, error.titles)
-    if error.code in _IN_WINDOW:
-        return QCoreApplication.translate(_CONTEXT, _IN_WINDOW[error.code]).format(**details)
-    return QCoreApplication.translate("errors", SENTENCES[error.code]).format(**details)
+    return _worded(error.code, SENTENCES[error.code], _details(error.details, error.titles))
 
 
 _WORD_OF = {
@@ -173,8 +163,13 @@ def said(value: str | PressdeskError, titles: Mapping[str, str] = MappingProxyTy
         return ", ".join(said(part, titles) for part in value.parts)
     if not isinstance(value, Message):
         return value
-    details = _details(value.details, titles)
-    return QCoreApplication.translate("errors", MESSAGES[value.code]).format(**details)
+    return _worded(value.code, MESSAGES[value.code], _details(value.details, titles))
+
+
+def _worded(code: str, template: str, details: dict[str, object]) -> str:
+    if code in _IN_WINDOW:
+        return QCoreApplication.translate(_CONTEXT, _IN_WINDOW[code]).format(**details)
+    return QCoreApplication.translate("errors", template).format(**details)
 
 
 def _details(named: Mapping[str, object], titles: Mapping[str, str]) -> dict[str, object]:
@@ -192,7 +187,7 @@ def _details(named: Mapping[str, object], titles: Mapping[str, str]) -> dict[str
 def _detail(value: object, titles: Mapping[str, str]) -> object:
     """A detail of an error as a person reads it: no short ids of records, days and moments as they are written here."""
     if isinstance(value, Reference):
-        kind = QCoreApplication.translate(_CONTEXT, _KINDS.get(value.kind, _UNNAMED["The record"]))
+        kind = said(Message(_KINDS.get(value.kind, "the_record")))
         return record_name(kind, titles.get(str(value), ""))
     if isinstance(value, datetime):
         return moment(value)
@@ -202,8 +197,6 @@ def _detail(value: object, titles: Mapping[str, str]) -> object:
         return said(value, titles)
     if not isinstance(value, str):
         return value
-    if value in _UNNAMED:
-        return QCoreApplication.translate(_CONTEXT, _UNNAMED[value])
     records = [Reference.parse(part) for part in value.split(", ")]
     if all(records):
         return ", ".join(dict.fromkeys(str(_detail(record, titles)) for record in records))

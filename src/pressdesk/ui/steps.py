@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from pressdesk.catalogue.revisions import Cause
 from pressdesk.services.changes import public_changes, step_name
 from pressdesk.ui.labels import kind_word
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
@@ -17,21 +18,21 @@ if TYPE_CHECKING:
 
 _CONTEXT = "steps"
 STEPS = {
-    "entered": QT_TRANSLATE_NOOP("steps", "Adding of {what}"),
-    "demo": QT_TRANSLATE_NOOP("steps", "Adding of {what}"),
-    "edited": QT_TRANSLATE_NOOP("steps", "Editing of {what}"),
-    "corrected": QT_TRANSLATE_NOOP("steps", "Editing of {what}"),
-    "described": QT_TRANSLATE_NOOP("steps", "Description of {what}"),
-    "imported": QT_TRANSLATE_NOOP("steps", "Import of {what}"),
-    "issued": QT_TRANSLATE_NOOP("steps", "Issue of {what}"),
-    "status changed": QT_TRANSLATE_NOOP("steps", "Change of status of {what}"),
+    Cause.ENTERED: QT_TRANSLATE_NOOP("steps", "Adding of {what}"),
+    Cause.DEMO: QT_TRANSLATE_NOOP("steps", "Adding of {what}"),
+    Cause.EDITED: QT_TRANSLATE_NOOP("steps", "Editing of {what}"),
+    Cause.CORRECTED: QT_TRANSLATE_NOOP("steps", "Editing of {what}"),
+    Cause.DESCRIBED: QT_TRANSLATE_NOOP("steps", "Description of {what}"),
+    Cause.IMPORTED: QT_TRANSLATE_NOOP("steps", "Import of {what}"),
+    Cause.ISSUED: QT_TRANSLATE_NOOP("steps", "Issue of {what}"),
+    Cause.STATUS_CHANGED: QT_TRANSLATE_NOOP("steps", "Change of status of {what}"),
     "published": QT_TRANSLATE_NOOP("steps", "Publishing of {what}"),
     "unpublished": QT_TRANSLATE_NOOP("steps", "Unpublishing of {what}"),
     "withdrawn": QT_TRANSLATE_NOOP("steps", "Withdrawal of {what}"),
-    "put in the bin": QT_TRANSLATE_NOOP("steps", "Move to bin of {what}"),
-    "taken out of the bin": QT_TRANSLATE_NOOP("steps", "Restoring of {what}"),
-    "put back after damage": QT_TRANSLATE_NOOP("steps", "Repair of {what}"),
-    "undone": QT_TRANSLATE_NOOP("steps", "Undoing of {what}"),
+    Cause.BINNED: QT_TRANSLATE_NOOP("steps", "Move to bin of {what}"),
+    Cause.RESTORED: QT_TRANSLATE_NOOP("steps", "Restoring of {what}"),
+    Cause.REPAIRED: QT_TRANSLATE_NOOP("steps", "Repair of {what}"),
+    Cause.UNDONE: QT_TRANSLATE_NOOP("steps", "Undoing of {what}"),
 }
 """The verb of each write that can be a step."""
 _MOST_NAMED = 3

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pressdesk.catalogue.attention import DOUBTS
 from pressdesk.catalogue.references import Kind
 from pressdesk.services.importing import Imported, Skipped
-from pressdesk.ui.labels import error_sentence
+from pressdesk.ui.labels import error_sentence, said
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -28,36 +28,6 @@ _STATES = {
     "taken": QT_TRANSLATE_NOOP("importing", "taken in"),
     "skipped": QT_TRANSLATE_NOOP("importing", "skipped"),
 }
-ATTENTION = {
-    "year_not_stated": QT_TRANSLATE_NOOP("importing", "“{text}” without a year"),
-    "date_missing": QT_TRANSLATE_NOOP("importing", "no date was found"),
-    "date_from_text": QT_TRANSLATE_NOOP("importing", "the date comes from a sentence: “{text}”"),
-    "embargo_stated": QT_TRANSLATE_NOOP("importing", "possible embargo: “{text}”"),
-    "several_languages": QT_TRANSLATE_NOOP("importing", "more than one language: “{text}”"),
-    "headline_doubtful": QT_TRANSLATE_NOOP("importing", "possibly not a headline: “{text}”"),
-    "headline_made": QT_TRANSLATE_NOOP("importing", "the first sentence is the headline"),
-    "body_twice": QT_TRANSLATE_NOOP("importing", "the text stood in the file twice and is kept once"),
-    "pictures_left_out": QT_TRANSLATE_NOOP("importing", "pictures left out: {count}"),
-    "tables_flattened": QT_TRANSLATE_NOOP("importing", "tables made into lines of text: {count}"),
-    "caption_missing": QT_TRANSLATE_NOOP("importing", "no caption"),
-    "metadata_damaged": QT_TRANSLATE_NOOP("importing", "what the file says of itself could not be read"),
-    "fields_left_out": QT_TRANSLATE_NOOP(
-        "importing", "captions, keywords or names that are too long or too many, left out: {count}"
-    ),
-}
-"""A short sentence for each code of what a person must look at."""
-REASONS = (
-    QT_TRANSLATE_NOOP("importing", "the same file is in the archive already"),
-    QT_TRANSLATE_NOOP("importing", "the same text is in the archive already"),
-    QT_TRANSLATE_NOOP("importing", "the same photo is in the archive already"),
-    QT_TRANSLATE_NOOP("importing", "the same file is in the bin already"),
-    QT_TRANSLATE_NOOP("importing", "the same text is in the bin already"),
-    QT_TRANSLATE_NOOP("importing", "the same photo is in the bin already"),
-    QT_TRANSLATE_NOOP("importing", "the same file comes earlier in this import"),
-    QT_TRANSLATE_NOOP("importing", "the same text comes earlier in this import"),
-    QT_TRANSLATE_NOOP("importing", "the same photo comes earlier in this import"),
-)
-"""Why a file is a duplicate, as the service says it."""
 
 
 def _say(text: str) -> str:
@@ -93,9 +63,9 @@ def why(found: FilePreview, given: StatedFacts) -> str:
         return error_of(found.error, found.source)
     if found.duplicate_of is not None:
         first = f" ({found.duplicate_of.name})" if isinstance(found.duplicate_of, Path) else ""
-        return _say(found.reason) + first
-    said = [(item["code"] in DOUBTS, _say(ATTENTION[item["code"]]).format(**item)) for item in found.attention]
-    parts = [words for is_doubt, words in said if not is_doubt]
+        return said(found.reason or "") + first
+    waiting = [(one.code in DOUBTS, said(one)) for one in found.warnings]
+    parts = [words for is_doubt, words in waiting if not is_doubt]
     if given.day is not None:
         parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "you entered the date")))
     elif found.stated:
@@ -103,14 +73,14 @@ def why(found: FilePreview, given: StatedFacts) -> str:
     elif found.kind is Kind.PHOTO and found.date is not None:
         parts.insert(0, _say(QT_TRANSLATE_NOOP("importing", "date from the camera")))
     # What a row has no room for is at its end: why it waits comes first.
-    return " · ".join([words for is_doubt, words in said if is_doubt] + parts)
+    return " · ".join([words for is_doubt, words in waiting if is_doubt] + parts)
 
 
 def why_after(outcome: ImportOutcome, found: FilePreview, given: StatedFacts) -> str:
     """What there is to say of a file that was to be taken in."""
     if isinstance(outcome, Imported):
         return why(found, given)
-    return _say(outcome.reason) if isinstance(outcome, Skipped) else error_of(outcome.error, outcome.source)
+    return said(outcome.reason) if isinstance(outcome, Skipped) else error_of(outcome.error, outcome.source)
 
 
 def error_of(error: PressdeskError, source: Path) -> str:
