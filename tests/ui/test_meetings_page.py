@@ -378,7 +378,7 @@ def test_a_long_list_asks_for_the_rows_in_view_only(folder: Path, open_page: Cal
             save_meeting(archive, None, None, MeetingForm({"en": f"Meeting {number}"}), by=BY)
     page = open_page(folder)
     assert page.model.rowCount() == 150
-    assert len(page.model._briefs) < 150
+    assert page.model.index(149).data() is None
     page._choose(149)
     _settle(qtbot, page.window())
     qtbot.waitUntil(lambda: page.model.index(149).data() is not None)

@@ -113,7 +113,8 @@ def test_the_model_keeps_to_the_rules(qtmodeltester: Any) -> None:
 
 
 def test_a_large_grid_asks_for_the_pages_in_view_only_and_once(qtbot: Any) -> None:
-    from pressdesk.ui.photos.model import PAGE, PhotosModel
+    from pressdesk.ui.lists.model import PAGE
+    from pressdesk.ui.photos.model import PhotosModel
 
     model = PhotosModel()
     asked: list[tuple[int, ...]] = []

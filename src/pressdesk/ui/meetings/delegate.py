@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.catalogue.events import EventKind
 from pressdesk.ui import tokens
-from pressdesk.ui.meetings.model import BRIEF_ROLE
+from pressdesk.ui.lists.model import CARD_ROLE
 from pressdesk.ui.meetings.words import brief_day, ordinal, word
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class MeetingDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and not is_selected:
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
-        brief: EventSummary | None = index.data(BRIEF_ROLE)
+        brief: EventSummary | None = index.data(CARD_ROLE)
         inside = rect.adjusted(_MARGIN, 8, -_MARGIN, -8)
         if brief is None:
             painter.setPen(Qt.PenStyle.NoPen)

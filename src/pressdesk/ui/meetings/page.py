@@ -29,10 +29,11 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.labels import said
+from pressdesk.ui.lists.model import PAGE
 from pressdesk.ui.meetings.delegate import MeetingDelegate
 from pressdesk.ui.meetings.editor import MeetingEditor, edited, recovered
 from pressdesk.ui.meetings.facts import MeetingFacts
-from pressdesk.ui.meetings.model import PAGE, MeetingsModel
+from pressdesk.ui.meetings.model import MeetingsModel
 from pressdesk.ui.meetings.view import MeetingView
 from pressdesk.ui.meetings.words import word
 from pressdesk.ui.notices import Notice
@@ -173,7 +174,7 @@ class MeetingsPage(Page):
         self.question.returnPressed.connect(self.list.setFocus)
         for box in (self._kinds, self._series):
             box.activated.connect(lambda _row: self.refresh())
-        self.model.briefs_wanted.connect(self._on_briefs_wanted)
+        self.model.cards_wanted.connect(self._on_cards_wanted)
         self.list.selectionModel().currentChanged.connect(lambda *_rows: self._read())
         self.list.activated.connect(lambda _index: self.edit())
         self._new.clicked.connect(self.make_new)
@@ -348,12 +349,12 @@ class MeetingsPage(Page):
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))
 
-    def _on_briefs_wanted(self, ids: tuple[int, ...]) -> None:
+    def _on_cards_wanted(self, ids: tuple[int, ...]) -> None:
         listing = self._listing
 
         def came(found: dict[int, EventSummary]) -> None:
             if self._listing is listing:
-                self.model.take_briefs(found)
+                self.model.take_cards(found)
 
         self._tasks.catalogue(partial(event_summaries, self._archive, ids, self._context.language), came)
 

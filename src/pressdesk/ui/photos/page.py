@@ -44,11 +44,11 @@ from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.labels import error_sentence, said
+from pressdesk.ui.lists.model import PAGE
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
 from pressdesk.ui.photos.details import WIDTH, PhotoDetailsPanel
 from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, is_delete
-from pressdesk.ui.photos.model import PAGE
 from pressdesk.ui.photos.viewer import PhotoViewer
 from pressdesk.ui.plain import Label, MessageBox, set_tooltip
 from pressdesk.ui.steady import ComboBox

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pressdesk.services.listing import TextState
 from pressdesk.ui import tokens
 from pressdesk.ui.labels import day_of
+from pressdesk.ui.lists.model import CARD_ROLE
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
-from pressdesk.ui.releases.model import CARD_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
