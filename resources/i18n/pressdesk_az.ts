@@ -365,10 +365,6 @@
             <translation>Bülleten səbətə atıldı.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
-        </message>
-        <message>
             <source>Say the first and the last day of the period, such as 12.10.2023.</source>
             <translation>Dövrün ilk və son gününü yazın, məsələn, 12.10.2023.</translation>
         </message>
@@ -770,10 +766,6 @@
                 <numerusform>Silinən mətnlə birlikdə əlavə edilmiş %n foto səbətə atıldı.</numerusform>
                 <numerusform>Silinən mətnlə birlikdə əlavə edilmiş %n foto səbətə atıldı.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
         </message>
         <message>
             <source>New release</source>
@@ -1614,10 +1606,6 @@
             <translation>Görüşləri axtar…</translation>
         </message>
         <message>
-            <source>Search meetings</source>
-            <translation>Görüşləri axtar</translation>
-        </message>
-        <message>
             <source>Kind of meeting</source>
             <translation>Görüşün növü</translation>
         </message>
@@ -1639,10 +1627,6 @@
                 <numerusform>%n görüş səbətə atıldı.</numerusform>
                 <numerusform>%n görüş səbətə atıldı.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
         </message>
         <message>
             <source>The meeting is saved.</source>
@@ -1668,16 +1652,8 @@
             <translation>Burada görüşlər, səfərlər və konfranslar, onların iştirakçıları, gündəliyi və nəticələri olur. Press-relizlər və fotolar onlarla əlaqələndirilə bilər.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
-        </message>
-        <message>
             <source>No meeting has all the words; these have most of them.</source>
             <translation>Bütün sözlərin olduğu görüş yoxdur; bunlarda çoxu var.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
         </message>
     </context>
     <context>
@@ -1757,10 +1733,6 @@
         <message>
             <source>Search people and topics…</source>
             <translation>Şəxs və mövzularda axtar…</translation>
-        </message>
-        <message>
-            <source>Search people and topics</source>
-            <translation>Şəxs və mövzularda axtar</translation>
         </message>
         <message>
             <source>People and topics</source>
@@ -1868,10 +1840,6 @@
         <message>
             <source>“{name}” was put in the bin.</source>
             <translation>“{name}” səbətə atıldı.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
         </message>
     </context>
     <context>
@@ -2092,10 +2060,6 @@
             <translation>Fotolarda axtar…</translation>
         </message>
         <message>
-            <source>Search photos</source>
-            <translation>Fotolarda axtarış</translation>
-        </message>
-        <message>
             <source>Captions, names of people and meetings, credit, keywords</source>
             <translation>Fotoaltı yazılar, şəxslərin və görüşlərin adları, müəllif, açar sözlər</translation>
         </message>
@@ -2123,16 +2087,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
-        </message>
-        <message>
             <source>No photo has all the words; these have most of them.</source>
             <translation>Heç bir fotoda bütün sözlər yoxdur; bunlarda onların çoxu var.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
         </message>
         <message>
             <source>Every photo has a caption.</source>
@@ -2152,10 +2108,6 @@
                 <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
                 <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
         </message>
         <message>
             <source>Show what they saved</source>
@@ -2381,10 +2333,6 @@
                 <numerusform>%n press-reliz səbətə atıldı.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
-        </message>
         <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
@@ -2413,16 +2361,8 @@
             <translation>Bu arxivdə hələ press-reliz yoxdur.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
-        </message>
-        <message>
             <source>No release has all the words; these have most of them.</source>
             <translation>Heç bir press-relizdə bütün sözlər yoxdur; bunlarda əksəriyyəti var.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
         </message>
     </context>
     <context>
@@ -3838,6 +3778,24 @@
         <message>
             <source>Undoing of {what}</source>
             <translation>Geri qaytarma: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operations</name>
+        <message>
+            <source>Undo</source>
+            <translation>Geri qaytar</translation>
         </message>
     </context>
 </TS>

@@ -365,10 +365,6 @@
             <translation>The bulletin was put in the bin.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
             <source>Say the first and the last day of the period, such as 12.10.2023.</source>
             <translation>Say the first and the last day of the period, such as 12.10.2023.</translation>
         </message>
@@ -770,10 +766,6 @@
                 <numerusform>%n photo that came with the discarded words was put in the bin.</numerusform>
                 <numerusform>%n photos that came with the discarded words were put in the bin.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <source>New release</source>
@@ -1614,10 +1606,6 @@
             <translation>Search meetings…</translation>
         </message>
         <message>
-            <source>Search meetings</source>
-            <translation>Search meetings</translation>
-        </message>
-        <message>
             <source>Kind of meeting</source>
             <translation>Kind of meeting</translation>
         </message>
@@ -1639,10 +1627,6 @@
                 <numerusform>%n meeting put in the bin.</numerusform>
                 <numerusform>%n meetings put in the bin.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <source>The meeting is saved.</source>
@@ -1668,16 +1652,8 @@
             <translation>Meetings, visits and conferences stand here, with who took part, the agenda and what was agreed. Releases and photos can be put with them.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
-        </message>
-        <message>
             <source>No meeting has all the words; these have most of them.</source>
             <translation>No meeting has all the words; these have most of them.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Part of the question could not be used: {what}</translation>
         </message>
     </context>
     <context>
@@ -1757,10 +1733,6 @@
         <message>
             <source>Search people and topics…</source>
             <translation>Search people and topics…</translation>
-        </message>
-        <message>
-            <source>Search people and topics</source>
-            <translation>Search people and topics</translation>
         </message>
         <message>
             <source>People and topics</source>
@@ -1868,10 +1840,6 @@
         <message>
             <source>“{name}” was put in the bin.</source>
             <translation>“{name}” was put in the bin.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -2092,10 +2060,6 @@
             <translation>Search photos…</translation>
         </message>
         <message>
-            <source>Search photos</source>
-            <translation>Search photos</translation>
-        </message>
-        <message>
             <source>Captions, names of people and meetings, credit, keywords</source>
             <translation>Captions, names of people and meetings, credit, keywords</translation>
         </message>
@@ -2123,16 +2087,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
-        </message>
-        <message>
             <source>No photo has all the words; these have most of them.</source>
             <translation>No photo has all the words; these have most of them.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Part of the question could not be used: {what}</translation>
         </message>
         <message>
             <source>Every photo has a caption.</source>
@@ -2152,10 +2108,6 @@
                 <numerusform>Saved in %n photo.</numerusform>
                 <numerusform>Saved in %n photos.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <source>Show what they saved</source>
@@ -2381,10 +2333,6 @@
                 <numerusform>%n releases put in the bin.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
         <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
@@ -2413,16 +2361,8 @@
             <translation>There are no releases in this archive yet.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
-        </message>
-        <message>
             <source>No release has all the words; these have most of them.</source>
             <translation>No release has all the words; these have most of them.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Part of the question could not be used: {what}</translation>
         </message>
     </context>
     <context>
@@ -3838,6 +3778,24 @@
         <message>
             <source>Undoing of {what}</source>
             <translation>Undoing of {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Part of the question could not be used: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operations</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
 </TS>

@@ -372,10 +372,6 @@
             <translation>Бюллетень помещён в корзину.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
             <source>Say the first and the last day of the period, such as 12.10.2023.</source>
             <translation>Укажите первый и последний день периода, например 12.10.2023.</translation>
         </message>
@@ -786,10 +782,6 @@
                 <numerusform>%n фотографии, добавленные с несохранённым текстом, помещены в корзину.</numerusform>
                 <numerusform>%n фотографий, добавленных с несохранённым текстом, помещены в корзину.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>New release</source>
@@ -1647,10 +1639,6 @@
             <translation>Поиск встреч…</translation>
         </message>
         <message>
-            <source>Search meetings</source>
-            <translation>Поиск встреч</translation>
-        </message>
-        <message>
             <source>Kind of meeting</source>
             <translation>Вид встречи</translation>
         </message>
@@ -1673,10 +1661,6 @@
                 <numerusform>%n встречи помещены в корзину.</numerusform>
                 <numerusform>%n встреч помещено в корзину.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>The meeting is saved.</source>
@@ -1703,16 +1687,8 @@
             <translation>Здесь хранятся встречи, визиты и конференции: участники, повестка дня и итоги. С ними можно связать релизы и фотографии.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
-        </message>
-        <message>
             <source>No meeting has all the words; these have most of them.</source>
             <translation>Встречи со всеми словами нет; в этих есть большинство из них.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Часть запроса не учтена: {what}</translation>
         </message>
     </context>
     <context>
@@ -1792,10 +1768,6 @@
         <message>
             <source>Search people and topics…</source>
             <translation>Поиск людей и тем…</translation>
-        </message>
-        <message>
-            <source>Search people and topics</source>
-            <translation>Поиск людей и тем</translation>
         </message>
         <message>
             <source>People and topics</source>
@@ -1904,10 +1876,6 @@
         <message>
             <source>“{name}” was put in the bin.</source>
             <translation>В корзине: «{name}»</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -2131,10 +2099,6 @@
             <translation>Поиск по фотографиям…</translation>
         </message>
         <message>
-            <source>Search photos</source>
-            <translation>Поиск по фотографиям</translation>
-        </message>
-        <message>
             <source>Captions, names of people and meetings, credit, keywords</source>
             <translation>Подписи, имена людей и названия встреч, автор, ключевые слова</translation>
         </message>
@@ -2163,16 +2127,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
-        </message>
-        <message>
             <source>No photo has all the words; these have most of them.</source>
             <translation>Ни у одной фотографии нет всех слов; у этих есть большинство из них.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Часть запроса не учтена: {what}</translation>
         </message>
         <message>
             <source>Every photo has a caption.</source>
@@ -2193,10 +2149,6 @@
                 <numerusform>Сохранено в %n фотографиях.</numerusform>
                 <numerusform>Сохранено в %n фотографиях.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>Show what they saved</source>
@@ -2427,10 +2379,6 @@
                 <numerusform>%n релизов помещено в корзину.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
         <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
@@ -2460,16 +2408,8 @@
             <translation>В этом архиве ещё нет релизов.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
-        </message>
-        <message>
             <source>No release has all the words; these have most of them.</source>
             <translation>Ни в одном релизе нет всех слов; в этих есть большинство.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Часть запроса не учтена: {what}</translation>
         </message>
     </context>
     <context>
@@ -3890,6 +3830,24 @@
         <message>
             <source>Undoing of {what}</source>
             <translation>Отмена: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Часть запроса не учтена: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operations</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
 </TS>

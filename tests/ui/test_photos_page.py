@@ -350,7 +350,7 @@ def test_what_was_typed_for_several_photos_waits_where_the_page_is_left(
     page.question.setText("hall")  # one of them is not in the grid any more
     for leave in (
         lambda: None,
-        lambda: page._put_in_bin((4, 3)),
+        lambda: page.put_in_bin((4, 3)),
         lambda: page.save_copies((4, 3), tmp_path / "out"),
         window.close,
     ):

@@ -45,6 +45,10 @@ class Page(QWidget):
         """Put the words of a draft on the form that they were typed in. A page without a form has no drafts."""
         raise NotImplementedError
 
+    def _tell_done(self, sentence: str, changes: Changes) -> None:
+        """Say that something is done, and offer to take it back."""
+        self.told.emit(self._context.operations.notice(sentence, changes))
+
     def take_changes(self, changes: Changes) -> None:
         """Refresh if what is shown here has changed."""
         if changes.kinds & self.shows:

@@ -26,7 +26,6 @@ from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ConflictError
 from pressdesk.services.diff import form_differences
 from pressdesk.services.editing import Opened, ReleaseForm, open_release, save_release, versions
-from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.actions import EDITOR_MENUS, Actions
 from pressdesk.ui.buttons import Button, IconButton
@@ -518,9 +517,9 @@ class EditorWindow(QMainWindow):
 
         def done(changes: Changes) -> None:
             sentence = self.tr("%n photo(s) that came with the discarded words were put in the bin.", "", len(unused))
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
+            self.told.emit(operations.notice(sentence, changes))
 
-        operations.make(partial(move_to_bin, self._context.archive, unused, by=operations.by), done)
+        operations.put_in_bin(unused, done)
 
     def _show_title(self) -> None:
         words = next((pane.headline.words for pane in self._in_order() if pane.headline.words), "")
