@@ -155,16 +155,8 @@
             <translation>Tarixlərdən biri düzgün deyil. 12.10.2023 kimi yazın. Heç nə yadda saxlanmadı.</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Yadda saxlanmayıb</translation>
-        </message>
-        <message>
             <source>There are words here that are not saved. What should become of them?</source>
             <translation>Dəyişikliklər yadda saxlanılsın?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Yadda saxlama</translation>
         </message>
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
@@ -747,14 +739,6 @@
         <message>
             <source>There are words here that are not saved. What should become of them?</source>
             <translation>Dəyişikliklər yadda saxlanılsın?</translation>
-        </message>
-        <message>
-            <source>Keep for later</source>
-            <translation>Sonraya saxla</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Yadda saxlama</translation>
         </message>
         <message>
             <source>Go on writing</source>
@@ -1468,10 +1452,6 @@
             <translation>Bu görüş haqqında yazdıqlarınız hələ yadda saxlanmayıb.</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Yadda saxlama</translation>
-        </message>
-        <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
         </message>
@@ -2173,14 +2153,6 @@
                 <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
                 <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Yadda saxlanmayıb</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Yadda saxlama</translation>
         </message>
     </context>
     <context>
@@ -3796,6 +3768,29 @@
         <message>
             <source>Undo</source>
             <translation>Geri qaytar</translation>
+        </message>
+    </context>
+    <context>
+        <name>unsaved</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Yadda saxlanmayıb</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Yadda saxlama</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Sonraya saxla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Yadda saxla</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ləğv et</translation>
         </message>
     </context>
 </TS>

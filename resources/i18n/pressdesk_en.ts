@@ -155,16 +155,8 @@
             <translation>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Not saved</translation>
-        </message>
-        <message>
             <source>There are words here that are not saved. What should become of them?</source>
             <translation>There are words here that are not saved. What should become of them?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
         </message>
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
@@ -747,14 +739,6 @@
         <message>
             <source>There are words here that are not saved. What should become of them?</source>
             <translation>There are words here that are not saved. What should become of them?</translation>
-        </message>
-        <message>
-            <source>Keep for later</source>
-            <translation>Keep for later</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
         </message>
         <message>
             <source>Go on writing</source>
@@ -1468,10 +1452,6 @@
             <translation>What you typed about this meeting is not saved yet.</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>A name is not chosen yet. Nothing was saved.</translation>
         </message>
@@ -2173,14 +2153,6 @@
                 <numerusform>What you typed for %n photo is not saved yet.</numerusform>
                 <numerusform>What you typed for %n photos is not saved yet.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Not saved</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
         </message>
     </context>
     <context>
@@ -3796,6 +3768,29 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>unsaved</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Keep for later</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
 </TS>

@@ -159,16 +159,8 @@
             <translation>Одна из дат указана неверно. Напишите её как 12.10.2023. Ничего не сохранено.</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Не сохранено</translation>
-        </message>
-        <message>
             <source>There are words here that are not saved. What should become of them?</source>
             <translation>Сохранить изменения?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Не сохранять</translation>
         </message>
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
@@ -762,14 +754,6 @@
         <message>
             <source>There are words here that are not saved. What should become of them?</source>
             <translation>Сохранить изменения?</translation>
-        </message>
-        <message>
-            <source>Keep for later</source>
-            <translation>Оставить на потом</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Не сохранять</translation>
         </message>
         <message>
             <source>Go on writing</source>
@@ -1498,10 +1482,6 @@
             <translation>То, что вы написали об этой встрече, ещё не сохранено.</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Не сохранять</translation>
-        </message>
-        <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
         </message>
@@ -2217,14 +2197,6 @@
                 <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
                 <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Не сохранено</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Не сохранять</translation>
         </message>
     </context>
     <context>
@@ -3848,6 +3820,29 @@
         <message>
             <source>Undo</source>
             <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>unsaved</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Не сохранено</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Оставить на потом</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
     </context>
 </TS>

@@ -223,7 +223,7 @@ def test_words_survive_a_crash(filled: Path, open_desktop: Callable[..., Any], q
     assert recovered.is_changed
     _save(qtbot, again, recovered)
     assert _release(again, recovered.opened.reference).text("az").lead == "Yazılmaqda olan söz"  # type: ignore[union-attr]
-    assert [*again._place.drafts.iterdir()] == []
+    assert [*again._context.drafts.iterdir()] == []
 
 
 def test_a_conflict_is_shown_and_nobody_loses_words(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
@@ -269,6 +269,20 @@ def test_closing_with_unsaved_words_asks(
     with open_archive(filled, write=False) as archive:
         assert show(archive, wanted).text("en").lead == lead  # type: ignore[attr-defined]
     assert len([*window._context.drafts.glob("*.json")]) == drafts
+
+
+def test_a_question_that_is_closed_keeps_both_windows_open(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window = open_desktop(filled).window
+    editor = _edit(qtbot, window)
+    _type(editor.panes["en"].lead, "Words")
+    window.close()
+    with qtbot.waitSignal(editor.stayed, timeout=2_000):
+        editor.findChild(widgets.QMessageBox, "unsaved_dialog").close()
+    _save(qtbot, window, editor)
+    editor.close()
+    assert window.isVisible()
 
 
 def test_an_earlier_version_is_compared_and_put_back(

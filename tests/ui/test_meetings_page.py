@@ -269,7 +269,7 @@ def test_somebody_else_s_words_are_not_overwritten_and_mine_are_kept(
 def _discard(editor: Any, qtbot: Any) -> None:
     editor.reject()
     qtbot.waitUntil(lambda: editor.findChild(widgets.QMessageBox, "unsaved_dialog") is not None)
-    editor.findChild(widgets.QMessageBox).button(widgets.QMessageBox.StandardButton.Discard).click()
+    editor.findChild(widgets.QPushButton, "unsaved_discard").click()
 
 
 def test_what_cannot_be_saved_is_told_in_a_sentence(meetings: Path, open_page: Callable[..., Any], qtbot: Any) -> None:
@@ -307,12 +307,12 @@ def test_unsaved_words_are_asked_about_even_when_the_window_is_closed(
     _line(editor, "event_title_en").setText("Talks")
     assert not page.window().close()
     box = editor.findChild(widgets.QMessageBox, "unsaved_dialog")
-    box.button(widgets.QMessageBox.StandardButton.Cancel).click()
+    box.findChild(widgets.QPushButton, "unsaved_stay").click()
     assert editor.isVisible()
     assert page.window().isVisible()
     editor.close()
     box = [one for one in editor.findChildren(widgets.QMessageBox) if one.isVisible()][-1]
-    box.button(widgets.QMessageBox.StandardButton.Save).click()
+    box.findChild(widgets.QPushButton, "unsaved_save").click()
     _gone(page, qtbot)
     assert "Talks" in _titles(page)
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,7 @@ from pressdesk.services.photos import (
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
+from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.lists.model import PAGE
@@ -68,9 +69,8 @@ _ARROW = 16
 
 
 class PhotosPage(ListPage):
-    """Search field, grid and details; ``files_wanted`` says that somebody wants to add photos."""
+    """Search field, grid and details."""
 
-    files_wanted = Signal()
     kind = Kind.PHOTO
     shows = frozenset({Kind.PHOTO, Kind.AUTHORITY, Kind.EVENT, Kind.RELEASE})
 
@@ -202,6 +202,11 @@ class PhotosPage(ListPage):
         """What the grid is narrowed by."""
         return PhotoFilter(self._uncaptioned.isChecked(), self._year.currentData())
 
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether a name is half typed, or what was changed is for several photos."""
+        return bool(half_typed(self)) or self.details.is_for_several
+
     def selected(self) -> list[Reference]:
         """The photos that are chosen, in the order of the grid."""
         return [Reference(Kind.PHOTO, number) for number in self.grid.chosen]
@@ -331,24 +336,19 @@ class PhotosPage(ListPage):
             return
         words = self.tr("What you typed for %n photo(s) is not saved yet.", "", len(self.details.ids))
         over = QApplication.activeModalWidget() or self.window()  # the big view is walked through with photos chosen
-        self._box = box = MessageBox(over, "unsaved_dialog", self.tr("Not saved"), words)
-        save = box.addButton(self.details.save_words, MessageBox.ButtonRole.AcceptRole)
-        save.setObjectName("unsaved_save")
-        drop = box.addButton(self.tr("Discard"), MessageBox.ButtonRole.DestructiveRole)
-        drop.setObjectName("unsaved_discard")
-        box.addButton(MessageBox.StandardButton.Cancel)
-        box.setDefaultButton(save)
+        self._box = ask_about_unsaved(
+            over,
+            words,
+            save=partial(self._on_answered, then, self._save),
+            discard=partial(self._on_answered, then, self.details.drop),
+            stay=partial(self._on_answered, stopped),
+            save_words=self.details.save_words,
+        )
 
-        def answered() -> None:
-            self._box, button = None, box.clickedButton()
-            if button is save:
-                self._save()
-            elif button is drop:
-                self.details.drop()
-            (then if button in (save, drop) else stopped)()
-
-        box.finished.connect(answered)  # closing the box clicks no button
-        box.open()
+    def _on_answered(self, go_on: Callable[[], object], do: Callable[[], object] = lambda: None) -> None:
+        self._box = None
+        do()
+        go_on()
 
     def _on_chosen(self) -> None:
         """Look at what is chosen now; what was changed in the photos chosen before is settled first."""
