@@ -155,16 +155,8 @@
             <translation>Tarixlərdən biri düzgün deyil. 12.10.2023 kimi yazın. Heç nə yadda saxlanmadı.</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Yadda saxlanmayıb</translation>
-        </message>
-        <message>
             <source>There are words here that are not saved. What should become of them?</source>
             <translation>Dəyişikliklər yadda saxlanılsın?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Yadda saxlama</translation>
         </message>
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
@@ -363,10 +355,6 @@
         <message>
             <source>The bulletin was put in the bin.</source>
             <translation>Bülleten səbətə atıldı.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
         </message>
         <message>
             <source>Say the first and the last day of the period, such as 12.10.2023.</source>
@@ -753,14 +741,6 @@
             <translation>Dəyişikliklər yadda saxlanılsın?</translation>
         </message>
         <message>
-            <source>Keep for later</source>
-            <translation>Sonraya saxla</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Yadda saxlama</translation>
-        </message>
-        <message>
             <source>Go on writing</source>
             <translation>Yazmağa davam et</translation>
         </message>
@@ -770,10 +750,6 @@
                 <numerusform>Silinən mətnlə birlikdə əlavə edilmiş %n foto səbətə atıldı.</numerusform>
                 <numerusform>Silinən mətnlə birlikdə əlavə edilmiş %n foto səbətə atıldı.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
         </message>
         <message>
             <source>New release</source>
@@ -1484,10 +1460,6 @@
             <translation>Bu görüş haqqında yazdıqlarınız hələ yadda saxlanmayıb.</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Yadda saxlama</translation>
-        </message>
-        <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
         </message>
@@ -1622,10 +1594,6 @@
             <translation>Görüşləri axtar…</translation>
         </message>
         <message>
-            <source>Search meetings</source>
-            <translation>Görüşləri axtar</translation>
-        </message>
-        <message>
             <source>Kind of meeting</source>
             <translation>Görüşün növü</translation>
         </message>
@@ -1647,10 +1615,6 @@
                 <numerusform>%n görüş səbətə atıldı.</numerusform>
                 <numerusform>%n görüş səbətə atıldı.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
         </message>
         <message>
             <source>The meeting is saved.</source>
@@ -1676,16 +1640,8 @@
             <translation>Burada görüşlər, səfərlər və konfranslar, onların iştirakçıları, gündəliyi və nəticələri olur. Press-relizlər və fotolar onlarla əlaqələndirilə bilər.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
-        </message>
-        <message>
             <source>No meeting has all the words; these have most of them.</source>
             <translation>Bütün sözlərin olduğu görüş yoxdur; bunlarda çoxu var.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
         </message>
     </context>
     <context>
@@ -1772,10 +1728,6 @@
         <message>
             <source>Search people and topics…</source>
             <translation>Şəxs və mövzularda axtar…</translation>
-        </message>
-        <message>
-            <source>Search people and topics</source>
-            <translation>Şəxs və mövzularda axtar</translation>
         </message>
         <message>
             <source>People and topics</source>
@@ -1883,10 +1835,6 @@
         <message>
             <source>“{name}” was put in the bin.</source>
             <translation>“{name}” səbətə atıldı.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
         </message>
     </context>
     <context>
@@ -2107,10 +2055,6 @@
             <translation>Fotolarda axtar…</translation>
         </message>
         <message>
-            <source>Search photos</source>
-            <translation>Fotolarda axtarış</translation>
-        </message>
-        <message>
             <source>Captions, names of people and meetings, credit, keywords</source>
             <translation>Fotoaltı yazılar, şəxslərin və görüşlərin adları, müəllif, açar sözlər</translation>
         </message>
@@ -2138,16 +2082,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
-        </message>
-        <message>
             <source>No photo has all the words; these have most of them.</source>
             <translation>Heç bir fotoda bütün sözlər yoxdur; bunlarda onların çoxu var.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
         </message>
         <message>
             <source>Every photo has a caption.</source>
@@ -2167,10 +2103,6 @@
                 <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
                 <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
         </message>
         <message>
             <source>Show what they saved</source>
@@ -2236,14 +2168,6 @@
                 <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
                 <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Yadda saxlanmayıb</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Yadda saxlama</translation>
         </message>
     </context>
     <context>
@@ -2396,10 +2320,6 @@
                 <numerusform>%n press-reliz səbətə atıldı.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri qaytar</translation>
-        </message>
         <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
@@ -2428,16 +2348,8 @@
             <translation>Bu arxivdə hələ press-reliz yoxdur.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
-        </message>
-        <message>
             <source>No release has all the words; these have most of them.</source>
             <translation>Heç bir press-relizdə bütün sözlər yoxdur; bunlarda əksəriyyəti var.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
         </message>
     </context>
     <context>
@@ -3737,6 +3649,47 @@
         <message>
             <source>Undoing of {what}</source>
             <translation>Geri qaytarma: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Bu sözlər heç yerdə yoxdur; “{asked}” üzrə tapılanlar göstərilir.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Sorğunun bir hissəsi nəzərə alınmadı: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operations</name>
+        <message>
+            <source>Undo</source>
+            <translation>Geri qaytar</translation>
+        </message>
+    </context>
+    <context>
+        <name>unsaved</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Yadda saxlanmayıb</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Yadda saxlama</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Sonraya saxla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Yadda saxla</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ləğv et</translation>
         </message>
     </context>
 </TS>

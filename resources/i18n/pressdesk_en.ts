@@ -155,16 +155,8 @@
             <translation>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Not saved</translation>
-        </message>
-        <message>
             <source>There are words here that are not saved. What should become of them?</source>
             <translation>There are words here that are not saved. What should become of them?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
         </message>
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
@@ -363,10 +355,6 @@
         <message>
             <source>The bulletin was put in the bin.</source>
             <translation>The bulletin was put in the bin.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <source>Say the first and the last day of the period, such as 12.10.2023.</source>
@@ -753,14 +741,6 @@
             <translation>There are words here that are not saved. What should become of them?</translation>
         </message>
         <message>
-            <source>Keep for later</source>
-            <translation>Keep for later</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
             <source>Go on writing</source>
             <translation>Go on writing</translation>
         </message>
@@ -770,10 +750,6 @@
                 <numerusform>%n photo that came with the discarded words was put in the bin.</numerusform>
                 <numerusform>%n photos that came with the discarded words were put in the bin.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <source>New release</source>
@@ -1476,10 +1452,6 @@
             <translation>What you typed about this meeting is not saved yet.</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>A name is not chosen yet. Nothing was saved.</translation>
         </message>
@@ -1614,10 +1586,6 @@
             <translation>Search meetings…</translation>
         </message>
         <message>
-            <source>Search meetings</source>
-            <translation>Search meetings</translation>
-        </message>
-        <message>
             <source>Kind of meeting</source>
             <translation>Kind of meeting</translation>
         </message>
@@ -1639,10 +1607,6 @@
                 <numerusform>%n meeting put in the bin.</numerusform>
                 <numerusform>%n meetings put in the bin.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <source>The meeting is saved.</source>
@@ -1668,16 +1632,8 @@
             <translation>Meetings, visits and conferences stand here, with who took part, the agenda and what was agreed. Releases and photos can be put with them.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
-        </message>
-        <message>
             <source>No meeting has all the words; these have most of them.</source>
             <translation>No meeting has all the words; these have most of them.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Part of the question could not be used: {what}</translation>
         </message>
     </context>
     <context>
@@ -1757,10 +1713,6 @@
         <message>
             <source>Search people and topics…</source>
             <translation>Search people and topics…</translation>
-        </message>
-        <message>
-            <source>Search people and topics</source>
-            <translation>Search people and topics</translation>
         </message>
         <message>
             <source>People and topics</source>
@@ -1868,10 +1820,6 @@
         <message>
             <source>“{name}” was put in the bin.</source>
             <translation>“{name}” was put in the bin.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -2092,10 +2040,6 @@
             <translation>Search photos…</translation>
         </message>
         <message>
-            <source>Search photos</source>
-            <translation>Search photos</translation>
-        </message>
-        <message>
             <source>Captions, names of people and meetings, credit, keywords</source>
             <translation>Captions, names of people and meetings, credit, keywords</translation>
         </message>
@@ -2123,16 +2067,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
-        </message>
-        <message>
             <source>No photo has all the words; these have most of them.</source>
             <translation>No photo has all the words; these have most of them.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Part of the question could not be used: {what}</translation>
         </message>
         <message>
             <source>Every photo has a caption.</source>
@@ -2152,10 +2088,6 @@
                 <numerusform>Saved in %n photo.</numerusform>
                 <numerusform>Saved in %n photos.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <source>Show what they saved</source>
@@ -2221,14 +2153,6 @@
                 <numerusform>What you typed for %n photo is not saved yet.</numerusform>
                 <numerusform>What you typed for %n photos is not saved yet.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Not saved</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
         </message>
     </context>
     <context>
@@ -2381,10 +2305,6 @@
                 <numerusform>%n releases put in the bin.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
         <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
@@ -2413,16 +2333,8 @@
             <translation>There are no releases in this archive yet.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
-        </message>
-        <message>
             <source>No release has all the words; these have most of them.</source>
             <translation>No release has all the words; these have most of them.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Part of the question could not be used: {what}</translation>
         </message>
     </context>
     <context>
@@ -3714,6 +3626,47 @@
         <message>
             <source>Undoing of {what}</source>
             <translation>Undoing of {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Nothing has these words; this is what “{asked}” finds.</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Part of the question could not be used: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operations</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>unsaved</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Keep for later</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
 </TS>

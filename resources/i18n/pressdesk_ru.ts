@@ -159,16 +159,8 @@
             <translation>Одна из дат указана неверно. Напишите её как 12.10.2023. Ничего не сохранено.</translation>
         </message>
         <message>
-            <source>Not saved</source>
-            <translation>Не сохранено</translation>
-        </message>
-        <message>
             <source>There are words here that are not saved. What should become of them?</source>
             <translation>Сохранить изменения?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Не сохранять</translation>
         </message>
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
@@ -370,10 +362,6 @@
         <message>
             <source>The bulletin was put in the bin.</source>
             <translation>Бюллетень помещён в корзину.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>Say the first and the last day of the period, such as 12.10.2023.</source>
@@ -768,14 +756,6 @@
             <translation>Сохранить изменения?</translation>
         </message>
         <message>
-            <source>Keep for later</source>
-            <translation>Оставить на потом</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Не сохранять</translation>
-        </message>
-        <message>
             <source>Go on writing</source>
             <translation>Продолжить правку</translation>
         </message>
@@ -786,10 +766,6 @@
                 <numerusform>%n фотографии, добавленные с несохранённым текстом, помещены в корзину.</numerusform>
                 <numerusform>%n фотографий, добавленных с несохранённым текстом, помещены в корзину.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>New release</source>
@@ -1514,10 +1490,6 @@
             <translation>То, что вы написали об этой встрече, ещё не сохранено.</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Не сохранять</translation>
-        </message>
-        <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
         </message>
@@ -1655,10 +1627,6 @@
             <translation>Поиск встреч…</translation>
         </message>
         <message>
-            <source>Search meetings</source>
-            <translation>Поиск встреч</translation>
-        </message>
-        <message>
             <source>Kind of meeting</source>
             <translation>Вид встречи</translation>
         </message>
@@ -1681,10 +1649,6 @@
                 <numerusform>%n встречи помещены в корзину.</numerusform>
                 <numerusform>%n встреч помещено в корзину.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>The meeting is saved.</source>
@@ -1711,16 +1675,8 @@
             <translation>Здесь хранятся встречи, визиты и конференции: участники, повестка дня и итоги. С ними можно связать релизы и фотографии.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
-        </message>
-        <message>
             <source>No meeting has all the words; these have most of them.</source>
             <translation>Встречи со всеми словами нет; в этих есть большинство из них.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Часть запроса не учтена: {what}</translation>
         </message>
     </context>
     <context>
@@ -1807,10 +1763,6 @@
         <message>
             <source>Search people and topics…</source>
             <translation>Поиск людей и тем…</translation>
-        </message>
-        <message>
-            <source>Search people and topics</source>
-            <translation>Поиск людей и тем</translation>
         </message>
         <message>
             <source>People and topics</source>
@@ -1919,10 +1871,6 @@
         <message>
             <source>“{name}” was put in the bin.</source>
             <translation>В корзине: «{name}»</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -2146,10 +2094,6 @@
             <translation>Поиск по фотографиям…</translation>
         </message>
         <message>
-            <source>Search photos</source>
-            <translation>Поиск по фотографиям</translation>
-        </message>
-        <message>
             <source>Captions, names of people and meetings, credit, keywords</source>
             <translation>Подписи, имена людей и названия встреч, автор, ключевые слова</translation>
         </message>
@@ -2178,16 +2122,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
-        </message>
-        <message>
             <source>No photo has all the words; these have most of them.</source>
             <translation>Ни у одной фотографии нет всех слов; у этих есть большинство из них.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Часть запроса не учтена: {what}</translation>
         </message>
         <message>
             <source>Every photo has a caption.</source>
@@ -2208,10 +2144,6 @@
                 <numerusform>Сохранено в %n фотографиях.</numerusform>
                 <numerusform>Сохранено в %n фотографиях.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
         <message>
             <source>Show what they saved</source>
@@ -2280,14 +2212,6 @@
                 <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
                 <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Не сохранено</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Не сохранять</translation>
         </message>
     </context>
     <context>
@@ -2442,10 +2366,6 @@
                 <numerusform>%n релизов помещено в корзину.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
         <message numerus="yes">
             <source>%n release(s)</source>
             <translation>
@@ -2475,16 +2395,8 @@
             <translation>В этом архиве ещё нет релизов.</translation>
         </message>
         <message>
-            <source>Nothing has these words; this is what “{asked}” finds.</source>
-            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
-        </message>
-        <message>
             <source>No release has all the words; these have most of them.</source>
             <translation>Ни в одном релизе нет всех слов; в этих есть большинство.</translation>
-        </message>
-        <message>
-            <source>Part of the question could not be used: {what}</source>
-            <translation>Часть запроса не учтена: {what}</translation>
         </message>
     </context>
     <context>
@@ -3789,6 +3701,47 @@
         <message>
             <source>Undoing of {what}</source>
             <translation>Отмена: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>Nothing has these words; this is what “{asked}” finds.</source>
+            <translation>Таких слов нет; показано найденное по запросу «{asked}».</translation>
+        </message>
+        <message>
+            <source>Part of the question could not be used: {what}</source>
+            <translation>Часть запроса не учтена: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operations</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>unsaved</name>
+        <message>
+            <source>Not saved</source>
+            <translation>Не сохранено</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Оставить на потом</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
     </context>
 </TS>

@@ -271,6 +271,20 @@ def test_closing_with_unsaved_words_asks(
     assert len([*window._context.drafts.glob("*.json")]) == drafts
 
 
+def test_a_question_that_is_closed_keeps_both_windows_open(
+    filled: Path, open_desktop: Callable[..., Any], qtbot: Any
+) -> None:
+    window = open_desktop(filled).window
+    editor = _edit(qtbot, window)
+    _type(editor.panes["en"].lead, "Words")
+    window.close()
+    with qtbot.waitSignal(editor.stayed, timeout=2_000):
+        editor.findChild(widgets.QMessageBox, "unsaved_dialog").close()
+    _save(qtbot, window, editor)
+    editor.close()
+    assert window.isVisible()
+
+
 def test_an_earlier_version_is_compared_and_put_back(
     filled: Path, open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:

@@ -59,8 +59,7 @@ def open_form(stocked: Path, open_desktop: Callable[..., Any]) -> Callable[[str]
             walk.settle()
             return walk, page.details, page.details.save_wanted.emit
         if name == "person":
-            people = [row.id for row in page.model.rows]
-            page.list.setCurrentIndex(page.model.index(people.index(5)))
+            page.choose(page.model.row_of(5))
             walk.settle()
             page._on_edit()
         else:

@@ -19,7 +19,8 @@ def test_the_model_keeps_to_the_rules(qtmodeltester: Any) -> None:
 
 
 def test_a_long_list_asks_for_the_pages_in_view_only_and_once(qtbot: Any) -> None:
-    from pressdesk.ui.releases.model import PAGE, ReleasesModel
+    from pressdesk.ui.lists.model import PAGE
+    from pressdesk.ui.releases.model import ReleasesModel
 
     model = ReleasesModel()
     asked: list[tuple[int, ...]] = []

@@ -37,7 +37,7 @@ def _idle(window: Any, qtbot: Any) -> None:
 
 
 def _names(page: Any) -> list[str]:
-    return [row.name for row in page.model.rows]
+    return [page.model.card(row).name for row in range(page.model.rowCount())]
 
 
 def _timeline(page: Any) -> list[str]:

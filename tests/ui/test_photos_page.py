@@ -113,7 +113,8 @@ def test_the_model_keeps_to_the_rules(qtmodeltester: Any) -> None:
 
 
 def test_a_large_grid_asks_for_the_pages_in_view_only_and_once(qtbot: Any) -> None:
-    from pressdesk.ui.photos.model import PAGE, PhotosModel
+    from pressdesk.ui.lists.model import PAGE
+    from pressdesk.ui.photos.model import PhotosModel
 
     model = PhotosModel()
     asked: list[tuple[int, ...]] = []
@@ -349,7 +350,7 @@ def test_what_was_typed_for_several_photos_waits_where_the_page_is_left(
     page.question.setText("hall")  # one of them is not in the grid any more
     for leave in (
         lambda: None,
-        lambda: page._put_in_bin((4, 3)),
+        lambda: page.put_in_bin((4, 3)),
         lambda: page.save_copies((4, 3), tmp_path / "out"),
         window.close,
     ):

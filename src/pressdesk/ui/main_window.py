@@ -20,16 +20,13 @@ from pressdesk.services.listing import totals
 from pressdesk.ui.actions import Actions
 from pressdesk.ui.bars import StatusBar, TopBar
 from pressdesk.ui.crashing import CrashDialog
-from pressdesk.ui.dashboard.page import DashboardPage
 from pressdesk.ui.drafts import keepers, look_for_drafts
 from pressdesk.ui.editor.editors import Editors
-from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.helping import show_about, show_keys
-from pressdesk.ui.importing.page import ImportPage, dropped_paths
+from pressdesk.ui.importing.page import dropped_paths
 from pressdesk.ui.labels import draft_name, error_sentence, said
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
-from pressdesk.ui.photos.page import PhotosPage
 from pressdesk.ui.plain import unkeyed
 from pressdesk.ui.preparation import Preparation
 from pressdesk.ui.releases.page import ReleasesPage
@@ -116,14 +113,10 @@ class MainWindow(QMainWindow):
             page = next(row.page for row in PAGES if row.name == name)(self._context)
             page.told.connect(self.notices.show_notice)
             page.record_wanted.connect(self.show_record)
-            if isinstance(page, DashboardPage):
-                page.list_wanted.connect(self._on_list_wanted)
-                page.new_release_wanted.connect(self.editors.write_new)
-                page.files_wanted.connect(partial(self.show_page, "import"))
-            if isinstance(page, PhotosPage):
-                page.files_wanted.connect(partial(self.show_page, "import"))
-            if isinstance(page, ImportPage):
-                page.progressed.connect(self._statusbar.show_progress)
+            page.list_wanted.connect(self._on_list_wanted)
+            page.new_release_wanted.connect(self.editors.write_new)
+            page.files_wanted.connect(partial(self.show_page, "import"))
+            page.progressed.connect(self._statusbar.show_progress)
             self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]
@@ -226,12 +219,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.editors.close_all(self.close)
             return
-        photos = self._pages.get("photos")
-        if isinstance(photos, PhotosPage) and (half_typed(photos) or photos.details.is_for_several):
-            event.ignore()
-            self.show_page("photos")
-            photos.settle(self.close, lambda: None)
-            return
+        for name, page in self._pages.items():
+            if page.is_unsettled:
+                event.ignore()
+                self.show_page(name)
+                page.settle(self.close, lambda: None)
+                return
         self._stack.hide()  # a page that is left saves what was entered in it
         self._tasks.close()
         for keeper in keepers():
@@ -247,9 +240,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Look at the files that were dropped."""
         self.show_page("import")
-        page = self.page("import")
-        assert isinstance(page, ImportPage)
-        page.take(dropped_paths(event.mimeData()))
+        self.page("import").take(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
 
     def _on_list_wanted(self, narrowing: Narrowing) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from pressdesk.services.trash import undo
+from pressdesk.services.trash import move_to_bin, undo
+from pressdesk.ui.notices import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from pressdesk.catalogue.references import Reference
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.storage.archive import Archive
@@ -68,6 +71,14 @@ class Operations(QObject):
                 done(changes)
 
         self._tasks.catalogue(change, ended, refused).must_run = True
+
+    def put_in_bin(self, chosen: Sequence[Reference], done: Callable[[Changes], None]) -> None:
+        """Put records in the bin; ``done`` hears of it."""
+        self.make(partial(move_to_bin, self._archive, chosen, by=self.by), done)
+
+    def notice(self, sentence: str, changes: Changes) -> Notice:
+        """Say that ``changes`` are made, and offer to take them back."""
+        return Notice("done", sentence, self.tr("Undo"), partial(self.undo_change, changes))
 
     def made(self, changes: Changes) -> None:
         """Tell of a change that was made in another lane; it is undone like any other."""

@@ -42,7 +42,6 @@ from pressdesk.services.bulletins import (
     write,
 )
 from pressdesk.services.editing import Opened
-from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.bulletins.builder import Builder
 from pressdesk.ui.bulletins.delegates import IssuedDelegate
@@ -365,13 +364,8 @@ class BulletinsPage(Page):
         self._ask_for_file(self.tr("Save a copy of the bulletin"), file.path.name, chosen)
 
     def _on_bin(self, wanted: Reference) -> None:
-        operations = self._context.operations
-
-        def done(changes: Changes) -> None:
-            undo = partial(operations.undo_change, changes)
-            self.told.emit(Notice("done", self.tr("The bulletin was put in the bin."), self.tr("Undo"), undo))
-
-        operations.make(partial(move_to_bin, self._context.archive, [wanted], by=operations.by), done)
+        done = partial(self._tell_done, self.tr("The bulletin was put in the bin."))
+        self._context.operations.put_in_bin([wanted], done)
 
     # --- the builder
 

@@ -158,11 +158,8 @@ class PhotoRow(QWidget):
 
 
 class DashboardPage(Page):
-    """What needs a person today; ``list_wanted`` is a Narrowing that the list of releases is to show."""
+    """What needs a person today."""
 
-    list_wanted = Signal(object)
-    new_release_wanted = Signal()
-    files_wanted = Signal()
     shows = frozenset({Kind.RELEASE, Kind.EVENT, Kind.AUTHORITY, Kind.PHOTO})
 
     def __init__(self, context: AppContext) -> None:

@@ -26,7 +26,6 @@ from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ConflictError
 from pressdesk.services.diff import form_differences
 from pressdesk.services.editing import Opened, ReleaseForm, open_release, save_release, versions
-from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.actions import EDITOR_MENUS, Actions
 from pressdesk.ui.buttons import Button, IconButton
@@ -36,10 +35,11 @@ from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
 from pressdesk.ui.editor.text_pane import TextPane
 from pressdesk.ui.embargo import ask_to_lift_embargo
 from pressdesk.ui.fields import label
+from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.labels import error_sentence, moment, unkept_sentence, word
 from pressdesk.ui.notices import Notice, NoticeBar
-from pressdesk.ui.plain import Label, LineDialog, MessageBox, set_tooltip
+from pressdesk.ui.plain import Label, LineDialog, set_tooltip
 from pressdesk.ui.scrolled import Scrolled
 
 if TYPE_CHECKING:
@@ -240,7 +240,7 @@ class EditorWindow(QMainWindow):
             button_.clicked.connect(action.trigger)
             row.addWidget(button_)
         row.addStretch(1)
-        for code in self.panes:
+        for number, code in enumerate(self.panes):
             one = QPushButton(code.upper())
             one.setObjectName(f"language_{code}")
             one.setProperty("chip", True)
@@ -249,7 +249,7 @@ class EditorWindow(QMainWindow):
             one.setAccessibleName(word(code))
             set_tooltip(one, word(code))
             one.clicked.connect(partial(self._choose_language, code))
-            self._languages.addButton(one)
+            self._languages.addButton(one, number)
             row.addWidget(one)
         row.addWidget(self._columns)
         texts = QSplitter(Qt.Orientation.Horizontal)
@@ -329,8 +329,7 @@ class EditorWindow(QMainWindow):
         self.panes[code].take_caret(part)
 
     def _mark_language(self, code: str) -> None:
-        for button in self._languages.buttons():
-            button.setChecked(button.objectName() == f"language_{code}")
+        self._languages.button(list(self.panes).index(code)).setChecked(True)
 
     def _show_panes(self) -> None:
         chosen = self._language
@@ -343,8 +342,7 @@ class EditorWindow(QMainWindow):
 
     @property
     def _language(self) -> str:
-        checked = self._languages.checkedButton()
-        return checked.objectName().removeprefix("language_") if checked is not None else next(iter(self.panes))
+        return list(self.panes)[max(0, self._languages.checkedId())]
 
     def _on_next_language(self) -> None:
         codes = list(self.panes)
@@ -482,31 +480,24 @@ class EditorWindow(QMainWindow):
 
     def _ask(self) -> None:
         words = self.tr("There are words here that are not saved. What should become of them?")
-        box = MessageBox(self, "unsaved_dialog", self.tr("Not saved"), words)
-        save = box.addButton(self.tr("Save"), MessageBox.ButtonRole.AcceptRole)
-        save.setObjectName("unsaved_save")
-        later = box.addButton(self.tr("Keep for later"), MessageBox.ButtonRole.AcceptRole)
-        later.setObjectName("unsaved_later")
-        drop = box.addButton(self.tr("Discard"), MessageBox.ButtonRole.DestructiveRole)
-        drop.setObjectName("unsaved_discard")
-        box.addButton(self.tr("Go on writing"), MessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
+        ask_about_unsaved(
+            self,
+            words,
+            save=self._save_and_leave,
+            keep=self.leave,
+            discard=self._discard,
+            stay=self.stayed.emit,
+            stay_words=self.tr("Go on writing"),
+        )
 
-        def chosen(button: object) -> None:
-            if button is save:
-                self._is_leaving = True
-                self.save()
-            elif button is later:
-                self.leave()
-            elif button is drop:
-                self._is_changed = False
-                self._discard_photos()
-                self.close()
-            else:
-                self.stayed.emit()
+    def _save_and_leave(self) -> None:
+        self._is_leaving = True
+        self.save()
 
-        box.buttonClicked.connect(chosen)
-        box.open()
+    def _discard(self) -> None:
+        self._is_changed = False
+        self._discard_photos()
+        self.close()
 
     def _discard_photos(self) -> None:
         """Put photos that came with discarded words, and that nothing saved shows, in the bin."""
@@ -518,9 +509,9 @@ class EditorWindow(QMainWindow):
 
         def done(changes: Changes) -> None:
             sentence = self.tr("%n photo(s) that came with the discarded words were put in the bin.", "", len(unused))
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
+            self.told.emit(operations.notice(sentence, changes))
 
-        operations.make(partial(move_to_bin, self._context.archive, unused, by=operations.by), done)
+        operations.put_in_bin(unused, done)
 
     def _show_title(self) -> None:
         words = next((pane.headline.words for pane in self._in_order() if pane.headline.words), "")

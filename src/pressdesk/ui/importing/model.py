@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -102,6 +103,16 @@ class FileRow:
         return self.record is not None and not isinstance(self.outcome, Imported)
 
 
+class Stage(Enum):
+    """How far an import has come."""
+
+    CHOOSING = "choosing"
+    LOOKING = "looking"
+    READY = "ready"
+    IMPORTING = "importing"
+    DONE = "done"
+
+
 class FilesModel(QAbstractTableModel):
     """Holds the files; ``counted`` says that ``counts``, ``ticked`` or what is shown have changed."""
 
@@ -114,8 +125,7 @@ class FilesModel(QAbstractTableModel):
         self.counts: Counter[str] = Counter()
         self.ticked: Counter[str] = Counter()
         self.group = ""
-        self.is_reporting = False
-        self._is_open = writable
+        self.stage = Stage.CHOOSING
         self._writable = writable
         self._shown: list[FileRow] = []
 
@@ -161,7 +171,7 @@ class FilesModel(QAbstractTableModel):
         row, column = self._shown[index.row()], index.column()
         if role == ROW_ROLE:
             return row
-        if role == Qt.ItemDataRole.CheckStateRole and column == TICK and not self.is_reporting:
+        if role == Qt.ItemDataRole.CheckStateRole and column == TICK and self.stage is not Stage.DONE:
             return Qt.CheckState.Checked if row.is_ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.EditRole:
             return self._edited(row, column)
@@ -182,7 +192,7 @@ class FilesModel(QAbstractTableModel):
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """What can be done with a cell."""
         flags = super().flags(index)
-        if not index.isValid() or not self._is_open or self.is_reporting:
+        if not index.isValid() or not self._is_open:
             return flags
         row = self._shown[index.row()]
         if row.found.can_be_taken:
@@ -219,7 +229,7 @@ class FilesModel(QAbstractTableModel):
         """Tick the shown rows of these numbers, or take their ticks away if all have one."""
         rows = [self._shown[number] for number in numbers]
         rows = [row for row in rows if row.found.can_be_taken]
-        if not rows or not self._is_open or self.is_reporting:
+        if not rows or not self._is_open:
             return
         wanted = not all(row.is_ticked for row in rows)
         for row in rows:
@@ -241,7 +251,7 @@ class FilesModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[FileRow]) -> None:
         """Hold these files and no others, to be chosen from."""
-        self._show(rows, is_reporting=False)
+        self._show(rows)
 
     def report(self, outcomes: Iterable[ImportOutcome]) -> list[FileRow]:
         """Show what became of files, what went wrong first; the files that nothing became of, and could."""
@@ -252,7 +262,7 @@ class FilesModel(QAbstractTableModel):
         rows = [row for row in self.rows if row.outcome is not None] + strangers
         left = [row for row in self.rows if row.outcome is None and row.found.can_be_taken]
         rows.sort(key=lambda row: _ORDER.index(row.groups[-1]))
-        self._show(rows, is_reporting=True)
+        self._show(rows)
         return left
 
     def narrow(self, group: str) -> None:
@@ -263,12 +273,13 @@ class FilesModel(QAbstractTableModel):
         self.endResetModel()
         self.counted.emit()
 
-    def hold(self, *, is_open: bool) -> None:
-        """Let the files be ticked and edited, or not."""
-        self._is_open = is_open and self._writable
+    @property
+    def _is_open(self) -> bool:
+        """Whether the files can be ticked and edited."""
+        return self._writable and self.stage in (Stage.CHOOSING, Stage.READY)
 
-    def _show(self, rows: Sequence[FileRow], *, is_reporting: bool) -> None:
-        self.rows, self.is_reporting = list(rows), is_reporting
+    def _show(self, rows: Sequence[FileRow]) -> None:
+        self.rows = list(rows)
         self.narrow("")
         self._count()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -29,7 +29,7 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.importing.delegate import FilesDelegate
-from pressdesk.ui.importing.model import ATTENTION, CERTAIN, DUPLICATE, FAILED, SKIPPED, TAKEN, TITLE, FilesModel
+from pressdesk.ui.importing.model import ATTENTION, CERTAIN, DUPLICATE, FAILED, SKIPPED, TAKEN, TITLE, FilesModel, Stage
 from pressdesk.ui.importing.table import FilesTable
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.notices import Notice
@@ -86,12 +86,7 @@ class _Courier:
 
 
 class ImportPage(Page):
-    """Files become a table, the table becomes records.
-
-    ``progressed`` says how many files of how many are done; both are 0 once nothing is under way.
-    """
-
-    progressed = Signal(int, int)
+    """Files become a table, the table becomes records."""
 
     def __init__(self, context: AppContext) -> None:
         """Wait for files."""
@@ -99,7 +94,6 @@ class ImportPage(Page):
         self.setObjectName("import")
         self.setAcceptDrops(context.archive.writable)
         self._stopping: threading.Event | None = None
-        self._is_taking = False
         self._outcomes: list[ImportOutcome] = []
         self._left: list[FileRow] = []
         self._changes = Changes()
@@ -131,7 +125,7 @@ class ImportPage(Page):
     @property
     def is_busy(self) -> bool:
         """Whether files are being looked at or taken in."""
-        return self._stopping is not None
+        return self.model.stage in (Stage.LOOKING, Stage.IMPORTING)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look at files and folders and show what would become of them; one import at a time."""
@@ -139,7 +133,7 @@ class ImportPage(Page):
         if not archive.writable:
             self.told.emit(Notice("warning", self.tr("This archive is open to be read only. Nothing can be taken in.")))
             return
-        if self.is_busy or (self.model.rows and not self.model.is_reporting):
+        if self.model.stage not in (Stage.CHOOSING, Stage.DONE):
             self.told.emit(Notice("warning", self.tr("First accept or cancel the files that are in the table.")))
             return
         if not paths:
@@ -155,8 +149,7 @@ class ImportPage(Page):
             finally:
                 courier.hurry()
 
-        self._stack.setCurrentIndex(1)
-        self._start(work, lambda _nothing: self._on_looked())
+        self._start(Stage.LOOKING, work, lambda _nothing: self._on_looked())
         self.table.setFocus()
 
     def stop(self) -> None:
@@ -329,7 +322,7 @@ class ImportPage(Page):
         self._outcomes, self._left, self._changes, self._files_in_all, self._problem = [], [], Changes(), 0, ""
         self.model.show_rows([])
 
-    def _start(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+    def _start(self, stage: Stage, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Work beside the catalogue; whatever comes of it, the page is usable afterwards."""
         tasks = self._context.tasks
         stopping = self._stopping
@@ -343,30 +336,32 @@ class ImportPage(Page):
                 tasks.hand_over(self._on_crashed, stopping)
                 raise
 
-        self.model.hold(is_open=False)
         self._bar.setRange(0, 0)
         self._count.clear()
-        self._update()
+        self._go_to(stage)
         tasks.aside(guarded, done, self._on_refused)
 
-    def _end(self) -> None:
-        self._stopping, self._is_taking = None, False
-        self.model.hold(is_open=True)
-        self.progressed.emit(0, 0)
+    def _go_to(self, stage: Stage) -> None:
+        """Show another stage."""
+        self.model.stage = stage
+        if not self.is_busy:
+            self._stopping = None
+            self.progressed.emit(0, 0)
+        self._stack.setCurrentIndex(0 if stage is Stage.CHOOSING else 1)
+        self._update()
+
+    def _go_back(self) -> None:
+        """Show the files that were looked at, or that there are none."""
+        self._go_to(Stage.READY if self.model.rows else Stage.CHOOSING)
 
     def _on_crashed(self, stopping: threading.Event) -> None:
         """The window says what happened; what was told before stays."""
         if stopping is self._stopping and not self._context.tasks.is_closing:
-            self._end()
-            self._report() if self._outcomes else self._update()
+            self._report() if self._outcomes else self._go_back()
 
     def _on_refused(self, error: PressdeskError) -> None:
-        self._end()
+        self._go_back()
         self.told.emit(Notice("error", error_sentence(error)))
-        if self.model.rows:
-            self._update()
-        else:
-            self._stack.setCurrentIndex(0)
 
     def _on_found(self, stopping: threading.Event, news: tuple[list[FilePreview], int, int]) -> None:
         found, done, total = news
@@ -380,12 +375,9 @@ class ImportPage(Page):
             self.table.setCurrentIndex(self.model.index(0, TITLE))
 
     def _on_looked(self) -> None:
-        self._end()
-        if self.model.rows:
-            self._update()
-            return
-        self._stack.setCurrentIndex(0)
-        self.told.emit(Notice("warning", self.tr("There is no file in there that could be taken in.")))
+        self._go_back()
+        if not self.model.rows:
+            self.told.emit(Notice("warning", self.tr("There is no file in there that could be taken in.")))
 
     def _accept_rows(self, *, only_certain: bool) -> None:
         rows = [row for row in self.model.rows if row.is_ticked and (row.found.is_certain or not only_certain)]
@@ -393,10 +385,9 @@ class ImportPage(Page):
             return
         self._outcomes, self._problem = [], ""
         stopping = self._stopping = threading.Event()
-        self._is_taking = True
         sources = [row.found.source for row in rows]
         corrections = {row.found.source: row.given for row in rows if row.given != StatedFacts()}
-        self._start(partial(self._work, stopping, sources, corrections), self._on_taken)
+        self._start(Stage.IMPORTING, partial(self._work, stopping, sources, corrections), self._on_taken)
         self.table.setFocus()
 
     def _work(
@@ -430,7 +421,6 @@ class ImportPage(Page):
             self._show_progress(done, total)
 
     def _on_taken(self, report: ImportReport) -> None:
-        self._end()
         self._changes = report.changes
         wrong = [one.error for one in report.failed if isinstance(one.error, ArchiveError)]
         if wrong:
@@ -443,6 +433,7 @@ class ImportPage(Page):
             self._context.operations.made(report.changes)
 
     def _report(self) -> None:
+        self._go_to(Stage.DONE)
         self._left = self.model.report(self._outcomes)
         self._update()
         if self.model.rowCount():
@@ -474,6 +465,7 @@ class ImportPage(Page):
     def _on_go_on(self) -> None:
         rows = self._left
         self._changes, self._problem, self._left, self._outcomes = Changes(), "", [], []
+        self._go_to(Stage.READY)
         self.model.show_rows(rows)
         self._files_in_all = len(rows)
         self.table.setCurrentIndex(self.model.index(0, TITLE))
@@ -481,7 +473,7 @@ class ImportPage(Page):
 
     def _on_cancel(self) -> None:
         self._forget()
-        self._stack.setCurrentIndex(0)
+        self._go_to(Stage.CHOOSING)
 
     def _on_group_clicked(self, group: str) -> None:
         self.model.narrow("" if self.model.group == group else group)
@@ -495,7 +487,7 @@ class ImportPage(Page):
     def _update(self) -> None:
         """Let header and footer say how things stand."""
         model, counts = self.model, self.model.counts
-        is_reporting = model.is_reporting
+        is_reporting = model.stage is Stage.DONE
         self._show_groups(_REPORTING if is_reporting else _CHOOSING)
         parts = [self.tr("“{name}”").format(name=self._name)] if self._name else []
         total = len(model.rows) if is_reporting else max(self._files_in_all, len(model.rows))
@@ -510,16 +502,15 @@ class ImportPage(Page):
         self._accept.setText(self.tr("Accept all ticked ({n})").format(n=ticked))
         self._accept.setEnabled(bool(ticked))
         self._go_on.setText(self.tr("Go on with the other %n file(s)", "", len(self._left)))
-        self._stop_button.setEnabled(self.is_busy and self._stopping is not None and not self._stopping.is_set())
-        is_choosing = not self.is_busy and not is_reporting
-        is_done = not self.is_busy and is_reporting
+        self._stop_button.setEnabled(self._stopping is not None and not self._stopping.is_set())
+        is_choosing = model.stage in (Stage.CHOOSING, Stage.READY)
         for widgets, seen in (
             ((self._bar, self._count, self._stop_button), self.is_busy),
             ((self._cancel, self._accept_certain, self._accept), is_choosing),
-            ((self._finish,), is_done),
-            ((self._undo,), is_done and bool(self._changes.steps)),
-            ((self._show_attention,), is_done and bool(counts[ATTENTION])),
-            ((self._go_on,), is_done and bool(self._left)),
+            ((self._finish,), is_reporting),
+            ((self._undo,), is_reporting and bool(self._changes.steps)),
+            ((self._show_attention,), is_reporting and bool(counts[ATTENTION])),
+            ((self._go_on,), is_reporting and bool(self._left)),
         ):
             for widget in widgets:
                 widget.setVisible(seen)
@@ -545,7 +536,7 @@ class ImportPage(Page):
         if self.is_busy:
             if not self.model.rows:
                 return self.tr("Looking for files…")
-            return self.tr("Taking in…") if self._is_taking else self.tr("Looking at the files…")
-        if self.model.is_reporting:
+            return self.tr("Taking in…") if self.model.stage is Stage.IMPORTING else self.tr("Looking at the files…")
+        if self.model.stage is Stage.DONE:
             return self._problem or self.tr("Enter shows the record of a row.")
         return self.tr("What is certain becomes published, the rest a draft. The whole import can be undone.")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.catalogue.events import EventKind
 from pressdesk.ui import tokens
-from pressdesk.ui.meetings.model import BRIEF_ROLE
+from pressdesk.ui.lists.model import CARD_ROLE
+from pressdesk.ui.lists.row import paint_row
 from pressdesk.ui.meetings.words import brief_day, ordinal, word
 
 if TYPE_CHECKING:
@@ -42,19 +43,9 @@ class MeetingDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one row."""
         colours = self._theme.palette
-        rect = QRectF(option.rect)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(colours.accent_soft if is_selected else colours.surface))
-        if is_selected:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus and not is_selected:
-            painter.setPen(QPen(QColor(colours.accent), 1))
-            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
-        brief: EventSummary | None = index.data(BRIEF_ROLE)
+        rect = paint_row(painter, option, self._theme)
+        brief: EventSummary | None = index.data(CARD_ROLE)
         inside = rect.adjusted(_MARGIN, 8, -_MARGIN, -8)
         if brief is None:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -46,10 +46,11 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
+from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.labels import error_sentence, unkept_sentence
 from pressdesk.ui.meetings.rows import ChoiceBox, RowContent, Rows, WordsAcross
-from pressdesk.ui.plain import Label, MessageBox, set_tooltip
+from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.steady import SpinBox
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
@@ -643,23 +644,14 @@ class MeetingEditor(QDialog):
     def _ask(self) -> None:
         if self._is_asking:
             return
-        buttons = MessageBox.StandardButton
-        sentence = self.tr("What you typed about this meeting is not saved yet.")
-        box = MessageBox(self, "unsaved_dialog", self.windowTitle(), sentence)
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        words = {buttons.Save: self.tr("Save"), buttons.Discard: self.tr("Discard"), buttons.Cancel: self.tr("Cancel")}
-        for button, word in words.items():
-            box.button(button).setText(word)
-        box.setDefaultButton(buttons.Save)
         self._is_asking = True
+        sentence = self.tr("What you typed about this meeting is not saved yet.")
+        box = ask_about_unsaved(self, sentence, save=self.save, discard=self._discard, stay=lambda: None)
+        box.finished.connect(self._on_answered)
 
-        def answered(chosen: int) -> None:
-            self._is_asking = False
-            if chosen == buttons.Save.value:
-                self.save()
-            elif chosen == buttons.Discard.value:
-                self._is_dirty = False
-                self.reject()
+    def _on_answered(self) -> None:
+        self._is_asking = False
 
-        box.finished.connect(answered)
-        box.open()
+    def _discard(self) -> None:
+        self._is_dirty = False
+        self.reject()

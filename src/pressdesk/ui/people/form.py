@@ -25,10 +25,10 @@ from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
+from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.labels import error_sentence, unkept_sentence, word
 from pressdesk.ui.notices import Notice, NoticeBar
-from pressdesk.ui.plain import MessageBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -269,21 +269,11 @@ class AuthorityDialog(QDialog):
             return
         event.ignore()
         words = self.tr("There are words here that are not saved. What should become of them?")
-        box = MessageBox(self, "unsaved_dialog", self.tr("Not saved"), words)
-        save = box.addButton(self.tr("Save"), MessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(self.tr("Discard"), MessageBox.ButtonRole.DestructiveRole)
-        drop.setObjectName("unsaved_discard")
-        box.addButton(MessageBox.StandardButton.Cancel)
+        ask_about_unsaved(self, words, save=self.save, discard=self._discard, stay=lambda: None)
 
-        def chosen(button: object) -> None:
-            if button is save:
-                self.save()
-            elif button is drop:
-                self._is_changed = False
-                self.close()
-
-        box.buttonClicked.connect(chosen)
-        box.open()
+    def _discard(self) -> None:
+        self._is_changed = False
+        self.close()
 
     def _on_post_wanted(self) -> None:
         last = self.posts[-1] if self.posts else None

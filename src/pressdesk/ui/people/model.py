@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.ui import tokens
 from pressdesk.ui.fields import ICONS
-from pressdesk.ui.plain import plain_tooltips
+from pressdesk.ui.lists.model import CARD_ROLE, PagedModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -18,39 +18,19 @@ if TYPE_CHECKING:
     from pressdesk.services.authorities import AuthorityRow
     from pressdesk.ui.theme import Theme
 
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _HEIGHT = 50
 
 
-class AuthoritiesModel(QAbstractListModel):
-    """Holds the lines of the list."""
+class AuthoritiesModel(PagedModel):
+    """The authorities of a list."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Hold nothing yet."""
-        super().__init__(parent)
-        self.rows: list[AuthorityRow] = []
+    def words(self, card: AuthorityRow) -> str:
+        """All its names."""
+        return " · ".join([card.name, *card.others])
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        """How many there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    @plain_tooltips
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """The line, or what of it is read aloud."""
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return " · ".join([row.name, *row.others])
-        return None
-
-    def show_rows(self, rows: list[AuthorityRow]) -> None:
-        """Hold other lines."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    def tooltip(self, card: AuthorityRow) -> str:
+        """All its names: the row may be too narrow for them."""
+        return self.words(card)
 
 
 class AuthorityDelegate(QStyledItemDelegate):
@@ -69,7 +49,7 @@ class AuthorityDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one line."""
-        row: AuthorityRow = index.data(ROW_ROLE)
+        row: AuthorityRow = index.data(CARD_ROLE)
         colours, rect = self._theme.palette, QRectF(option.rect)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()

@@ -6,20 +6,18 @@ import html
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
-    QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -30,7 +28,6 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.authorities import (
     AuthorityForm,
     AuthorityProfile,
-    AuthorityRow,
     TimelineEntry,
     authority_form,
     authority_profile,
@@ -38,50 +35,45 @@ from pressdesk.services.authorities import (
     timeline,
 )
 from pressdesk.services.editing import Opened
-from pressdesk.services.trash import move_to_bin
+from pressdesk.services.listing import Listing
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.flow import FlowLayout
 from pressdesk.ui.labels import native_name, short_day, word
-from pressdesk.ui.notices import Notice
-from pressdesk.ui.page import Page
+from pressdesk.ui.lists.page import Found, ListPage
+from pressdesk.ui.lists.search import SearchField
 from pressdesk.ui.people.form import AuthorityDialog
 from pressdesk.ui.people.model import AuthoritiesModel, AuthorityDelegate
 from pressdesk.ui.plain import TextView, set_tooltip
 from pressdesk.ui.releases.filters import YearsView
 
 if TYPE_CHECKING:
-    from pressdesk.services.changes import Changes
-    from pressdesk.services.drafts import Draft
-    from pressdesk.ui.app_context import AppContext
-    from pressdesk.ui.tasks import BackgroundTask
+    from collections.abc import Callable
 
-_PAUSE_MS = 120
+    from pressdesk.services.drafts import Draft
+    from pressdesk.storage.archive import Archive
+    from pressdesk.ui.app_context import AppContext
+
 _REFERENCE = int(Qt.ItemDataRole.UserRole) + 1
 _ICONS = {Kind.RELEASE: "newspaper", Kind.EVENT: "calendar-days", Kind.PHOTO: "image"}
 
 
-class PeoplePage(Page):
-    """Who and what the releases are about; ``listed`` says that the list has come."""
+class PeoplePage(ListPage):
+    """Who and what the releases are about."""
 
-    listed = Signal()
+    kind = Kind.AUTHORITY
     shows = frozenset({Kind.AUTHORITY, Kind.RELEASE, Kind.EVENT, Kind.PHOTO})
 
     def __init__(self, context: AppContext) -> None:
         """Show nothing yet."""
-        super().__init__(context)
-        self.setObjectName("people")
-        self._wanted: Reference | None = None
+        super().__init__(context, "people", QListView(), AuthoritiesModel())
+        self._shown: Reference | None = None
         self._found: AuthorityProfile | None = None
         self._kind: AuthorityKind | None = None
         self._of: Kind | None = None
         self._year: int | None = None
-        self._listing: BackgroundTask | None = None
-        self._reading: BackgroundTask | None = None
-        self.question = QLineEdit()
-        self.model = AuthoritiesModel(self)
-        self.list = QListView()
+        self.question = SearchField(context.theme, "people_question", self.tr("Search people and topics…"))
         self._count = label("", "heading")
         self._new = Button(context.theme, self.tr("New"), "plus", primary=True)
         self._edit = Button(context.theme, self.tr("Edit"), "pencil")
@@ -93,24 +85,11 @@ class PeoplePage(Page):
         self._facts = TextView()
         self._empty = label("", "second")
         self._lay_out()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._wire()
 
     def _lay_out(self) -> None:
         theme = self._context.theme
-        self.question.setObjectName("people_question")
-        self.question.setPlaceholderText(self.tr("Search people and topics…"))
-        self.question.setAccessibleName(self.tr("Search people and topics"))
-        self.question.setClearButtonEnabled(True)
-        self.question.addAction(
-            theme.icons.icon("search", theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.list.setObjectName("people_list")
-        self.list.setAccessibleName(self.tr("People and topics"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(AuthorityDelegate(theme, self))
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list_view("people_list", self.tr("People and topics"), AuthorityDelegate(theme, self))
         self._new.setObjectName("new_authority")
         self._edit.setObjectName("edit_authority")
         self._bin.setObjectName("bin_authority")
@@ -200,25 +179,16 @@ class PeoplePage(Page):
         self._stack = QStackedLayout(shown)
         self._stack.addWidget(nothing)
         self._stack.addWidget(portrayed)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setObjectName("people_panes")
-        panes.setHandleWidth(1)
-        panes.setChildrenCollapsible(False)
         left.setMinimumWidth(240)
-        panes.addWidget(left)
-        panes.addWidget(shown)
-        panes.setSizes([310, 880])
-        panes.setStretchFactor(1, 1)
-        self._context.windows.divide(panes)
+        panes = self._side_by_side("people_panes", (left, shown), (310, 880), 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)
 
     def _wire(self) -> None:
         """Who listens to whom, all of it."""
-        self.question.textChanged.connect(lambda _words: self._pause.start())
+        self.question.asked.connect(self.refresh)
         self.question.returnPressed.connect(self.list.setFocus)
-        self._pause.timeout.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(lambda *_rows: self._read())
         self.list.activated.connect(lambda _index: self._on_edit())
         self._edit.clicked.connect(self._on_edit)
@@ -234,58 +204,46 @@ class PeoplePage(Page):
         for button in (self._new, self._edit, self._bin):
             button.setEnabled(is_writable)
 
-    def refresh(self) -> None:
-        """List again; the chosen one stays so if it is still in the list."""
-        self._pause.stop()
-        if self._listing is not None:
-            self._listing.cancel()
-        typed, kind = self.question.text(), self._kind
-        work = partial(list_authorities, self._context.archive, typed, kind, self._context.language)
-        self._listing = self._context.tasks.catalogue(work, self._on_listed)
+    def question_work(self) -> Callable[[], Found]:
+        """What finds the authorities that are asked for."""
+        self.question.rest()
+        return partial(_listed, self._archive, self.question.text(), self._kind, self._context.language)
 
     def show_record(self, wanted: Reference) -> None:
         """Choose one, whatever was searched for."""
-        self.question.blockSignals(True)
-        self.question.clear()
-        self.question.blockSignals(False)
+        self.question.empty()
         self._kind = None
         chip = self.findChild(QPushButton, "kind_all")
         if chip is not None:
             chip.setChecked(True)
-        self._wanted = wanted
+        self._wanted = wanted.number
         self._is_stale = False
         self.refresh()
 
-    def _on_listed(self, rows: list[AuthorityRow]) -> None:
-        self.model.show_rows(rows)
-        self._count.setText(self.tr("%n record(s)", "", len(rows)))
-        numbers = [row.id for row in rows]
-        if not numbers:
-            self._wanted = None
-            self._empty.setText(
-                self.tr("Nobody and nothing here is called so. Type less, or choose “All”.")
-                if self.question.text().strip() or self._kind
-                else self.tr(
-                    "People, organisations, countries, places and topics belong here, with their names in every "
-                    "language. Begin with “New”."
-                )
+    def show_found(self, listing: Listing, more: None) -> None:
+        """Say how many there are."""
+        self._count.setText(self.tr("%n record(s)", "", len(listing.ids)))
+
+    def show_empty(self) -> None:
+        """Say why there is nobody and nothing in the list."""
+        self._shown = None
+        self._empty.setText(
+            self.tr("Nobody and nothing here is called so. Type less, or choose “All”.")
+            if self.question.text().strip() or self._kind
+            else self.tr(
+                "People, organisations, countries, places and topics belong here, with their names in every "
+                "language. Begin with “New”."
             )
-            self._stack.setCurrentIndex(0)
-        else:
-            kept = self._wanted.number if self._wanted is not None else None
-            index = self.model.index(numbers.index(kept) if kept in numbers else 0)
-            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.list.scrollTo(index)
-        self.listed.emit()
+        )
+        self._stack.setCurrentIndex(0)
 
     def _read(self) -> None:
-        index = self.list.currentIndex()
-        if not index.isValid():
+        wanted = self.current()
+        if wanted is None:
             return
-        wanted = Reference(Kind.AUTHORITY, self.model.rows[index.row()].id)
-        if wanted != self._wanted:
+        if wanted != self._shown:
             self._of, self._year = None, None
-        self._wanted = wanted
+        self._shown = wanted
         if self._reading is not None:
             self._reading.cancel()
         work = partial(authority_profile, self._context.archive, wanted, self._context.language)
@@ -333,12 +291,12 @@ class PeoplePage(Page):
 
     def _tell(self) -> None:
         """Fetch the timeline as it is narrowed now."""
-        if self._wanted is None:
+        if self._shown is None:
             return
         if self._reading is not None:
             self._reading.cancel()
         context = self._context
-        work = partial(timeline, context.archive, self._wanted, context.language, kind=self._of, year=self._year)
+        work = partial(timeline, context.archive, self._shown, context.language, kind=self._of, year=self._year)
         self._reading = context.tasks.catalogue(work, self._on_told)
 
     def _on_told(self, found: list[TimelineEntry]) -> None:
@@ -424,9 +382,9 @@ class PeoplePage(Page):
 
     def _on_edit(self) -> None:
         found = self._found
-        if found is not None and self._wanted is not None and self._context.archive.writable:
+        if found is not None and self._shown is not None and self._context.archive.writable:
             form = authority_form(found, self._context.language)
-            self._open(Opened(self._wanted, found.authority.version, form))
+            self._open(Opened(self._shown, found.authority.version, form))
 
     def recover(self, draft: Draft) -> None:
         """Open the form with the words of a draft."""
@@ -439,16 +397,16 @@ class PeoplePage(Page):
         dialog.show()
 
     def _on_bin(self) -> None:
-        wanted, operations = self._wanted, self._context.operations
+        wanted = self._shown
         if wanted is None or self._found is None or not self._context.archive.writable:
             return
         name = self._found.authority.name(self._context.language)
+        self._bin_records([wanted], self.tr("“{name}” was put in the bin.").format(name=name))
 
-        def done(changes: Changes) -> None:
-            sentence = self.tr("“{name}” was put in the bin.").format(name=name)
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
 
-        operations.make(partial(move_to_bin, self._context.archive, [wanted], by=operations.by), done)
+def _listed(archive: Archive, typed: str, kind: AuthorityKind | None, language: str) -> Found:
+    rows = list_authorities(archive, typed, kind, language)
+    return Listing(tuple(row.id for row in rows)), {row.id: row for row in rows}, None
 
 
 def _chip(title: str, name: str) -> QPushButton:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.ui import tokens
-from pressdesk.ui.photos.model import CARD_ROLE, day_of_photo
+from pressdesk.ui.lists.model import CARD_ROLE
+from pressdesk.ui.photos.model import day_of_photo
 from pressdesk.ui.pictures import GRID_EDGE, paint_filling
 
 if TYPE_CHECKING:

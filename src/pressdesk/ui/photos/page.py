@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,11 +14,9 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSlider,
-    QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -26,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import ConflictError
-from pressdesk.services.listing import Listing
 from pressdesk.services.photos import (
     CopyName,
     PhotoFilter,
@@ -38,17 +35,18 @@ from pressdesk.services.photos import (
     photo_details,
     years_of_photos,
 )
-from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
+from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed, half_typed
-from pressdesk.ui.labels import error_sentence, said
+from pressdesk.ui.labels import error_sentence
+from pressdesk.ui.lists.model import PAGE
+from pressdesk.ui.lists.page import Found, ListPage
+from pressdesk.ui.lists.search import SearchField
 from pressdesk.ui.notices import Notice
-from pressdesk.ui.page import Page
 from pressdesk.ui.photos.details import WIDTH, PhotoDetailsPanel
 from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, is_delete
-from pressdesk.ui.photos.model import PAGE
 from pressdesk.ui.photos.viewer import PhotoViewer
 from pressdesk.ui.plain import Label, MessageBox, set_tooltip
 from pressdesk.ui.steady import ComboBox
@@ -59,6 +57,7 @@ if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.services.drafts import Draft
+    from pressdesk.services.listing import Listing
     from pressdesk.services.photos import CommonFields, Copied, PhotoCard, PhotoDetails
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.app_context import AppContext
@@ -66,32 +65,27 @@ if TYPE_CHECKING:
     from pressdesk.ui.tasks import BackgroundTask
     from pressdesk.ui.theme import Theme
 
-_PAUSE_MS = 120
 _ARROW = 16
 
 
-class PhotosPage(Page):
-    """Search field, grid and details; ``files_wanted`` says that somebody wants to add photos."""
+class PhotosPage(ListPage):
+    """Search field, grid and details."""
 
-    files_wanted = Signal()
+    kind = Kind.PHOTO
     shows = frozenset({Kind.PHOTO, Kind.AUTHORITY, Kind.EVENT, Kind.RELEASE})
 
     def __init__(self, context: AppContext) -> None:
         """Show all photos, the newest first."""
-        super().__init__(context)
-        self.setObjectName("photos")
-        self._archive, self._tasks, self._theme = context.archive, context.tasks, context.theme
-        self._listing = Listing(())
-        self._answering: BackgroundTask | None = None
+        grid = self.grid = PhotoGrid(context.theme, context.pictures)
+        super().__init__(context, "photos", grid, grid.photos)
         self._looking: BackgroundTask | None = None
-        self._wanted: tuple[int, ...] = ()
+        self._wanted_ids: tuple[int, ...] = ()
         self._refused: Edits | None = None
         self._box: MessageBox | None = None
-        self.grid = PhotoGrid(context.theme, context.pictures)
         self.details = PhotoDetailsPanel(context)
-        self.question = QLineEdit()
+        self.question = SearchField(context.theme, "photo_question", self.tr("Search photos…"))
         self._uncaptioned, self._year = QPushButton(self.tr("Without caption")), _Choice(context.theme)
-        self._count, self._note = label("", "second"), label("", "second")
+        self._count = label("", "second")
         self._zoom = QSlider(Qt.Orientation.Horizontal)
         self._smaller = IconButton(context.theme, "zoom-out", self.tr("Smaller pictures (Ctrl+−)"))
         self._larger = IconButton(context.theme, "zoom-in", self.tr("Larger pictures (Ctrl++)"))
@@ -99,20 +93,11 @@ class PhotosPage(Page):
         self._empty = Label()
         self._empty_add = Button(context.theme, self.tr("Add photos…"), "image-plus", primary=True)
         self._empty_all = Button(context.theme, self.tr("Show all photos"))
-        self._search_icon = self.question.addAction(
-            context.theme.icons.icon("search", context.theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
-        )
         self._lay_out()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.refresh)
         self._connect()
 
     def _lay_out(self) -> None:
-        self.question.setObjectName("photo_question")
-        self.question.setPlaceholderText(self.tr("Search photos…"))
-        self.question.setAccessibleName(self.tr("Search photos"))
         set_tooltip(self.question, self.tr("Captions, names of people and meetings, credit, keywords"))
-        self.question.setClearButtonEnabled(True)
         self.question.setMaximumWidth(420)
         self._uncaptioned.setObjectName("uncaptioned")
         self._uncaptioned.setCheckable(True)
@@ -134,9 +119,7 @@ class PhotosPage(Page):
         self._empty_all.setObjectName("show_all_photos")
         self._count.setObjectName("photo_count")
         self._note.setObjectName("photo_note")
-        self._note.setWordWrap(True)
         self._note.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        self._note.hide()
         header = QFrame()
         header.setObjectName("page_header")
         rows = QVBoxLayout(header)
@@ -183,24 +166,15 @@ class PhotosPage(Page):
         whole.addWidget(header)
         whole.addWidget(self._note)
         whole.addWidget(stacked, 1)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setObjectName("photo_panes")
-        panes.setHandleWidth(1)
-        panes.setChildrenCollapsible(False)
-        panes.addWidget(left)
-        panes.addWidget(self.details)
         left.setMinimumWidth(400)
         self.details.setMinimumWidth(320)
-        panes.setSizes([800, WIDTH])
-        panes.setStretchFactor(0, 1)
-        panes.setStretchFactor(1, 0)
-        self._context.windows.divide(panes)
+        panes = self._side_by_side("photo_panes", (left, self.details), (800, WIDTH), 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panes)
 
     def _connect(self) -> None:
-        self.question.textChanged.connect(lambda _words: self._pause.start())
+        self.question.asked.connect(self.refresh)
         self.question.returnPressed.connect(self.grid.setFocus)
         self._uncaptioned.toggled.connect(lambda _on: self.refresh())
         self._year.activated.connect(lambda _row: self.refresh())
@@ -213,22 +187,25 @@ class PhotosPage(Page):
         self._empty_all.clicked.connect(self._show_all)
         for button in (self._add, self._empty_add):
             button.setEnabled(self._archive.writable)
-        self.grid.photos.cards_wanted.connect(self._on_cards_wanted)
         self.grid.settled.connect(self._on_chosen)
         self.grid.opened.connect(self._open_viewer)
-        self.grid.bin_wanted.connect(lambda: self._put_in_bin(self.grid.chosen))
+        self.grid.bin_wanted.connect(lambda: self.put_in_bin(self.grid.chosen))
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.customContextMenuRequested.connect(self._on_menu_wanted)
         self.details.save_wanted.connect(self._save_all)
         self.details.copies_wanted.connect(self._on_copies_wanted)
         self.details.opened.connect(self._open_viewer)
         self.details.record_wanted.connect(self.record_wanted)
-        self._theme.changed.connect(self._dress)
 
     @property
     def narrowing(self) -> PhotoFilter:
         """What the grid is narrowed by."""
         return PhotoFilter(self._uncaptioned.isChecked(), self._year.currentData())
+
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether a name is half typed, or what was changed is for several photos."""
+        return bool(half_typed(self)) or self.details.is_for_several
 
     def selected(self) -> list[Reference]:
         """The photos that are chosen, in the order of the grid."""
@@ -237,24 +214,25 @@ class PhotosPage(Page):
     def show_record(self, wanted: Reference) -> None:
         """Show all photos and choose one of them."""
         self._clear()
-        self._wanted = (wanted.number,)
+        self._wanted_ids = (wanted.number,)
         self.refresh()
 
     def recover(self, draft: Draft) -> None:
         """Choose the photos of a draft, its words in their fields."""
         self.details.draft.adopt(draft)
         self._refused = self.details.edits_of(draft)
-        self._wanted = self._refused.ids
+        self._wanted_ids = self._refused.ids
         self._clear()
         self.refresh()
 
-    def refresh(self) -> None:
-        """List again; what is chosen stays so, if it is still in the grid."""
-        self._pause.stop()
-        if self._answering is not None:
-            self._answering.cancel()
-        work = partial(_listed, self._archive, self.question.text(), self.narrowing, self._context.language)
-        self._answering = self._tasks.catalogue(work, self._on_listed)
+    def question_work(self) -> Callable[[], Found]:
+        """What finds the photos that are asked for."""
+        self.question.rest()
+        return partial(_listed, self._archive, self.question.text(), self.narrowing, self._context.language)
+
+    def cards_work(self, ids: tuple[int, ...]) -> Callable[[], dict[int, PhotoCard]]:
+        """What fetches cells of the grid."""
+        return partial(photo_cards, self._archive, ids, self._context.language)
 
     def event(self, event: QEvent) -> bool:
         """Keep Delete from meaning releases while this page is worked on."""
@@ -282,27 +260,21 @@ class PhotosPage(Page):
         wanted = Reference(Kind.PHOTO, self.details.ids[0])
         self.told.emit(Notice("error", sentence, self.tr("Show"), partial(self.record_wanted.emit, wanted)))
 
-    def _dress(self) -> None:
-        self._search_icon.setIcon(self._theme.icons.icon("search", self._theme.palette.second))
-
     def _clear(self) -> None:
-        for widget in (self.question, self._uncaptioned, self._year):
-            widget.blockSignals(True)
-        self.question.clear()
-        self._uncaptioned.setChecked(False)
+        self.question.empty()
+        with QSignalBlocker(self._uncaptioned):
+            self._uncaptioned.setChecked(False)
         self._year.setCurrentIndex(0)
-        for widget in (self.question, self._uncaptioned, self._year):
-            widget.blockSignals(False)
 
     def _show_all(self) -> None:
         self._clear()
         self.refresh()
         self.grid.setFocus()
 
-    def _on_listed(self, result: tuple[Listing, dict[int, PhotoCard], tuple[tuple[int, int], ...]]) -> None:
-        listing, known, years = result
+    def _on_listed(self, found: Found) -> None:
+        listing, known, years = found
         photos, self._listing = self.grid.photos, listing
-        wanted, self._wanted = self._wanted, ()
+        wanted, self._wanted_ids = self._wanted_ids, ()
         chosen = wanted or self.grid.chosen
         current = wanted[0] if wanted else self.grid.current
         if listing.ids == photos.ids:
@@ -319,7 +291,7 @@ class PhotosPage(Page):
             self.grid.choose(chosen, current)
         self._show_years(years)
         self._count.setText(self.tr("%n photo(s)", "", len(listing.ids)))
-        self._tell(listing)
+        self._tell_notes(listing, self.tr("No photo has all the words; these have most of them."))
         self._show_emptiness(listing)
         self._on_chosen()
 
@@ -335,21 +307,6 @@ class PhotosPage(Page):
         self._year.setCurrentIndex(max(self._year.findData(chosen), 0) if chosen is not None else 0)
         self._year.blockSignals(False)
 
-    def _tell(self, listing: Listing) -> None:
-        notes = []
-        if listing.asked is not None:
-            notes.append(self.tr("Nothing has these words; this is what “{asked}” finds.").format(asked=listing.asked))
-        if listing.is_partial:
-            notes.append(self.tr("No photo has all the words; these have most of them."))
-        if listing.ignored:
-            notes.append(
-                self.tr("Part of the question could not be used: {what}").format(
-                    what="; ".join(map(said, listing.ignored))
-                )
-            )
-        self._note.setText(" ".join(notes))
-        self._note.setVisible(bool(notes))
-
     def _show_emptiness(self, listing: Listing) -> None:
         is_narrowed = bool(self.question.text().strip()) or self.narrowing != PhotoFilter()
         self._stack.setCurrentIndex(0 if listing.ids else 1)
@@ -363,15 +320,6 @@ class PhotosPage(Page):
             self._empty.setText(
                 self.tr("The photos of the office belong here: originals with captions, people and meetings.")
             )
-
-    def _on_cards_wanted(self, ids: tuple[int, ...]) -> None:
-        listing = self._listing
-
-        def came(found: dict[int, PhotoCard]) -> None:
-            if self._listing.ids == listing.ids:
-                self.grid.photos.take_cards(found)
-
-        self._tasks.catalogue(partial(photo_cards, self._archive, ids, self._context.language), came)
 
     def settle(self, then: Callable[[], object], stopped: Callable[[], object]) -> None:
         """Save what was changed, ``then`` go on; nothing is written into several photos before somebody says so."""
@@ -388,24 +336,19 @@ class PhotosPage(Page):
             return
         words = self.tr("What you typed for %n photo(s) is not saved yet.", "", len(self.details.ids))
         over = QApplication.activeModalWidget() or self.window()  # the big view is walked through with photos chosen
-        self._box = box = MessageBox(over, "unsaved_dialog", self.tr("Not saved"), words)
-        save = box.addButton(self.details.save_words, MessageBox.ButtonRole.AcceptRole)
-        save.setObjectName("unsaved_save")
-        drop = box.addButton(self.tr("Discard"), MessageBox.ButtonRole.DestructiveRole)
-        drop.setObjectName("unsaved_discard")
-        box.addButton(MessageBox.StandardButton.Cancel)
-        box.setDefaultButton(save)
+        self._box = ask_about_unsaved(
+            over,
+            words,
+            save=partial(self._on_answered, then, self._save),
+            discard=partial(self._on_answered, then, self.details.drop),
+            stay=partial(self._on_answered, stopped),
+            save_words=self.details.save_words,
+        )
 
-        def answered() -> None:
-            self._box, button = None, box.clickedButton()
-            if button is save:
-                self._save()
-            elif button is drop:
-                self.details.drop()
-            (then if button in (save, drop) else stopped)()
-
-        box.finished.connect(answered)  # closing the box clicks no button
-        box.open()
+    def _on_answered(self, go_on: Callable[[], object], do: Callable[[], object] = lambda: None) -> None:
+        self._box = None
+        do()
+        go_on()
 
     def _on_chosen(self) -> None:
         """Look at what is chosen now; what was changed in the photos chosen before is settled first."""
@@ -438,7 +381,7 @@ class PhotosPage(Page):
         if all(self.grid.photos.row_of(number) is not None for number in ids):
             self.grid.choose(ids)
         else:
-            self._wanted = ids
+            self._wanted_ids = ids
             self._clear()
             self.refresh()
 
@@ -456,9 +399,7 @@ class PhotosPage(Page):
     def _on_saved(self, edits: Edits, changes: Changes) -> None:
         self.details.take_versions(changes)
         sentence = self.tr("Saved in %n photo(s).", "", len(edits.ids))
-        self.told.emit(
-            Notice("done", sentence, self.tr("Undo"), partial(self._context.operations.undo_change, changes))
-        )
+        self._tell_done(sentence, changes)
 
     def _on_refused(self, edits: Edits, error: PressdeskError) -> None:
         """Nothing of it is lost: the photos are shown again with what was to be written."""
@@ -476,17 +417,13 @@ class PhotosPage(Page):
         self.details.drop()
         self._on_chosen()
 
-    def _put_in_bin(self, ids: tuple[int, ...]) -> None:
+    def put_in_bin(self, ids: tuple[int, ...]) -> None:
+        """Put photos in the bin, once what was changed in those that are chosen is settled."""
         if not ids or not self._archive.writable:
             return
-        chosen, operations = [Reference(Kind.PHOTO, number) for number in ids], self._context.operations
-
-        def done(changes: Changes) -> None:
-            sentence = self.tr("%n photo(s) put in the bin.", "", len(chosen))
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
-
-        binning = partial(operations.make, partial(move_to_bin, self._archive, chosen, by=operations.by), done)
-        self.settle(binning, lambda: None)
+        chosen = [Reference(Kind.PHOTO, number) for number in ids]
+        sentence = self.tr("%n photo(s) put in the bin.", "", len(chosen))
+        self.settle(partial(self._bin_records, chosen, sentence), lambda: None)
 
     def _open_viewer(self) -> None:
         chosen = self.grid.chosen
@@ -497,7 +434,7 @@ class PhotosPage(Page):
             self._context, self.grid.photos, current if current in chosen and current else chosen[0], self.window()
         )
         viewer.walked.connect(lambda number: self.grid.choose((number,), number))
-        viewer.bin_wanted.connect(lambda number: self._put_in_bin((number,)))
+        viewer.bin_wanted.connect(lambda number: self.put_in_bin((number,)))
         viewer.finished.connect(lambda _result: self.grid.setFocus())
         viewer.open()
 
@@ -512,7 +449,7 @@ class PhotosPage(Page):
         named.triggered.connect(lambda: self._on_copies_wanted(CopyName.DESCRIBED))
         menu.addSeparator()
         binning = menu.addAction(_with_key(self.tr("Put in the bin"), Qt.Key.Key_Delete))
-        binning.triggered.connect(lambda: self._put_in_bin(self.grid.chosen))
+        binning.triggered.connect(lambda: self.put_in_bin(self.grid.chosen))
         binning.setEnabled(self._archive.writable)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.grid.viewport().mapToGlobal(at))
@@ -571,9 +508,7 @@ def _with_key(words: str, key: Qt.Key) -> str:
     return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
-def _listed(
-    archive: Archive, question: str, narrowing: PhotoFilter, language: str
-) -> tuple[Listing, dict[int, PhotoCard], tuple[tuple[int, int], ...]]:
+def _listed(archive: Archive, question: str, narrowing: PhotoFilter, language: str) -> Found:
     listing = list_photos(archive, question, narrowing)
     return listing, photo_cards(archive, listing.ids[:PAGE], language), years_of_photos(archive)
 

@@ -17,13 +17,14 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.services.listing import TextState
 from pressdesk.ui import tokens
 from pressdesk.ui.labels import day_of
+from pressdesk.ui.lists.model import CARD_ROLE
+from pressdesk.ui.lists.row import paint_row
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
-from pressdesk.ui.releases.model import CARD_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -55,19 +56,8 @@ class ReleaseDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one row."""
-        colours = self._theme.palette
-        rect = QRectF(option.rect)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(colours.accent_soft if is_selected else colours.surface))
-        if is_selected:
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus and not is_selected:
-            painter.setPen(QPen(QColor(colours.accent), 1))
-            painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
+        rect = paint_row(painter, option, self._theme)
         card: ReleaseCard | None = index.data(CARD_ROLE)
         if card is None:
             self._paint_waiting(painter, rect)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
-    QSplitter,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -25,12 +24,11 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.listing import Listing, Narrowing, cards, count_facets, list_releases
 from pressdesk.services.records import history, quotation, show
 from pressdesk.services.release_commands import set_status
-from pressdesk.services.trash import move_to_bin
 from pressdesk.ui import tokens
 from pressdesk.ui.embargo import ask_to_lift_embargo
-from pressdesk.ui.labels import error_sentence, said
+from pressdesk.ui.labels import error_sentence
+from pressdesk.ui.lists.page import Found, ListPage
 from pressdesk.ui.notices import Notice
-from pressdesk.ui.page import Page
 from pressdesk.ui.plain import Label
 from pressdesk.ui.releases.delegate import ReleaseDelegate
 from pressdesk.ui.releases.filters import FiltersPanel
@@ -38,11 +36,12 @@ from pressdesk.ui.releases.model import ReleasesModel
 from pressdesk.ui.releases.reading import ReadingPane
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction
 
     from pressdesk.catalogue.releases import Release, Status
     from pressdesk.errors import PressdeskError
-    from pressdesk.services.changes import Changes
     from pressdesk.services.listing import ReleaseCard
     from pressdesk.services.records import HistoryEntry
     from pressdesk.storage.archive import Archive
@@ -55,33 +54,24 @@ _FIRST_CARDS = 10
 """As many rows as can be seen at once; the others are asked for by who scrolls."""
 
 
-class ReleasesPage(Page):
-    """Filters, list and reading pane; ``listed`` says that a list has come, ``chosen`` which releases are selected."""
+class ReleasesPage(ListPage):
+    """Filters, list and reading pane; ``chosen`` says which releases are selected."""
 
-    listed = Signal(object)
     chosen = Signal(object)
     emptied = Signal()
+    kind = Kind.RELEASE
     shows = frozenset({Kind.RELEASE, Kind.AUTHORITY, Kind.EVENT, Kind.SERIES, Kind.PHOTO})
 
     def __init__(self, context: AppContext) -> None:
         """Show the releases; headlines in the workplace's language where nothing was typed."""
-        super().__init__(context)
-        self.setObjectName("releases")
-        self._archive, self._tasks, self._theme = context.archive, context.tasks, context.theme
+        super().__init__(context, "releases", QListView(), ReleasesModel())
         self._pictures, self._language = context.pictures, context.language
         theme = context.theme
         self._question = ""
-        self._listing = Listing(())
-        self._answering: BackgroundTask | None = None
         self._counting: BackgroundTask | None = None
-        self._reading: BackgroundTask | None = None
-        self._kept: int | None = None
-        self.model = ReleasesModel(self)
         self.filters = FiltersPanel(theme)
         self.reading = ReadingPane(theme, context.pictures)
-        self._delegate = ReleaseDelegate(theme, context.pictures, self)
-        self.list = QListView()
-        self._count, self._took, self._note = Label(), Label(), Label()
+        self._count, self._took = Label(), Label()
         self._order = QToolButton()
         self._is_newest = True
         self._empty, self._first = Label(), QPushButton()
@@ -92,24 +82,14 @@ class ReleasesPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.list.setObjectName("list")
-        self.list.setAccessibleName(self.tr("Releases"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list_view("list", self.tr("Releases"), ReleaseDelegate(self._theme, self._pictures, self))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._count.setObjectName("count")
         self._count.setStyleSheet("font-weight: 600;")
         self._took.setProperty("role", "second")
         self._note.setObjectName("note")
-        self._note.setProperty("role", "second")
-        self._note.setWordWrap(True)
         self._note.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        self._note.hide()
         self._order.setObjectName("order")
         self._order.setAccessibleName(self.tr("Order of the list"))
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -153,17 +133,9 @@ class ReleasesPage(Page):
         column.addWidget(header)
         column.addWidget(self._note)
         column.addWidget(stacked, 1)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setObjectName("panes")
-        panes.setHandleWidth(1)
-        panes.setChildrenCollapsible(False)
-        panes.addWidget(middle)
-        panes.addWidget(self.reading)
         middle.setMinimumWidth(320)
         self.reading.setMinimumWidth(320)
-        panes.setSizes([420, 590])
-        panes.setStretchFactor(1, 1)
-        self._context.windows.divide(panes)
+        panes = self._side_by_side("panes", (middle, self.reading), (420, 590), 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -172,7 +144,6 @@ class ReleasesPage(Page):
 
     def _connect(self) -> None:
         self.filters.narrowed.connect(self.refresh)
-        self.model.cards_wanted.connect(self._on_cards_wanted)
         self._pictures.came.connect(lambda _sha256: self.list.viewport().update())
         self.list.selectionModel().currentChanged.connect(lambda *_rows: self._read())
         self.list.selectionModel().selectionChanged.connect(lambda *_rows: self.chosen.emit(self.selected()))
@@ -217,12 +188,6 @@ class ReleasesPage(Page):
         self._question = question
         self.refresh()
 
-    def choose(self, row: int) -> None:
-        """Select one row of the list, and no other."""
-        index = self.model.index(row)
-        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.list.scrollTo(index)
-
     def selected(self) -> list[Reference]:
         """The releases that are selected, in the order of the list."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
@@ -231,7 +196,7 @@ class ReleasesPage(Page):
     def show_record(self, wanted: Reference) -> None:
         """List all releases and choose one of them."""
         self.show_narrowed(Narrowing())
-        self._kept = wanted.number
+        self._wanted = wanted.number
 
     def show_narrowed(self, narrowing: Narrowing) -> None:
         """List the releases that ``narrowing`` leaves, whatever was asked before."""
@@ -257,27 +222,24 @@ class ReleasesPage(Page):
 
     def put_in_bin(self) -> None:
         """Put what is selected in the bin, and offer to take it out again."""
-        chosen, operations = self.selected(), self._context.operations
-        if not chosen:
-            return
-
-        def done(changes: Changes) -> None:
-            sentence = self.tr("%n release(s) put in the bin.", "", len(chosen))
-            self.told.emit(Notice("done", sentence, self.tr("Undo"), partial(operations.undo_change, changes)))
-
-        operations.make(partial(move_to_bin, self._archive, chosen, by=operations.by), done)
+        if chosen := self.selected():
+            self._bin_records(chosen, self.tr("%n release(s) put in the bin.", "", len(chosen)))
 
     def refresh(self) -> None:
-        """List again; what is selected stays so, if it is still in the list."""
+        """List again; what was counted for the list before is dropped."""
         self._pause.stop()
-        for job in (self._answering, self._counting):
-            if job is not None:
-                job.cancel()
-        current = self.list.currentIndex()
-        self._kept = self.model.ids[current.row()] if current.isValid() else None
-        question, narrowing = self._question, self.filters.narrowing
-        work = partial(_listed, self._archive, question, narrowing, self._is_newest, self._language)
-        self._answering = self._tasks.catalogue(work, self._on_listed)
+        if self._counting is not None:
+            self._counting.cancel()
+        super().refresh()
+
+    def question_work(self) -> Callable[[], Found]:
+        """What finds the releases that are asked for."""
+        narrowing = self.filters.narrowing
+        return partial(_listed, self._archive, self._question, narrowing, self._is_newest, self._language)
+
+    def cards_work(self, ids: tuple[int, ...]) -> Callable[[], dict[int, ReleaseCard]]:
+        """What fetches rows of the list."""
+        return partial(cards, self._archive, ids, self._listing.forms, self._language)
 
     def _dress(self) -> None:
         self._order.setIcon(self._theme.icons.icon("chevron-down", self._theme.palette.second))
@@ -287,63 +249,34 @@ class ReleasesPage(Page):
         self._is_newest = newest
         self.refresh()
 
-    def _on_listed(self, result: tuple[Listing, dict[int, ReleaseCard]]) -> None:
-        listing, known = result
-        self._listing = listing
-        self.model.show_ids(listing.ids, known)
+    def show_found(self, listing: Listing, more: None) -> None:
+        """Say how many releases there are and how long it took, then count them by facet."""
         self._count.setText(self.tr("%n release(s)", "", len(listing.ids)))
         question = self._question.strip()
         self._took.setText(self.tr("in {ms} ms").format(ms=round(listing.took_ms)) if question else "")
         self._order.setText(self.tr("Newest first") if self._is_newest else self.tr("Best first"))
         self._order.setVisible(bool(question))
-        self._tell(listing)
+        self._tell_notes(listing, self.tr("No release has all the words; these have most of them."))
         self._stack.setCurrentIndex(0 if listing.ids else 1)
-        if not listing.ids:
-            narrowed = self._is_narrowed
-            self._first.setText(self.tr("Show all releases") if narrowed else self.tr("Write the first release"))
-            self._first.setEnabled(narrowed or self._archive.writable)
-            self._empty.setText(
-                self.tr("No release answers this. Try fewer words, or clear the filters.")
-                if narrowed
-                else self.tr("There are no releases in this archive yet.")
-            )
-            self.reading.show_nothing()
-            self.chosen.emit([])
-        else:
-            row = listing.ids.index(self._kept) if self._kept in listing.ids else 0
-            self.choose(row)
-        self.listed.emit(listing)
         self._pause.start()
+
+    def show_empty(self) -> None:
+        """Say why there is no release in the list, and offer what helps."""
+        narrowed = self._is_narrowed
+        self._first.setText(self.tr("Show all releases") if narrowed else self.tr("Write the first release"))
+        self._first.setEnabled(narrowed or self._archive.writable)
+        self._empty.setText(
+            self.tr("No release answers this. Try fewer words, or clear the filters.")
+            if narrowed
+            else self.tr("There are no releases in this archive yet.")
+        )
+        self.reading.show_nothing()
+        self.chosen.emit([])
 
     def _count_facets(self) -> None:
         listing, narrowing = self._listing, self.filters.narrowing
         work = partial(count_facets, self._archive, self._question, narrowing, listing, self._language)
         self._counting = self._tasks.aside(work, self.filters.show_facets)
-
-    def _tell(self, listing: Listing) -> None:
-        notes = []
-        if listing.asked is not None:
-            notes.append(self.tr("Nothing has these words; this is what “{asked}” finds.").format(asked=listing.asked))
-        if listing.is_partial:
-            notes.append(self.tr("No release has all the words; these have most of them."))
-        if listing.ignored:
-            notes.append(
-                self.tr("Part of the question could not be used: {what}").format(
-                    what="; ".join(map(said, listing.ignored))
-                )
-            )
-        self._note.setText(" ".join(notes))
-        self._note.setVisible(bool(notes))
-
-    def _on_cards_wanted(self, ids: tuple[int, ...]) -> None:
-        listing = self._listing
-        work = partial(cards, self._archive, ids, listing.forms, self._language)
-
-        def came(found: dict[int, ReleaseCard]) -> None:
-            if self._listing is listing:
-                self.model.take_cards(found)
-
-        self._tasks.catalogue(work, came)
 
     def _read(self) -> None:
         if self._reading is not None:
@@ -363,11 +296,9 @@ class ReleasesPage(Page):
         self._reading = self._tasks.catalogue(partial(_read, self._archive, reference), came)
 
 
-def _listed(
-    archive: Archive, question: str, narrowing: Narrowing, newest: bool, language: str
-) -> tuple[Listing, dict[int, ReleaseCard]]:
+def _listed(archive: Archive, question: str, narrowing: Narrowing, newest: bool, language: str) -> Found:
     listing = list_releases(archive, question, narrowing, newest=newest)
-    return listing, cards(archive, listing.ids[:_FIRST_CARDS], listing.forms, language)
+    return listing, cards(archive, listing.ids[:_FIRST_CARDS], listing.forms, language), None
 
 
 def _read(archive: Archive, reference: Reference) -> tuple[Release, list[HistoryEntry]]:

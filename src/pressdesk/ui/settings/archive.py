@@ -79,8 +79,8 @@ class ArchiveSettings(QWidget):
         self._last.setObjectName("last_backup")
         layout.addWidget(self._last)
         row = self._row()
-        here = self._button(row, "backup_here", "save", self.tr("Back up now"), partial(self._back_up, None))
-        here.setEnabled(context.archive.writable)
+        self._here = self._button(row, "backup_here", "save", self.tr("Back up now"), partial(self._back_up, None))
+        self._here.setEnabled(context.archive.writable)
         self._button(row, "backup_elsewhere", "copy", self.tr("Copy to another disk…"), self._on_elsewhere)
         row.addStretch(1)
         layout.addLayout(row)
@@ -212,7 +212,7 @@ class ArchiveSettings(QWidget):
         for widget in (self._progress, self._stop):
             widget.setVisible(is_busy)
         for button in self._buttons:
-            button.setEnabled(not is_busy and (button.objectName() != "backup_here" or self._context.archive.writable))
+            button.setEnabled(not is_busy and (button is not self._here or self._context.archive.writable))
 
     def _end(self) -> None:
         self._job = None

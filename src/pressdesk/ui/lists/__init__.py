@@ -1,0 +1,1 @@
+"""Lists of records: one model and one page that all of them stand on."""
