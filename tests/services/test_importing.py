@@ -12,7 +12,9 @@ from pressdesk.catalogue.attention import DOUBTS
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Release, Status
 from pressdesk.services.dashboard import dashboard
-from pressdesk.services.importing import FilePreview, StatedFacts, import_paths, look
+from pressdesk.services.import_preview import FilePreview, preview
+from pressdesk.services.import_results import StatedFacts
+from pressdesk.services.importing import import_paths
 from pressdesk.services.records import list_records, show
 from pressdesk.services.release_commands import correct_release, set_status
 
@@ -90,7 +92,7 @@ def test_a_text_that_something_speaks_against_waits_as_a_draft(
     path = tmp_path / "a.txt"
     path.write_text(text, "utf-8")
     looked_at: list[FilePreview] = []
-    look(archive, [path], heard=lambda one, _done, _total: looked_at.append(one))
+    preview(archive, [path], heard=lambda one, _done, _total: looked_at.append(one))
     (imported,) = import_paths(archive, [path], by="tester").imported
     record = show(archive, imported.reference)
     assert isinstance(record, Release)
@@ -119,7 +121,7 @@ def test_only_what_a_person_says_of_it_settles_a_doubt(
     path = tmp_path / "a.txt"
     path.write_text(text, "utf-8")
     found: list[FilePreview] = []
-    look(archive, [path], heard=lambda one, _done, _total: found.append(one))
+    preview(archive, [path], heard=lambda one, _done, _total: found.append(one))
     assert not found[0].corrected(StatedFacts(date(2023, 10, 12))).is_certain
     titled = found[0].corrected(StatedFacts(title=words))
     assert titled.is_certain is (code == "headline_doubtful")

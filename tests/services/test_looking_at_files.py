@@ -13,7 +13,9 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
 from pressdesk.errors import ArchiveError
-from pressdesk.services.importing import FilePreview, StatedFacts, import_paths, look
+from pressdesk.services.import_preview import FilePreview, preview
+from pressdesk.services.import_results import StatedFacts
+from pressdesk.services.importing import import_paths
 from pressdesk.services.records import show
 from pressdesk.services.trash import undo
 
@@ -45,7 +47,7 @@ def batch(tmp_path: Path) -> Path:
 
 def _look(archive: Archive, *paths: Path) -> list[FilePreview]:
     found: list[FilePreview] = []
-    look(archive, paths, heard=lambda one, _done, _total: found.append(one))
+    preview(archive, paths, heard=lambda one, _done, _total: found.append(one))
     return found
 
 
@@ -136,7 +138,7 @@ def test_a_stopped_import_keeps_what_it_took_and_can_be_undone(archive: Archive,
 
 def test_looking_is_stopped_between_two_files(archive: Archive, batch: Path) -> None:
     found: list[FilePreview] = []
-    look(archive, [batch], heard=lambda one, _done, _total: found.append(one), stopped=lambda: len(found) == 3)
+    preview(archive, [batch], heard=lambda one, _done, _total: found.append(one), stopped=lambda: len(found) == 3)
     assert len(found) == 3
 
 

@@ -11,7 +11,8 @@ from PIL import Image
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
-from pressdesk.services.importing import Failed, FilePreview, Imported, Skipped, StatedFacts
+from pressdesk.services.import_preview import FilePreview
+from pressdesk.services.import_results import Failed, Imported, Skipped, StatedFacts
 from pressdesk.services.listing import totals
 from pressdesk.services.opening import open_archive
 from pressdesk.services.records import show

@@ -21,3 +21,9 @@ def message(item: dict[str, Any]) -> Message:
     if "month" in item:
         details["month_name"] = calendar.month_name[item["month"]]
     return Message(item["code"], **details)
+
+
+def noted(warning: str) -> dict[str, Any]:
+    """A warning of the readers of files as an item; some end in a colon and a count."""
+    code, colon, count = warning.partition(":")
+    return {"code": code, "count": int(count)} if colon else {"code": warning}

@@ -15,7 +15,7 @@ from pressdesk.cli.terminal import INTERRUPTED, Terminal, as_json, emit, pass_te
 if TYPE_CHECKING:
     from datetime import date
 
-    from pressdesk.services.importing import Failed, ImportOutcome, ImportReport
+    from pressdesk.services.import_results import Failed, ImportOutcome, ImportReport
 
 _STATUSES = click.Choice(["draft", "review", "approved", "published", "withdrawn"])
 
@@ -44,7 +44,8 @@ def import_command(
     its date among “list releases --attention”.
     """
     from pressdesk.catalogue.releases import Status
-    from pressdesk.services.importing import Failed, Imported, ImportReport, StatedFacts, import_paths
+    from pressdesk.services.import_results import Failed, Imported, ImportReport, StatedFacts
+    from pressdesk.services.importing import import_paths
 
     if "" in paths:
         raise click.UsageError("One of the paths is empty.")

@@ -40,9 +40,11 @@ from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import ArchiveError, PressdeskError
 from pressdesk.formats.html import clean
 from pressdesk.formats.parser_client import ParserClient
-from pressdesk.services.importing import Imported, import_photo
+from pressdesk.services.import_results import Imported
 from pressdesk.services.opening import Manifest, create_archive, open_archive
+from pressdesk.services.photo_import import import_photo
 from pressdesk.services.saving import saving
+from pressdesk.services.source_files import SourceFile
 from pressdesk.storage import durable
 
 if TYPE_CHECKING:
@@ -163,7 +165,7 @@ class _Builder:
                 ]
 
             outcome, _changes = import_photo(
-                self._archive, self._material / row["file"], by=_BY, complete=complete, worker=worker
+                self._archive, SourceFile(self._material / row["file"]), by=_BY, complete=complete, client=worker
             )
             assert isinstance(outcome, Imported)
             self._ids[Kind.PHOTO, row["slug"]] = outcome.reference.number

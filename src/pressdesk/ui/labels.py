@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.releases import Release
     from pressdesk.services.drafts import Draft
-    from pressdesk.services.importing import FilePreview
+    from pressdesk.services.import_preview import FilePreview
     from pressdesk.services.listing import ReleaseCard
 
 _CONTEXT = "labels"

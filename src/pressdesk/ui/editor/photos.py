@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.services.editing import PhotoForm, photo_form
-from pressdesk.services.importing import Skipped, import_photo
+from pressdesk.services.import_results import Skipped
+from pressdesk.services.photo_import import import_photo
+from pressdesk.services.source_files import SourceFile
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import LanguageFields, label
@@ -274,6 +276,6 @@ class PhotosField(QWidget):
 
 def _take_in(archive: Archive, file: Path, by: str) -> tuple[PhotoForm, Changes]:
     """A picture file as a photo of the archive, which it may be already. Raises PressdeskError."""
-    outcome, changes = import_photo(archive, file, by=by)
+    outcome, changes = import_photo(archive, SourceFile(file), by=by)
     reference = outcome.duplicate_of if isinstance(outcome, Skipped) else changes.created[0]
     return photo_form(archive, reference), changes

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.importing import FilePreview, Imported, Skipped, StatedFacts
+from pressdesk.services.import_preview import FilePreview
+from pressdesk.services.import_results import Imported, Skipped, StatedFacts
 from pressdesk.ui.importing.sentences import state_after, state_of, state_word, why, why_after
 from pressdesk.ui.labels import day_of, native_name
 from pressdesk.ui.plain import plain_tooltips
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.importing import ImportOutcome
+    from pressdesk.services.import_results import ImportOutcome
 
 TICK, STATUS, TITLE, LANGUAGE, DAY, WHY = range(6)
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 
 from pressdesk.errors import ArchiveError, PressdeskError
 from pressdesk.services.changes import Changes
-from pressdesk.services.importing import Failed, StatedFacts, import_paths, look
+from pressdesk.services.import_preview import preview
+from pressdesk.services.import_results import Failed, StatedFacts
+from pressdesk.services.importing import import_paths
 from pressdesk.services.trash import undo
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
@@ -42,7 +44,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from pressdesk.catalogue.references import Reference
-    from pressdesk.services.importing import FilePreview, ImportOutcome, ImportReport
+    from pressdesk.services.import_preview import FilePreview
+    from pressdesk.services.import_results import ImportOutcome, ImportReport
     from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.importing.model import FileRow
     from pressdesk.ui.tasks import TaskQueue
@@ -145,7 +148,7 @@ class ImportPage(Page):
 
         def work() -> None:
             try:
-                look(archive, paths, heard=courier.bring, stopped=lambda: stopping.is_set() or tasks.is_closing)
+                preview(archive, paths, heard=courier.bring, stopped=lambda: stopping.is_set() or tasks.is_closing)
             finally:
                 courier.hurry()
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from pressdesk.catalogue.attention import DOUBTS
 from pressdesk.catalogue.references import Kind
-from pressdesk.services.importing import Imported, Skipped
+from pressdesk.services.import_results import Imported, Skipped
 from pressdesk.ui.labels import error_sentence, said
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
-    from pressdesk.services.importing import FilePreview, ImportOutcome, StatedFacts
+    from pressdesk.services.import_preview import FilePreview
+    from pressdesk.services.import_results import ImportOutcome, StatedFacts
 
 _CONTEXT = "importing"
 _STATES = {
