@@ -54,7 +54,7 @@ def _work(root: str, number: int, work: Callable[..., None], arguments: tuple[An
 
 def create(folder: Path) -> None:
     """Create an archive, but for its index, which is made like everything else in the catalogue."""
-    from pressdesk.storage.archive import create_archive
+    from pressdesk.storage.archive_opening import create_archive
     from pressdesk.storage.manifest import Manifest
 
     create_archive(folder, Manifest()).close()
@@ -88,7 +88,8 @@ def bring_back(backup: Path, folder: Path) -> None:
 
 def go_out(folder: Path, output: Path) -> None:
     """Issue a bulletin."""
-    from pressdesk.services.bulletins import BulletinSelection, issue
+    from pressdesk.services.bulletin_selection import BulletinSelection
+    from pressdesk.services.bulletins import issue
     from pressdesk.services.opening import open_archive
 
     with open_archive(folder, write=True) as archive:

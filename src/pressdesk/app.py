@@ -12,7 +12,10 @@ from pressdesk import crash_log, paths, settings
 from pressdesk.errors import PressdeskError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QMessageLogContext
+    from PySide6.QtWidgets import QApplication
 
 
 def run(folder: Path | None) -> int:
@@ -20,29 +23,7 @@ def run(folder: Path | None) -> int:
 
     Raises PressdeskError when there is no archive there, or no desktop to open on.
     """
-    if sys.platform.startswith("linux"):
-        if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
-            # Qt would abort the whole process, without a word that a person understands.
-            raise PressdeskError("desktop_missing", reason="there is no display")
-    try:
-        from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-        from PySide6.QtWidgets import QApplication
-
-        from pressdesk.ui.single_instance import raise_window
-    except ImportError as error:
-        raise PressdeskError("desktop_missing", reason=str(error)) from error
-
-    def heard(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if kind is QtMsgType.QtFatalMsg:  # Qt would abort the process now, which leaves a core and no sentence
-            reason = message.partition("\n")[0]
-            sys.stderr.write(f"pressdesk: {PressdeskError('desktop_missing', reason=reason)}\n")
-            sys.stderr.flush()
-            os._exit(1)
-
-    qInstallMessageHandler(heard)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    qInstallMessageHandler(None)
+    application, raise_window = _application()
     remembered = settings.preferences(paths.preferences_file())
     last = Path(remembered.archive) if remembered.archive and Path(remembered.archive).is_dir() else None
     wanted = folder or last
@@ -80,6 +61,34 @@ def run(folder: Path | None) -> int:
         return int(application.exec())
     finally:
         desktop.close()
+
+
+def _application() -> tuple[QApplication, Callable[[Path, str, Path], bool]]:
+    """Qt's application, and what raises the window of an open archive. Raises PressdeskError without a desktop."""
+    if sys.platform.startswith("linux"):
+        if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+            # Qt would abort the whole process, without a word that a person understands.
+            raise PressdeskError("desktop_missing", reason="there is no display")
+    try:
+        from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+        from PySide6.QtWidgets import QApplication
+
+        from pressdesk.ui.single_instance import raise_window
+    except ImportError as error:
+        raise PressdeskError("desktop_missing", reason=str(error)) from error
+
+    def heard(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:  # Qt would abort the process now, which leaves a core and no sentence
+            reason = message.partition("\n")[0]
+            sys.stderr.write(f"pressdesk: {PressdeskError('desktop_missing', reason=reason)}\n")
+            sys.stderr.flush()
+            os._exit(1)
+
+    qInstallMessageHandler(heard)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    qInstallMessageHandler(None)
+    return application, raise_window
 
 
 def main() -> None:

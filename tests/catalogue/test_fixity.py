@@ -26,12 +26,13 @@ from pressdesk.catalogue.revisions import Revision, seal
 from pressdesk.catalogue.searches import SavedSearch
 from pressdesk.errors import ArchiveError, OutputError
 from pressdesk.services.backups import backup, repair, restore
-from pressdesk.services.bulletins import BulletinSelection, write
+from pressdesk.services.bulletin_selection import BulletinSelection
+from pressdesk.services.bulletins import write
 from pressdesk.services.checking import check
 from pressdesk.services.exporting import export
 from pressdesk.services.indexing import reindex
 from pressdesk.services.opening import open_archive
-from pressdesk.services.photos import copy_originals
+from pressdesk.services.photo_copies import copy_originals
 from pressdesk.services.records import show
 from pressdesk.services.release_commands import add_records, correct_release
 from pressdesk.services.saving import saving

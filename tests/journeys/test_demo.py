@@ -12,7 +12,8 @@ from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Release
 from pressdesk.formats.images import read_image
-from pressdesk.services.bulletins import BulletinSelection, issue
+from pressdesk.services.bulletin_selection import BulletinSelection
+from pressdesk.services.bulletins import issue
 from pressdesk.services.checking import check
 from pressdesk.services.demo import build_demo
 from pressdesk.services.opening import open_archive

@@ -16,23 +16,11 @@ from pressdesk.catalogue.photos import Caption
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import ReleasePhoto, Status
 from pressdesk.errors import OutputError, PressdeskError
-from pressdesk.services.bulletins import (
-    BulletinSelection,
-    Reason,
-    candidates,
-    check_number,
-    copy_issue,
-    draft,
-    file_name,
-    half_month,
-    issue,
-    issued,
-    keep_issue,
-    month_of,
-    show_issued,
-    write,
-)
+from pressdesk.services.bulletin_numbers import check_number
+from pressdesk.services.bulletin_selection import BulletinSelection, Reason, candidates, half_month, month_of
+from pressdesk.services.bulletins import draft, file_name, issue, keep_issue, write
 from pressdesk.services.exporting import export
+from pressdesk.services.issued_bulletins import copy_issue, issued, show_issued
 from pressdesk.services.release_commands import set_status
 from pressdesk.services.trash import move_to_bin, undo
 

@@ -13,7 +13,7 @@ from pressdesk.catalogue.events import EventKind, EventMode, OutcomeKind, Partic
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import ArchiveError
 from pressdesk.services.authorities import AuthorityForm, PostForm
-from pressdesk.services.bulletins import BulletinForm
+from pressdesk.services.bulletin_selection import BulletinForm
 from pressdesk.services.drafts import FORMS, PhotosForm, drafts, new_draft
 from pressdesk.services.editing import LinkForm, Opened, PhotoForm, ReleaseForm, TextForm
 from pressdesk.services.events import AgendaItemForm, MeetingForm, OutcomeForm, ParticipantForm

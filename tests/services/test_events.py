@@ -25,17 +25,14 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.events import Event, EventKind, OutcomeKind, ParticipantRole
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import ConflictError, PressdeskError, RuleError
+from pressdesk.services.delegations import delegations, is_delegation
+from pressdesk.services.event_lists import all_series, event_summaries, list_meetings
 from pressdesk.services.events import (
     AgendaItemForm,
     MeetingForm,
     OutcomeForm,
     ParticipantForm,
-    all_series,
-    delegations,
-    event_summaries,
     form_of,
-    is_delegation,
-    list_meetings,
     meeting,
     names_on,
     save_meeting,

@@ -12,7 +12,8 @@ from PIL import Image
 
 from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ArchiveError, IntakeError
-from pressdesk.services.bulletins import BulletinSelection, write
+from pressdesk.services.bulletin_selection import BulletinSelection
+from pressdesk.services.bulletins import write
 from pressdesk.services.checking import check
 from pressdesk.services.office import Office, emblem, office, save_office
 from pressdesk.services.opening import open_archive

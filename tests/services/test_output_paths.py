@@ -10,10 +10,12 @@ import pytest
 from factories import BY, a_release, a_text, one, take_photo
 
 from pressdesk.errors import ArchiveError
-from pressdesk.services.bulletins import BulletinSelection, copy_issue, issue, show_issued
+from pressdesk.services.bulletin_selection import BulletinSelection
+from pressdesk.services.bulletins import issue
 from pressdesk.services.exporting import export
+from pressdesk.services.issued_bulletins import copy_issue, show_issued
 from pressdesk.services.output_paths import write_output
-from pressdesk.services.photos import copy_originals
+from pressdesk.services.photo_copies import copy_originals
 
 if TYPE_CHECKING:
     from collections.abc import Callable

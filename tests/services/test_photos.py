@@ -15,13 +15,12 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import ReleasePhoto
 from pressdesk.errors import ConflictError, OutputError, PressdeskError, RuleError
 from pressdesk.formats.picture_fields import read_fields
+from pressdesk.services.photo_copies import CopyName, copy_originals
 from pressdesk.services.photos import (
     Compared,
-    CopyName,
     PhotoCorrection,
     PhotoFilter,
     common_fields,
-    copy_originals,
     correct_photos,
     list_photos,
     photo_cards,

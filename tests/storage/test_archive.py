@@ -20,7 +20,7 @@ from pressdesk.errors import ArchiveError
 from pressdesk.services.checking import check
 from pressdesk.services.opening import create_archive, open_archive
 from pressdesk.services.searching import search
-from pressdesk.storage import archive as storage
+from pressdesk.storage import archive_opening as storage
 from pressdesk.storage.manifest import Manifest
 
 if TYPE_CHECKING:

@@ -18,11 +18,11 @@ from sqlalchemy import text
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import ArchiveError, OutputError, PressdeskError
 from pressdesk.services.backups import backup, restore
-from pressdesk.services.bulletins import copy_issue, show_issued
 from pressdesk.services.checking import check
+from pressdesk.services.issued_bulletins import copy_issue, show_issued
 from pressdesk.services.office import emblem
 from pressdesk.services.opening import open_archive
-from pressdesk.services.photos import copy_originals
+from pressdesk.services.photo_copies import copy_originals
 from pressdesk.services.thumbnails import small_picture
 from pressdesk.storage import durable
 from pressdesk.storage.containment import inside

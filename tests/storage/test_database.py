@@ -21,7 +21,7 @@ from pressdesk.services.indexing import reindex
 from pressdesk.services.opening import open_archive
 from pressdesk.services.records import list_records, show
 from pressdesk.services.searching import search
-from pressdesk.storage import archive as storage
+from pressdesk.storage import archive_opening as storage
 from pressdesk.storage import database
 
 if TYPE_CHECKING:

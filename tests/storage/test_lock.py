@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 HOLDING = """
 import sys
 from pathlib import Path
-from pressdesk.storage.archive import open_archive
+from pressdesk.storage.archive_opening import open_archive
 with open_archive(Path(sys.argv[1]), write=True):
     print("held", flush=True)
     sys.stdin.readline()

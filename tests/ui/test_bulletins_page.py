@@ -14,7 +14,9 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.photos import Caption
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import ReleasePhoto, Status
-from pressdesk.services.bulletins import BulletinSelection, issue, issued, show_issued
+from pressdesk.services.bulletin_selection import BulletinSelection
+from pressdesk.services.bulletins import issue
+from pressdesk.services.issued_bulletins import issued, show_issued
 from pressdesk.services.opening import open_archive
 from pressdesk.services.release_commands import set_status
 from pressdesk.services.trash import move_to_bin
@@ -449,7 +451,7 @@ def test_a_read_only_archive_is_written_to_word_but_nothing_is_issued(
 def test_the_models_keep_to_the_rules(qtmodeltester: Any, october: Path, tmp_path: Path) -> None:
     from PySide6.QtCore import QModelIndex
 
-    from pressdesk.services.bulletins import candidates
+    from pressdesk.services.bulletin_selection import candidates
     from pressdesk.ui.bulletins.models import CandidatesModel, IssuedModel
 
     with open_archive(october, write=True) as archive:
@@ -473,7 +475,7 @@ def test_the_models_keep_to_the_rules(qtmodeltester: Any, october: Path, tmp_pat
 
 
 def test_a_hundred_thousand_releases_are_listed_and_only_some_laid_out(qtbot: Any) -> None:
-    from pressdesk.services.bulletins import Candidate
+    from pressdesk.services.bulletin_selection import Candidate
     from pressdesk.ui.bulletins.models import CandidatesModel
 
     model = CandidatesModel()

@@ -10,7 +10,7 @@ from pressdesk.catalogue.attention import DOUBTS
 from pressdesk.catalogue.releases import Release
 from pressdesk.services.dashboard import dashboard
 from pressdesk.services.saving import saving
-from pressdesk.storage.archive import open_archive
+from pressdesk.storage.archive_opening import open_archive
 
 if TYPE_CHECKING:
     from collections.abc import Callable

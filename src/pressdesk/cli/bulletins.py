@@ -41,7 +41,8 @@ def bulletin_command(
 
     A release without a published text in the language is left out, and named.
     """
-    from pressdesk.services.bulletins import BulletinSelection, issue, write
+    from pressdesk.services.bulletin_selection import BulletinSelection
+    from pressdesk.services.bulletins import issue, write
 
     choice = BulletinSelection(starts, ends, language, number)
     with terminal.open(write=keep) as archive:

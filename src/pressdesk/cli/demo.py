@@ -29,7 +29,8 @@ def demo_command(terminal: Terminal, folder: Path, as_json: bool) -> None:
 
     An archive that is in DIR already is left as it is, and looked around in.
     """
-    from pressdesk.services.bulletins import BulletinSelection, write
+    from pressdesk.services.bulletin_selection import BulletinSelection
+    from pressdesk.services.bulletins import write
     from pressdesk.services.records import stats
     from pressdesk.services.searching import search
 

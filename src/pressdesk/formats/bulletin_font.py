@@ -66,8 +66,7 @@ def embed(part: DocumentPart, name: str) -> None:
         font = Part(PackURI(f"/word/fonts/font{number}.odttf"), _FONT_TYPE, hidden, part.package)
         relation = table.relate_to(font, RELATIONSHIP_TYPE.FONT)
         faces += f'<w:embed{file} r:id="{relation}" w:fontKey="{{{_KEY}}}"/>'
-    # python-docx has no other way to give a part its bytes once its relations are known.
-    table._blob = (
+    table._blob = (  # WORKAROUND: python-docx 1.2 writes a part that was loaded from its private bytes
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="{nsmap["w"]}" '
         f'xmlns:r="{nsmap["r"]}"><w:font w:name="{name}">'
         f'<w:family w:val="roman"/><w:pitch w:val="variable"/>{faces}</w:font></w:fonts>'

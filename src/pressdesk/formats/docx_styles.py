@@ -2,51 +2,68 @@
 
 from __future__ import annotations
 
-import io
-import re
-import zipfile
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
-
-from pressdesk.errors import Message, OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from docx.document import Document
-    from docx.oxml.xmlchemy import BaseOxmlElement
-    from docx.parts.document import DocumentPart
     from docx.shared import Length
-    from docx.text.paragraph import Paragraph
-    from docx.text.run import Run
+
 
 # On every machine that has Word, and drawn for Latin with ə, ğ, ş, ı and for Cyrillic; where it is missing, the equally
 # wide font inside the document stands in for it.
 FONT = "Times New Roman"
 
+
 # An A4 page; everything in points.
 PAGE_WIDTH, PAGE_HEIGHT = 595.3, 841.9
+
+
 MARGIN_TOP, MARGIN_SIDE, MARGIN_BOTTOM = 82.0, 71.0, 74.0
+
+
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
+
+
 TEXT_HEIGHT = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM
+
 
 INK, GREY, LINE, ACCENT = "1B1F24", "55606B", "86909B", "0B5CAD"
 
+
 BULLETS, NUMBERS = 1, 2
+
+
 LEVELS = 9
+
+
 _LIST_INDENT, _LIST_HANG, _LIST_PART = 20.0, 16.0, 9.0
+
+
 _DOTS = "•–·"
+
 
 CELL_SIDE, CELL_TOP = 4.0, 2.0  # points of a table's cell beside and above its words
 
+
 _EMU = 12700  # in a point
-_LINK_SCHEMES = {"http", "https", "mailto", "tel"}
-_PICTURES = {"JPEG": ("jpg", "image/jpeg"), "PNG": ("png", "image/png")}
-_TALLEST_ROW = 300.0  # points
-_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
-_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+LINK_SCHEMES = {"http", "https", "mailto", "tel"}
+
+
+PICTURES = {"JPEG": ("jpg", "image/jpeg"), "PNG": ("png", "image/png")}
+
+
+TALLEST_ROW = 300.0  # points
+
+
+ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 @dataclass(frozen=True)
@@ -86,7 +103,8 @@ class ParagraphStyle:
         return "".join(part[:1].upper() + part[1:] for part in self.name.replace("toc", "TOC").split(" "))
 
 
-def _border(side: str, size: float, space: float, colour: str) -> str:
+def border(side: str, size: float, space: float, colour: str) -> str:
+    """The XML of a line at one side, ``size`` and ``space`` in points."""
     return f'<w:{side} w:val="single" w:sz="{size * 8:.0f}" w:space="{space:.0f}" w:color="{colour}"/>'
 
 
@@ -114,7 +132,7 @@ FACES = {
             "Title", 30, 38, 74, 8, bold=True, caps=True, tracking=1.4, align="center", following="Subtitle"
         ),
         ParagraphStyle("Subtitle", 14, 18, align="center"),
-        ParagraphStyle("TOC Heading", 14, 18, 60, 6, bold=True, keep_next=True, border=_border("top", 0.75, 16, LINE)),
+        ParagraphStyle("TOC Heading", 14, 18, 60, 6, bold=True, keep_next=True, border=border("top", 0.75, 16, LINE)),
         ParagraphStyle("toc 1", 11.5, 15, after=5, left=14, hang=14, tabs=_right_tab("dot"), following=""),
         ParagraphStyle(
             "heading 1",
@@ -137,14 +155,16 @@ FACES = {
         ParagraphStyle("List Bullet", after=3, number=BULLETS, following=""),
         ParagraphStyle("List Number", after=3, number=NUMBERS, following=""),
         ParagraphStyle(
-            "Quote", before=3, after=10, left=22, right=22, italic=True, border=_border("left", 2.25, 10, ACCENT)
+            "Quote", before=3, after=10, left=22, right=22, italic=True, border=border("left", 2.25, 10, ACCENT)
         ),
         ParagraphStyle(
-            "header", 9.5, 12, colour=GREY, tabs=_right_tab(), border=_border("bottom", 0.5, 7, LINE), following=""
+            "header", 9.5, 12, colour=GREY, tabs=_right_tab(), border=border("bottom", 0.5, 7, LINE), following=""
         ),
         ParagraphStyle("footer", 9.5, 12, colour=GREY, align="center", following=""),
     )
 }
+
+
 HYPERLINK = "Hyperlink"
 
 
@@ -165,7 +185,7 @@ def styles_xml(language: str) -> str:
     lang = f'<w:lang w:val="{escape(language)}" w:eastAsia="{escape(language)}"/>'
     faces = "".join(_face_xml(face, lang) for face in FACES.values())
     return (
-        f"<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr>{_fonts()}"
+        f"<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr>{_fonts()}"
         f'<w:color w:val="{INK}"/><w:sz w:val="24"/><w:szCs w:val="24"/>{lang}</w:rPr></w:rPrDefault>'
         "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
         '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" '
@@ -194,7 +214,7 @@ def numbering_xml() -> str:
         numbers = ((level, "decimal", _number_text(min(first, level), level)) for level in range(LEVELS))
         patterns.append(_list_xml(NUMBERS + first, "" if first else "List Number", numbers))
     return (
-        f"<w:numbering {_W}>{''.join(patterns)}"
+        f"<w:numbering {W}>{''.join(patterns)}"
         f'<w:num w:numId="{BULLETS}"><w:abstractNumId w:val="{BULLETS}"/></w:num>'
         f'<w:num w:numId="{NUMBERS}"><w:abstractNumId w:val="{NUMBERS}"/></w:num></w:numbering>'
     )
@@ -217,7 +237,7 @@ def settings_xml(language: str) -> str:
         )
     )
     return (
-        f'<w:settings {_W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        f'<w:settings {W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
         f'<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{compatible}</w:compat>'
         f'<w:themeFontLang w:val="{escape(language)}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
         "</w:settings>"
@@ -282,150 +302,3 @@ def _letters_xml(face: ParagraphStyle) -> str:
         f'<w:color w:val="{face.colour}"/>'
         f'{tracking}<w:sz w:val="{face.size * 2:.0f}"/><w:szCs w:val="{face.size * 2:.0f}"/>'
     )
-
-
-def add(parent: BaseOxmlElement, tag: str, **attributes: str) -> BaseOxmlElement:
-    """Append the element ``tag`` with attributes of the same namespace to ``parent``, and return it."""
-    from docx.oxml.ns import qn
-    from docx.oxml.parser import OxmlElement
-
-    element = OxmlElement(tag)
-    for name, value in attributes.items():
-        element.set(qn(f"w:{name}"), value)
-    parent.append(element)
-    return element
-
-
-def begin_field(parent: BaseOxmlElement, instruction: str) -> None:
-    """Append the beginning of a field to ``parent``: what is to be computed, before what it shows until then."""
-    from docx.oxml.ns import qn
-
-    add(add(parent, "w:r"), "w:fldChar", fldCharType="begin")
-    code = add(add(parent, "w:r"), "w:instrText")
-    code.set(qn("xml:space"), "preserve")
-    code.text = f" {instruction} "
-    add(add(parent, "w:r"), "w:fldChar", fldCharType="separate")
-
-
-def end_field(parent: BaseOxmlElement) -> None:
-    """Append the end of the field that was begun last."""
-    add(add(parent, "w:r"), "w:fldChar", fldCharType="end")
-
-
-def add_field(parent: BaseOxmlElement, instruction: str, shown: str) -> BaseOxmlElement:
-    """Append a field to ``parent`` that shows ``shown`` until it is computed; the element of that text comes back."""
-    begin_field(parent, instruction)
-    text = add(add(parent, "w:r"), "w:t")
-    text.text = shown
-    end_field(parent)
-    return text
-
-
-def add_table(document: Document, widths: Sequence[float]) -> BaseOxmlElement:
-    """Append a table with columns of these widths in points and no row yet."""
-    from docx.oxml import parse_xml
-
-    lines = "".join(_border(side, 0.5, 0, LINE) for side in ("top", "bottom", "insideH"))
-    margins = "".join(
-        f'<w:{side} w:w="{twips(width)}" w:type="dxa"/>'
-        for side, width in (("top", CELL_TOP), ("left", CELL_SIDE), ("bottom", CELL_TOP), ("right", CELL_SIDE))
-    )
-    columns = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
-    table = parse_xml(
-        f'<w:tbl {_W}><w:tblPr><w:tblW w:w="{twips(TEXT_WIDTH)}" w:type="dxa"/><w:tblBorders>{lines}</w:tblBorders>'
-        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
-        f"<w:tblGrid>{columns}</w:tblGrid></w:tbl>"
-    )
-    document.element.body.insert_element_before(table, "w:sectPr")
-    return table
-
-
-def add_row(
-    part: DocumentPart, table: BaseOxmlElement, widths: Sequence[float], height: float, *, is_header: bool
-) -> list[Paragraph]:
-    """Append a row at least ``height`` points high that no page parts; the empty paragraphs of its cells.
-
-    A header row is shown again on every page.
-    """
-    from docx.oxml import parse_xml
-    from docx.text.paragraph import Paragraph
-
-    cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr><w:p/></w:tc>' for width in widths
-    )
-    header = "<w:tblHeader/>" if is_header else ""
-    whole = "<w:cantSplit/>" if height <= _TALLEST_ROW else ""  # a row that no page holds would lose its end
-    row = parse_xml(
-        f'<w:tr {_W}><w:trPr>{whole}<w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>{header}</w:trPr>'
-        f"{cells}</w:tr>"
-    )
-    table.append(row)
-    return [Paragraph(each, part) for each in row.xpath("w:tc/w:p")]
-
-
-def add_link(paragraph: Paragraph, run: Run, address: str) -> None:
-    """Make ``run``, the last of ``paragraph``, a link to ``address``."""
-    from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.oxml.ns import qn
-
-    run._r.get_or_add_rPr().style = HYPERLINK
-    link = add(paragraph._p, "w:hyperlink", history="1")
-    link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    link.append(run._r)
-
-
-def link_address(href: str | None) -> str | None:
-    """The address of a link in the characters of RFC 3986; None for one that has no business in a printed text.
-
-    Word calls a whole document damaged for one address that is not a URI.
-    """
-    try:
-        parts = urlsplit((href or "").strip())
-    except ValueError:
-        return None
-    if parts.scheme not in _LINK_SCHEMES or not (parts.netloc or parts.path):
-        return None
-    whole = re.sub("%(?![0-9A-Fa-f]{2})", "%25", parts.geturl())
-    return quote(whole, safe="%/:?#@!$&'()*+,;=~-._")
-
-
-def add_run(paragraph: Paragraph, text: str) -> Run:
-    """Add ``text`` to the end of ``paragraph``, as python-docx does, but not letter by letter where it need not."""
-    if any(control in text for control in "\t\n\r"):
-        return paragraph.add_run(text)
-    run = paragraph.add_run()
-    run._r.add_t(text)
-    return run
-
-
-def add_image(part: DocumentPart, image: bytes, number: int, name: str) -> tuple[str, int, int]:
-    """Put ``image`` into the package of ``part`` as its ``number``-th picture; its key, and its size in pixels.
-
-    Raises OutputError naming ``name`` when it is neither a JPEG nor a PNG. Pillow looks, because python-docx
-    refuses JPEGs without a JFIF or Exif header.
-    """
-    from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.opc.packuri import PackURI
-    from docx.parts.image import ImagePart
-    from PIL import Image
-
-    try:
-        with Image.open(io.BytesIO(image), formats=list(_PICTURES)) as opened:
-            (wide, high), kind = opened.size, _PICTURES[opened.format or ""]
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise OutputError("picture_unreadable", name=name, reason=Message("picture_none")) from error
-    media = ImagePart(PackURI(f"/word/media/image{number}.{kind[0]}"), kind[1], image)
-    return part.relate_to(media, RELATIONSHIP_TYPE.IMAGE), wide, high
-
-
-def saved(document: Document) -> bytes:
-    """The file of ``document``, with no hour in it: the same document gives the same bytes."""
-    plain, dated = io.BytesIO(), io.BytesIO()
-    document.save(dated)
-    with zipfile.ZipFile(dated) as source, zipfile.ZipFile(plain, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            member = zipfile.ZipInfo(name, _ZIP_DATE)
-            # Pictures are compressed already.
-            member.compress_type = zipfile.ZIP_STORED if "/media/" in name else zipfile.ZIP_DEFLATED
-            target.writestr(member, source.read(name))
-    return plain.getvalue()

@@ -15,7 +15,7 @@ from pressdesk.services.indexing import reindex
 from pressdesk.services.opening import open_archive
 from pressdesk.services.saving import saving
 from pressdesk.storage import backups, database, manifest
-from pressdesk.storage.archive import check_readable
+from pressdesk.storage.archive_opening import check_readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

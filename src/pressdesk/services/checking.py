@@ -16,7 +16,7 @@ from pressdesk.catalogue.releases import Release
 from pressdesk.errors import ArchiveError, Message
 from pressdesk.services.indexing import drifts
 from pressdesk.storage import backups, database, durable, manifest
-from pressdesk.storage.archive import reading_backup
+from pressdesk.storage.archive_opening import reading_backup
 from pressdesk.storage.containment import inside
 
 if TYPE_CHECKING:

@@ -100,11 +100,6 @@ def dashboard(archive: Archive, code: str) -> Dashboard:
     drafts = there.where(Release.status == Status.DRAFT).order_by(Release.changed_at.desc(), Release.id.desc())
     undated = there.where(Release.date.is_(None)).order_by(Release.id.desc())
     embargoed = there.where(Release.embargo_until > now()).order_by(Release.embargo_until)
-    bare = (
-        select(Photo.id)
-        .where(Photo.binned_at.is_(None), ~select(Caption.id).where(Caption.photo_id == Photo.id).exists())
-        .order_by(Photo.id.desc())
-    )
     with archive.session() as session:
         languages = set(archive.languages)
         late_rows = session.execute(late.limit(_SHOWN)).all()
@@ -122,24 +117,30 @@ def dashboard(archive: Archive, code: str) -> Dashboard:
                 ),
             ),
         }
-        shown = session.execute(
-            select(Photo.id, Photo.sha256, Photo.path, Photo.original_name).where(
-                Photo.id.in_(bare.limit(_PHOTOS_SHOWN))
-            )
-        ).all()
-        photos = TaskGroup(
-            _count(session, bare), tuple(Task(Reference(Kind.PHOTO, row.id), row.original_name) for row in shown)
-        )
+        photos, pictures = _without_captions(session)
         recent = _recent(session, code)
         is_empty = session.scalar(select(Release.id).limit(1)) is None
     return Dashboard(
         **piles,
         photos=photos,
-        pictures=tuple((row.sha256, row.path) for row in shown),
+        pictures=pictures,
         recent=recent,
         backup=last_backup(archive),
         is_empty=is_empty,
     )
+
+
+def _without_captions(session: Session) -> tuple[TaskGroup, tuple[tuple[str, str], ...]]:
+    """The photos without a caption, the newest first, and SHA-256 and path of those that are shown."""
+    bare = (
+        select(Photo.id)
+        .where(Photo.binned_at.is_(None), ~select(Caption.id).where(Caption.photo_id == Photo.id).exists())
+        .order_by(Photo.id.desc())
+    )
+    query = select(Photo.id, Photo.sha256, Photo.path, Photo.original_name)
+    shown = session.execute(query.where(Photo.id.in_(bare.limit(_PHOTOS_SHOWN)))).all()
+    tasks = tuple(Task(Reference(Kind.PHOTO, row.id), row.original_name) for row in shown)
+    return TaskGroup(_count(session, bare), tasks), tuple((row.sha256, row.path) for row in shown)
 
 
 def _count(session: Session, query: Select[*tuple[Any, ...]]) -> int:

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.authorities import AuthorityForm
-from pressdesk.services.bulletins import BulletinForm
+from pressdesk.services.bulletin_selection import BulletinForm
 from pressdesk.services.editing import Opened, ReleaseForm
 from pressdesk.services.events import MeetingForm
 from pressdesk.storage import durable

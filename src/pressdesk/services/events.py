@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy import func, select
+from sqlalchemy.orm import selectinload
 
 from pressdesk import language
-from pressdesk.catalogue.authorities import Authority, AuthorityKind
+from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.events import (
     AgendaItem,
     AgendaSpeaker,
@@ -29,40 +28,20 @@ from pressdesk.catalogue.events import (
     SeriesName,
 )
 from pressdesk.catalogue.photos import Photo
-from pressdesk.catalogue.records import complete, reference
+from pressdesk.catalogue.records import reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
 from pressdesk.catalogue.revisions import Cause
-from pressdesk.search.query import Filters
-from pressdesk.services.listing import Listing, listed, since
+from pressdesk.services.event_lists import NEWEST, EventSummary, event_summaries, summaries
 from pressdesk.services.saving import load, saving
-from pressdesk.services.searching import run_query
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import date
-
-    from sqlalchemy.orm import Session
 
     from pressdesk.services.changes import Changes
     from pressdesk.services.saving import UnitOfWork
     from pressdesk.storage.archive import Archive
-
-_NEWEST = (Event.starts.is_not(None), Event.starts.desc(), Event.id.desc())
-
-
-@dataclass(frozen=True)
-class EventSummary:
-    """One meeting as a row of a list; ``place`` and ``series`` are names, empty where there is none."""
-
-    id: int
-    starts: date | None
-    ends: date | None
-    kind: str
-    title: str
-    place: str
-    series: str
-    ordinal: int | None
 
 
 @dataclass(frozen=True)
@@ -155,70 +134,6 @@ class MeetingForm:
     outcomes: tuple[OutcomeForm, ...] = ()
 
 
-def list_meetings(archive: Archive, query: str, *, kind: EventKind | None = None, series: int | None = None) -> Listing:
-    """The meetings that answer ``query`` – all of them, when it is empty –, newest first.
-
-    What has no day comes first among all, as it waits for a person. Raises ArchiveError.
-    """
-    began = time.perf_counter()
-    narrowed = _narrowed(kind, series)
-    if not query.strip():
-        with archive.session() as session:
-            return Listing(tuple(session.scalars(narrowed.order_by(*_NEWEST))), took_ms=since(began))
-
-    def allowed(session: Session, _answer: object) -> set[int]:
-        return set(session.scalars(narrowed))
-
-    filters = Filters(kinds={Kind.EVENT.value})
-    asked = run_query(archive, query, filters=filters, limit=None, newest=True, load=allowed, is_typing=True)
-    return listed(asked, (number for number in asked.answer.numbers if number in asked.loaded), began)
-
-
-def _narrowed(kind: EventKind | None, series: int | None) -> Select[Any]:
-    query = select(Event.id).where(Event.binned_at.is_(None))
-    if kind is not None:
-        query = query.where(Event.kind == kind)
-    if series is not None:
-        query = query.where(Event.series_id == series)
-    return query
-
-
-def event_summaries(archive: Archive, ids: Sequence[int], code: str) -> dict[int, EventSummary]:
-    """A row for each of the meetings that is still there, its words in ``code`` if they can be. Raises ArchiveError."""
-    with archive.session() as session:
-        return {one.id: one for one in _briefs(session, select(Event).where(Event.id.in_(ids)), code)}
-
-
-def _briefs(session: Session, query: Select[Any], code: str) -> list[EventSummary]:
-    parts = (
-        selectinload(Event.titles),
-        joinedload(Event.series).selectinload(Series.names),
-        joinedload(Event.place).selectinload(Authority.names),
-    )
-    return [_brief(event, code) for event in session.scalars(query.options(*parts)).unique()]
-
-
-def _brief(event: Event, code: str) -> EventSummary:
-    return EventSummary(
-        event.id,
-        event.starts,
-        event.ends,
-        event.kind.value,
-        event.title(code),
-        event.place.name(code) if event.place is not None else "",
-        event.series.name(code) if event.series is not None else "",
-        event.ordinal,
-    )
-
-
-def all_series(archive: Archive, code: str) -> list[tuple[int, str]]:
-    """Every series, its id and its name in ``code`` if it has one, in alphabetical order. Raises ArchiveError."""
-    query = select(Series).where(Series.binned_at.is_(None)).options(*complete(Kind.SERIES))
-    with archive.session() as session:
-        found = [(one.id, one.name(code)) for one in session.scalars(query)]
-    return sorted(found, key=lambda row: language.sort_key(row[1], code))
-
-
 def meeting(archive: Archive, wanted: Reference, code: str, *, photos: int = 4) -> Meeting:
     """One meeting with all that belongs to it, other records' words in ``code`` if they can be.
 
@@ -229,10 +144,10 @@ def meeting(archive: Archive, wanted: Reference, code: str, *, photos: int = 4) 
         event = load(session, wanted)
         assert isinstance(event, Event)
         standing = select(Event).where(Event.binned_at.is_(None))
-        of_series = standing.where(Event.series_id == event.series_id).order_by(*_NEWEST)
-        series = _briefs(session, of_series, code) if event.series_id is not None else []
-        follows = _briefs(session, standing.where(Event.id == event.follows_id), code)
-        followed_by = _briefs(session, standing.where(Event.follows_id == number).order_by(Event.starts), code)
+        of_series = standing.where(Event.series_id == event.series_id).order_by(*NEWEST)
+        series = summaries(session, of_series, code) if event.series_id is not None else []
+        follows = summaries(session, standing.where(Event.id == event.follows_id), code)
+        followed_by = summaries(session, standing.where(Event.follows_id == number).order_by(Event.starts), code)
         query = select(Release).where(Release.event_id == number, Release.binned_at.is_(None))
         query = query.order_by(Release.date.desc(), Release.id.desc()).options(selectinload(Release.texts))
         releases = [_release(row, code) for row in session.scalars(query)]
@@ -350,7 +265,7 @@ def form_of(event: Event) -> MeetingForm:
         place=event.place_id,
         chair=event.chair_id,
         follows=event.follows_id,
-        participants=tuple(_taking_part(row) for row in event.participations),
+        participants=tuple(participant_form(row) for row in event.participations),
         agenda=tuple(
             AgendaItemForm(
                 {title.language: title.title for title in row.titles}, tuple(one.authority_id for one in row.speakers)
@@ -363,7 +278,8 @@ def form_of(event: Event) -> MeetingForm:
     )
 
 
-def _taking_part(row: Participation) -> ParticipantForm:
+def participant_form(row: Participation) -> ParticipantForm:
+    """A participant as a form has it."""
     posts = {post.language: post.title for post in row.posts}
     return ParticipantForm(row.authority_id, row.role, row.organisation_id, row.country_id, posts)
 
@@ -385,27 +301,3 @@ def names_on(archive: Archive, form: MeetingForm, code: str) -> dict[Reference, 
         for brief in event_summaries(archive, [form.follows], code).values():
             found[Reference(Kind.EVENT, brief.id)] = (brief.title, "event")
     return found
-
-
-def is_delegation(row: Participation) -> bool:
-    """Whether a participant is only named as a delegation: no person, no post, for nobody else."""
-    return is_only_delegation(_taking_part(row), row.authority.kind)
-
-
-def is_only_delegation(row: ParticipantForm, kind: str) -> bool:
-    """Whether a row of a form whose authority is of ``kind`` is only a delegation."""
-    return (
-        row.role is ParticipantRole.DELEGATION
-        and kind != AuthorityKind.PERSON
-        and not row.posts
-        and row.organisation is None
-        and row.country in (None, row.authority)
-    )
-
-
-def delegations(rows: Collection[tuple[int, str]]) -> tuple[ParticipantForm, ...]:
-    """The rows of a form for delegations, each an authority's number and kind; a country stands for itself."""
-    return tuple(
-        ParticipantForm(number, ParticipantRole.DELEGATION, country=number if kind == AuthorityKind.COUNTRY else None)
-        for number, kind in rows
-    )

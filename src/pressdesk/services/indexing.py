@@ -14,8 +14,7 @@ from pressdesk.errors import ArchiveError, Message
 from pressdesk.progress import never, unheard
 from pressdesk.search.documents import documents, is_searched
 from pressdesk.search.index import Drift, Entry, Index
-from pressdesk.storage import archive as storage
-from pressdesk.storage import database
+from pressdesk.storage import archive_opening, database
 from pressdesk.storage.index_state import IndexCondition, IndexWork
 
 if TYPE_CHECKING:
@@ -150,7 +149,7 @@ def _fill(archive: Archive, advance: Advance, is_stopped: IsStopped) -> bool:
 
 def _reindex_beside(archive: Archive) -> None:
     try:
-        with storage.open_archive(archive.folder, write=True) as writable:
+        with archive_opening.open_archive(archive.folder, write=True) as writable:
             reindex(writable)
     except ArchiveError as error:
         raise ArchiveError("index_unready", path=archive.folder, reason=error) from error

@@ -8,7 +8,7 @@ from pressdesk.errors import Message
 from pressdesk.progress import never, unheard
 from pressdesk.search.query import load_parser
 from pressdesk.services.indexing import examine, make_usable, reindex
-from pressdesk.storage import archive as storage
+from pressdesk.storage import archive_opening
 from pressdesk.storage.manifest import Manifest
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ __all__ = ["Manifest", "create_archive", "open_archive", "open_at_once", "prepar
 
 def create_archive(folder: Path, facts: Manifest) -> Archive:
     """A new archive in ``folder``, open for writing. Raises ArchiveError."""
-    archive = storage.create_archive(folder, facts)
+    archive = archive_opening.create_archive(folder, facts)
     try:
         reindex(archive)
     except BaseException:
@@ -36,7 +36,7 @@ def open_archive(folder: Path, *, write: bool) -> Archive:
 
     Raises ArchiveError.
     """
-    archive = storage.open_archive(folder, write=write)
+    archive = archive_opening.open_archive(folder, write=write)
     try:
         if write:
             make_usable(archive)
@@ -52,7 +52,7 @@ def open_at_once(folder: Path, *, write: bool, advance: Advance = unheard, is_st
     Until that is done a search raises ``index_preparing``. ``advance`` hears of the steps of a migration, which ends
     without a trace, and with ``opening_stopped``, once it ``is_stopped``. Raises ArchiveError.
     """
-    archive = storage.open_archive(folder, write=write, at_once=True, advance=advance, is_stopped=is_stopped)
+    archive = archive_opening.open_archive(folder, write=write, at_once=True, advance=advance, is_stopped=is_stopped)
     archive.index.is_prepared_aside = write
     return archive
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.services.autocomplete import suggest_authorities
-from pressdesk.services.bulletins import BulletinForm, BulletinSelection, Candidates, half_month, month_of
+from pressdesk.services.bulletin_selection import BulletinForm, BulletinSelection, Candidates, half_month, month_of
 from pressdesk.ui import tokens
 from pressdesk.ui.bulletins.delegates import CandidateDelegate
 from pressdesk.ui.bulletins.excluded import ExcludedBox
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from pressdesk.services.bulletins import Candidate
+    from pressdesk.services.bulletin_selection import Candidate
     from pressdesk.ui.app_context import AppContext
 
 

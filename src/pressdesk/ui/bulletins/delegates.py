@@ -16,7 +16,8 @@ from pressdesk.ui.pictures import ROW_EDGE, paint_filling
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.bulletins import Candidate, Issued
+    from pressdesk.services.bulletin_selection import Candidate
+    from pressdesk.services.issued_bulletins import Issued
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 

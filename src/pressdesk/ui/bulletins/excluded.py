@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from pressdesk.services.bulletins import Reason
+from pressdesk.services.bulletin_selection import Reason
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.labels import long_day, word
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from pressdesk.services.bulletins import Excluded
+    from pressdesk.services.bulletin_selection import Excluded
     from pressdesk.ui.theme import Theme
 
 _MOST_NAMED = 30

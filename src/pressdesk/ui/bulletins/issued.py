@@ -15,7 +15,7 @@ from pressdesk.ui.labels import long_day, native_name, short_day, short_period
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 
 if TYPE_CHECKING:
-    from pressdesk.services.bulletins import IssuedBulletin, IssuedFile, IssuedRelease
+    from pressdesk.services.issued_bulletins import IssuedBulletin, IssuedFile, IssuedRelease
     from pressdesk.ui.app_context import AppContext
 
 _WIDEST = 760

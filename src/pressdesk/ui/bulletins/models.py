@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.bulletins import Candidate, Issued
+    from pressdesk.services.bulletin_selection import Candidate
+    from pressdesk.services.issued_bulletins import Issued
 
 RECORD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

@@ -23,25 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.bulletins import (
-    BulletinForm,
-    BulletinSelection,
-    Candidates,
-    Issued,
-    IssuedBulletin,
-    IssuedFile,
-    Written,
-    candidates,
-    check_number,
-    copy_issue,
-    draft,
-    file_name,
-    issued,
-    keep_issue,
-    show_issued,
-    write,
-)
+from pressdesk.services.bulletin_numbers import check_number
+from pressdesk.services.bulletin_selection import BulletinForm, BulletinSelection, Candidates, candidates
+from pressdesk.services.bulletins import Written, draft, file_name, keep_issue, write
 from pressdesk.services.editing import Opened
+from pressdesk.services.issued_bulletins import Issued, IssuedBulletin, IssuedFile, copy_issue, issued, show_issued
 from pressdesk.ui import tokens
 from pressdesk.ui.bulletins.builder import Builder
 from pressdesk.ui.bulletins.delegates import IssuedDelegate

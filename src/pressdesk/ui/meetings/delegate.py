@@ -17,7 +17,7 @@ from pressdesk.ui.meetings.words import brief_day, ordinal, word
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from pressdesk.services.events import EventSummary
+    from pressdesk.services.event_lists import EventSummary
     from pressdesk.ui.theme import Theme
 
 ROW_HEIGHT = 56

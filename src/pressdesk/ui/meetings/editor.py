@@ -28,16 +28,15 @@ from pressdesk.catalogue.events import EventKind, EventMode, OutcomeKind, Partic
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.language import name_language
 from pressdesk.services.autocomplete import new_authority, suggest_authorities, suggest_events
+from pressdesk.services.delegations import delegations, is_only_delegation
 from pressdesk.services.editing import Opened
+from pressdesk.services.event_lists import all_series
 from pressdesk.services.events import (
     AgendaItemForm,
     MeetingForm,
     OutcomeForm,
     ParticipantForm,
-    all_series,
-    delegations,
     form_of,
-    is_only_delegation,
     meeting,
     names_on,
     save_meeting,

@@ -26,7 +26,8 @@ from pressdesk.ui.pictures import GRID_EDGE, paint_filling
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 
 if TYPE_CHECKING:
-    from pressdesk.services.events import EventSummary, Meeting, MeetingPhoto, MeetingRelease
+    from pressdesk.services.event_lists import EventSummary
+    from pressdesk.services.events import Meeting, MeetingPhoto, MeetingRelease
     from pressdesk.ui.pictures import Pictures
     from pressdesk.ui.theme import Theme
 

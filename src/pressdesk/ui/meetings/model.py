@@ -8,7 +8,7 @@ from pressdesk.ui.lists.model import PagedModel
 from pressdesk.ui.meetings.words import brief_day
 
 if TYPE_CHECKING:
-    from pressdesk.services.events import EventSummary
+    from pressdesk.services.event_lists import EventSummary
 
 
 class MeetingsModel(PagedModel):

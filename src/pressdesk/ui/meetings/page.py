@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.events import EventKind
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.events import all_series, event_summaries, list_meetings, meeting
+from pressdesk.services.event_lists import all_series, event_summaries, list_meetings
+from pressdesk.services.events import meeting
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.services.drafts import Draft
-    from pressdesk.services.events import EventSummary, Meeting
+    from pressdesk.services.event_lists import EventSummary
+    from pressdesk.services.events import Meeting
     from pressdesk.services.listing import Listing
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.app_context import AppContext

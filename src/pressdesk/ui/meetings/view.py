@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.base import in_language
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.events import is_delegation
+from pressdesk.services.delegations import is_delegation
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from pressdesk.catalogue.authorities import Authority
     from pressdesk.catalogue.events import Event, Participation
-    from pressdesk.services.events import EventSummary, Meeting
+    from pressdesk.services.event_lists import EventSummary
+    from pressdesk.services.events import Meeting
     from pressdesk.ui.theme import Theme
 
 _ICON = 14

@@ -24,11 +24,10 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import ConflictError
+from pressdesk.services.photo_copies import CopyName, copy_originals
 from pressdesk.services.photos import (
-    CopyName,
     PhotoFilter,
     common_fields,
-    copy_originals,
     correct_photos,
     list_photos,
     photo_cards,
@@ -58,7 +57,8 @@ if TYPE_CHECKING:
     from pressdesk.services.changes import Changes
     from pressdesk.services.drafts import Draft
     from pressdesk.services.listing import Listing
-    from pressdesk.services.photos import CommonFields, Copied, PhotoCard, PhotoDetails
+    from pressdesk.services.photo_copies import Copied
+    from pressdesk.services.photos import CommonFields, PhotoCard, PhotoDetails
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.photos.details import Edits
