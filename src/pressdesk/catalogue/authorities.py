@@ -8,7 +8,18 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from pressdesk.catalogue.base import LanguageCode, LongText, Name, Part, Record, in_language, once_per_language
+from pressdesk.catalogue.base import (
+    LanguageCode,
+    LongText,
+    Name,
+    Part,
+    Record,
+    SaveFacts,
+    in_language,
+    once_per_language,
+)
+from pressdesk.catalogue.documents import Document, linked_names
+from pressdesk.catalogue.references import Kind
 from pressdesk.errors import RuleError
 
 
@@ -65,6 +76,10 @@ class Authority(Record):
 
     __tablename__ = "authority"
 
+    record_kind = Kind.AUTHORITY
+    names_in = "names"
+    shown_with = ("appointments.organisation",)
+
     kind: Mapped[AuthorityKind] = mapped_column(index=True)
     broader_id: Mapped[int | None] = mapped_column(ForeignKey("authority.id"), index=True)
     note: Mapped[LongText | None]
@@ -82,6 +97,25 @@ class Authority(Record):
     def name(self, language: str) -> str:
         """The preferred name in ``language``, else in the first language that has one."""
         return in_language([n for n in self.names if n.is_preferred], language, "name")
+
+    def check(self, name: str, facts: SaveFacts) -> None:
+        """See the rules in ``check_authority``."""
+        check_authority(self, name, ancestors=facts.broader(self))
+
+    def documents(self) -> list[Document]:
+        """What is searched of it."""
+        rows: dict[str, list[str]] = {}
+        for row in sorted(self.names, key=lambda row: not row.is_preferred):
+            rows.setdefault(row.language, []).append(row.name)
+        names = tuple(linked_names([self]))
+        posts: dict[str, list[str]] = {}
+        for post in self.appointments:
+            for title in post.titles:
+                posts.setdefault(title.language, []).append(title.title)
+        return [
+            Document(code, called[0], "\n".join([*called[1:], *posts.get(code, ())]), names)
+            for code, called in rows.items()
+        ]
 
 
 def check_authority(authority: Authority, name: str, *, ancestors: frozenset[int] = frozenset()) -> None:

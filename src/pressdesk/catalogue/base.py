@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from sqlalchemy import JSON, DateTime, Enum, MetaData, String, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
+from pressdesk.catalogue.references import Kind
 from pressdesk.errors import RuleError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from sqlalchemy.engine import Dialect
+
+    from pressdesk.catalogue.documents import Document
 
 LanguageCode = Annotated[str, mapped_column(String(16))]
 """A BCP 47 code; which ones an archive uses stands in its ``archive.toml``."""
@@ -76,10 +80,21 @@ class Base(DeclarativeBase):
 class Record(Base):
     """Columns of a record with a life of its own: it is versioned, can be binned and has revisions.
 
-    ``version`` grows by one at each save; a save of a stale copy is refused through it.
+    ``version`` grows by one at each save; a save of a stale copy is refused through it. What the program has to know
+    of a kind of record is said by its class, and nowhere else: the rules it keeps (``check``), what is searched of it
+    (``documents``), and the attributes below. Paths of relationships are written with dots.
     """
 
     __abstract__ = True
+
+    record_kind: ClassVar[Kind]
+    is_searched: ClassVar[bool] = True
+    names_in: ClassVar[str] = ""
+    """The relationship to the rows that hold its names, by which others are found that name it."""
+    found_by: ClassVar[tuple[str, ...]] = ()
+    """The paths to the records by whose names it is found: when one of those changes, it is indexed anew."""
+    shown_with: ClassVar[tuple[str, ...]] = ()
+    """The paths to other records whose names are loaded with it."""
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1)
     version: Mapped[int]
@@ -92,6 +107,16 @@ class Record(Base):
         """Let SQLAlchemy count and compare the version."""
         return {"version_id_col": cls.version}
 
+    def prepare(self) -> None:
+        """Bring up to date what follows from the rest of the record, before it is checked."""
+
+    def check(self, name: str, facts: SaveFacts) -> None:
+        """Raise a RuleError, in which the record is called ``name``, when it breaks a rule of its kind."""
+
+    def documents(self) -> list[Document]:
+        """What is searched of it, complete with what its class loads."""
+        return []
+
 
 class Part(Base):
     """A row that belongs to one record and is saved, dropped and restored with it."""
@@ -99,6 +124,20 @@ class Part(Base):
     __abstract__ = True
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1)
+
+
+@dataclass(frozen=True)
+class SaveFacts:
+    """What rules may depend on besides the record: the archive's languages and what the save is.
+
+    ``before`` is the record as it was written down, None for a new one; ``is_restoring`` says that it is put back to
+    what it was once. ``broader`` gives the ids of all authorities that are broader than one.
+    """
+
+    languages: tuple[str, ...]
+    before: dict[str, Any] | None = None
+    is_restoring: bool = False
+    broader: Callable[[Any], frozenset[int]] = lambda _authority: frozenset()
 
 
 def once_per_language(owner: str, what: str, languages: Iterable[str]) -> None:

@@ -7,7 +7,9 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from pressdesk.catalogue.base import LanguageCode, Name, Part, Record, now
+from pressdesk.catalogue.base import LanguageCode, Name, Part, Record, SaveFacts, now
+from pressdesk.catalogue.documents import Document
+from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Release
 from pressdesk.errors import RuleError
 
@@ -42,6 +44,9 @@ class Bulletin(Record):
 
     __tablename__ = "bulletin"
 
+    record_kind = Kind.BULLETIN
+    found_by = ("items.release",)
+
     number: Mapped[str | None] = mapped_column(String(64))
     title: Mapped[Name]
     language: Mapped[LanguageCode]
@@ -53,6 +58,18 @@ class Bulletin(Record):
     issues: Mapped[list[Issue]] = relationship(
         lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=Issue.id
     )
+
+    def check(self, name: str, facts: SaveFacts) -> None:
+        """See the rules in ``check_bulletin``."""
+        check_bulletin(self, name)
+
+    def documents(self) -> list[Document]:
+        """What is searched of it."""
+        releases: list[Release | None] = [item.release for item in self.items]
+        texts = [release.text(self.language) for release in releases if release is not None]
+        headlines = "\n".join(text.headline for text in texts if text is not None)
+        number = (("", self.number),) if self.number else ()
+        return [Document(self.language, self.title, headlines, number, self.starts)]
 
 
 def check_bulletin(bulletin: Bulletin, name: str) -> None:

@@ -9,7 +9,9 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from pressdesk.catalogue.authorities import Authority
-from pressdesk.catalogue.base import LanguageCode, Name, Part, Record, in_language, once_per_language
+from pressdesk.catalogue.base import LanguageCode, Name, Part, Record, SaveFacts, in_language, once_per_language
+from pressdesk.catalogue.documents import Document, linked_names
+from pressdesk.catalogue.references import Kind
 from pressdesk.errors import RuleError
 
 
@@ -70,6 +72,9 @@ class Series(Record):
 
     __tablename__ = "series"
 
+    record_kind = Kind.SERIES
+    names_in = "names"
+
     names: Mapped[list[SeriesName]] = relationship(
         lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by=SeriesName.language
     )
@@ -77,6 +82,14 @@ class Series(Record):
     def name(self, language: str) -> str:
         """The name in ``language``, else in the first language that has one."""
         return in_language(self.names, language, "name")
+
+    def check(self, name: str, facts: SaveFacts) -> None:
+        """See the rules in ``check_series``."""
+        check_series(self, name)
+
+    def documents(self) -> list[Document]:
+        """What is searched of it."""
+        return [Document(row.language, row.name, "") for row in self.names]
 
 
 class EventTitle(Part):
@@ -188,6 +201,13 @@ class Event(Record):
     __tablename__ = "event"
     __table_args__ = (UniqueConstraint("series_id", "ordinal"),)
 
+    record_kind = Kind.EVENT
+    names_in = "titles"
+    found_by = (
+        *("participations.authority", "participations.organisation", "participations.country"),
+        *("agenda.speakers.authority", "series", "place", "chair"),
+    )
+
     kind: Mapped[EventKind] = mapped_column(default=EventKind.MEETING)
     mode: Mapped[EventMode] = mapped_column(default=EventMode.IN_PERSON)
     starts: Mapped[date | None] = mapped_column(index=True)
@@ -218,6 +238,33 @@ class Event(Record):
         """The title in ``language``, else in the first language that has one."""
         return in_language(self.titles, language, "title")
 
+    def check(self, name: str, facts: SaveFacts) -> None:
+        """See the rules in ``check_event``."""
+        check_event(self, name)
+
+    def documents(self) -> list[Document]:
+        """What is searched of it."""
+        linked: list[Authority | None] = [self.place, self.chair]
+        for taking_part in self.participations:
+            linked += [taking_part.authority, taking_part.organisation, taking_part.country]
+        linked += [speaker.authority for item in self.agenda for speaker in item.speakers]
+        names = list(linked_names(linked))
+        if self.series is not None:
+            names += [(row.language, row.name) for row in self.series.names]
+        bodies: dict[str, list[str]] = {row.language: [] for row in self.titles}
+        rows: list[AgendaTitle | ParticipationPost | OutcomeTitle] = [
+            title for item in self.agenda for title in item.titles
+        ]
+        rows += [post for taking_part in self.participations for post in taking_part.posts]
+        rows += [title for outcome in self.outcomes for title in outcome.titles]
+        for row in rows:
+            bodies.setdefault(row.language, []).append(row.title)
+        titles = {row.language: row.title for row in self.titles}
+        return [
+            Document(language, titles.get(language, ""), "\n".join(lines), tuple(names), self.starts)
+            for language, lines in bodies.items()
+        ]
+
 
 def check_event(event: Event, name: str) -> None:
     """Raise a RuleError when ``event``, called ``name`` in the sentence, breaks a rule.
@@ -236,3 +283,8 @@ def check_series(series: Series, name: str) -> None:
     if not any(row.name.strip() for row in series.names):
         raise RuleError("name_missing", id=name)
     once_per_language(name, "name", (row.language for row in series.names))
+
+
+def event_titles(event: Event | None) -> list[tuple[str, str]]:
+    """The titles of an event with their languages, none without one."""
+    return [(row.language, row.title) for row in event.titles] if event is not None else []

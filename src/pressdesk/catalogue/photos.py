@@ -9,8 +9,19 @@ from sqlalchemy import BigInteger, DateTime, ForeignKey, String, UniqueConstrain
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from pressdesk.catalogue.authorities import Authority
-from pressdesk.catalogue.base import LanguageCode, LongText, Name, Part, Record, in_language, once_per_language
-from pressdesk.catalogue.events import Event
+from pressdesk.catalogue.base import (
+    LanguageCode,
+    LongText,
+    Name,
+    Part,
+    Record,
+    SaveFacts,
+    in_language,
+    once_per_language,
+)
+from pressdesk.catalogue.documents import Document, linked_names
+from pressdesk.catalogue.events import Event, event_titles
+from pressdesk.catalogue.references import Kind
 
 
 class Caption(Part):
@@ -45,6 +56,10 @@ class Photo(Record):
 
     __tablename__ = "photo"
 
+    record_kind = Kind.PHOTO
+    names_in = "captions"
+    found_by = ("people.authority", "event", "place")
+
     path: Mapped[str] = mapped_column(String(400), unique=True)
     original_name: Mapped[str] = mapped_column(String(400))
     sha256: Mapped[str] = mapped_column(String(64), unique=True)
@@ -72,6 +87,22 @@ class Photo(Record):
     def caption(self, language: str) -> str:
         """The caption in ``language``, else in the first language that has one."""
         return in_language(self.captions, language, "caption")
+
+    def check(self, name: str, facts: SaveFacts) -> None:
+        """See the rules in ``check_photo``."""
+        check_photo(self, name)
+
+    def documents(self) -> list[Document]:
+        """What is searched of it."""
+        linked = [self.place] if self.place is not None else []
+        names = [*linked_names([*(row.authority for row in self.people), *linked]), *event_titles(self.event)]
+        names += [("", str(keyword)) for keyword in self.keywords]
+        names += [("", text) for text in (self.credit, self.original_name) if text]
+        day = self.taken_at.date() if self.taken_at else None
+        captions = {row.language: row.caption for row in self.captions} or {"": ""}
+        return [
+            Document(language, caption, "", tuple(names), day, has_photo=True) for language, caption in captions.items()
+        ]
 
 
 def check_photo(photo: Photo, name: str) -> None:

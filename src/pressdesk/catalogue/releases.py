@@ -16,9 +16,11 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from pressdesk.catalogue.attention import UNCONFIRMED, UNDATED
 from pressdesk.catalogue.authorities import Authority
-from pressdesk.catalogue.base import LanguageCode, LongText, Name, Part, Record, now, once_per_language
-from pressdesk.catalogue.events import Event
+from pressdesk.catalogue.base import LanguageCode, LongText, Name, Part, Record, SaveFacts, now, once_per_language
+from pressdesk.catalogue.documents import Document, linked_names
+from pressdesk.catalogue.events import Event, event_titles
 from pressdesk.catalogue.photos import Photo
+from pressdesk.catalogue.references import Kind
 from pressdesk.errors import RuleError
 
 if TYPE_CHECKING:
@@ -128,6 +130,11 @@ class Release(Record):
 
     __tablename__ = "release"
 
+    record_kind = Kind.RELEASE
+    names_in = "texts"
+    found_by = ("authorities.authority", "event")
+    shown_with = ("photos.photo",)
+
     number: Mapped[str | None] = mapped_column(String(64), unique=True)
     date: Mapped[datetime.date | None] = mapped_column(index=True)
     day: Mapped[int | None]
@@ -155,6 +162,37 @@ class Release(Record):
     def text(self, language: str) -> ReleaseText | None:
         """The text in ``language``, or None."""
         return next((text for text in self.texts if text.language == language), None)
+
+    def prepare(self) -> None:
+        """See ``prepare_release``."""
+        prepare_release(self)
+
+    def check(self, name: str, facts: SaveFacts) -> None:
+        """See the rules in ``check_release``."""
+        for text in self.texts:
+            if text.language not in facts.languages:
+                raise RuleError("language_unknown", language=text.language, languages=", ".join(facts.languages))
+        embargo = self.embargo_until.isoformat() if self.embargo_until else None
+        changed = embargo != (facts.before or {}).get("embargo_until") and not facts.is_restoring
+        check_release(self, name, embargo_changed=changed)
+
+    def documents(self) -> list[Document]:
+        """What is searched of it."""
+        names = [*linked_names(link.authority for link in self.authorities), *event_titles(self.event)]
+        number = [("", self.number)] if self.number else []
+        return [
+            Document(
+                text.language,
+                text.headline,
+                text.lead,
+                (*number, *names),
+                self.date,
+                self.status.value,
+                bool(self.photos),
+                text.body,
+            )
+            for text in self.texts
+        ]
 
 
 _WORD = re.compile(r"\w+")

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pressdesk.catalogue.base import LongText, Name, Record
+from pressdesk.catalogue.base import LongText, Name, Record, SaveFacts
+from pressdesk.catalogue.references import Kind
 from pressdesk.errors import RuleError
 
 
@@ -15,10 +16,17 @@ class SavedSearch(Record):
 
     __tablename__ = "saved_search"
 
+    record_kind = Kind.SEARCH
+    is_searched = False
+
     name: Mapped[Name]
     query: Mapped[LongText] = mapped_column(default="")
     filters: Mapped[dict[str, Any]] = mapped_column(default=dict)
     position: Mapped[int] = mapped_column(default=0)
+
+    def check(self, name: str, facts: SaveFacts) -> None:
+        """See the rules in ``check_search``."""
+        check_search(self, name)
 
 
 def check_search(search: SavedSearch, name: str) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from pressdesk import language
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import Message
+from pressdesk.search.documents import words_of
 from pressdesk.storage import database
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from pressdesk.search.documents import Document
+    from pressdesk.catalogue.documents import Document
 
 VERSION = "2"
 """Grows with every change to what ``language`` makes of a word, or ``digest`` of a document.
@@ -146,7 +147,7 @@ class Index:
                 (
                     number,
                     self._analysed(document.title, document.language, seen),
-                    self._analysed(document.words, document.language, seen),
+                    self._analysed(words_of(document), document.language, seen),
                     " ".join(self._analysed(name, code, seen) for code, name in document.names),
                 )
             )

@@ -12,7 +12,7 @@ from pressdesk.catalogue.records import CLASSES, batch_after, batches, reference
 from pressdesk.catalogue.releases import Release, ReleaseText
 from pressdesk.errors import ArchiveError, Message
 from pressdesk.progress import never, unheard
-from pressdesk.search.documents import documents, is_searched
+from pressdesk.search.documents import documents
 from pressdesk.search.index import Drift, Entry, Index
 from pressdesk.storage import archive_opening, database
 from pressdesk.storage.index_state import IndexCondition, IndexWork
@@ -75,7 +75,7 @@ def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None)
         index.begin_anew()
         total = _count(session)
         for kind, cls in CLASSES.items():
-            if is_searched(cls):
+            if cls.is_searched:
                 for records in batches(session, kind):
                     index.write(_entries(records))
                     done += len(records)
@@ -90,7 +90,7 @@ def drifts(archive: Archive) -> list[Drift]:
     """Where the index is not what the catalogue says. Raises ArchiveError ``index_damaged`` when it cannot be read."""
     with archive.session() as session:
         index = Index(session.connection(), archive.languages)
-        kinds = [kind for kind, cls in CLASSES.items() if is_searched(cls)]
+        kinds = [kind for kind, cls in CLASSES.items() if cls.is_searched]
         try:
             return index.compare(
                 entry for kind in kinds for records in batches(session, kind) for entry in _entries(records)
@@ -132,7 +132,7 @@ def _fill(archive: Archive, advance: Advance, is_stopped: IsStopped) -> bool:
     with archive.session() as session:
         total = _count(session)
     for kind, cls in CLASSES.items():
-        last: int | None = 0 if is_searched(cls) else None
+        last: int | None = 0 if cls.is_searched else None
         while last is not None:
             advance(Message("building_index"), done, total)
             if is_stopped():
@@ -164,7 +164,7 @@ def _cut_out_damaged(archive: Archive) -> None:
 
 
 def _count(session: Session) -> int:
-    counts = (session.scalar(select(func.count()).select_from(cls)) for cls in CLASSES.values() if is_searched(cls))
+    counts = (session.scalar(select(func.count()).select_from(cls)) for cls in CLASSES.values() if cls.is_searched)
     return sum(count or 0 for count in counts)
 
 

@@ -99,7 +99,7 @@ def list_records(
 
 def _row(record: Record, code: str) -> RecordRow:
     binned_at, record.binned_at = record.binned_at, None
-    ready = documents(record) if reference(record).kind is not Kind.SEARCH else []
+    ready = documents(record)
     record.binned_at = binned_at
     best = next((one for one in ready if one.language == code), ready[0] if ready else None)
     title = best.title if best is not None else getattr(record, "name", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select, update
@@ -11,18 +12,14 @@ from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
 from pressdesk.catalogue import fixity
-from pressdesk.catalogue.authorities import Authority, check_authority
-from pressdesk.catalogue.base import Record, now
-from pressdesk.catalogue.bulletins import Bulletin, check_bulletin
-from pressdesk.catalogue.events import Event, Series, check_event, check_series
-from pressdesk.catalogue.photos import Photo, check_photo
-from pressdesk.catalogue.records import CLASSES, complete, kind_of, reference
+from pressdesk.catalogue.authorities import Authority
+from pressdesk.catalogue.base import Record, SaveFacts, now
+from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.catalogue.releases import Release, check_release, prepare_release
+from pressdesk.catalogue.releases import Release
 from pressdesk.catalogue.revisions import Revision, keep_rows, put_back, same_state, seal, write_rows, written_down
-from pressdesk.catalogue.searches import SavedSearch, check_search
 from pressdesk.errors import ArchiveError, ConflictError, Message, PressdeskError, RuleError
-from pressdesk.search.documents import documents, is_searched
+from pressdesk.search.documents import documents
 from pressdesk.search.index import Entry, Index
 from pressdesk.services.changes import Changes, Step
 from pressdesk.services.index_dependencies import named_in
@@ -77,7 +74,7 @@ class UnitOfWork:
     def add(self, *records: Record) -> None:
         """Enter new records; afterwards they have their ids. Raises RuleError."""
         for record in records:
-            _check(record, Message(_NEW[kind_of(record)]), self, None)
+            self._check(record, Message(_NEW[record.record_kind]), None)
         self.session.add_all(records)
         self._write_rows()
         for record in records:
@@ -129,7 +126,7 @@ class UnitOfWork:
         """Check the rules, count the versions, write revisions and index."""
         for wanted, record in self._records.items():
             before = self._before[wanted]
-            _check(record, str(wanted), self, before)
+            self._check(record, str(wanted), before)
             if before is not None:
                 record.changed_at = now()
                 flag_modified(record, "changed_at")
@@ -171,6 +168,11 @@ class UnitOfWork:
         """Take back the photos that were placed."""
         for staged in self._photos:
             self._archive.photos.withdraw(staged)
+
+    def _check(self, record: Record, name: str, before: dict[str, Any] | None) -> None:
+        """Hold a record to the rules of its kind."""
+        record.prepare()
+        record.check(name, SaveFacts(self.languages, before, self.is_restoring, partial(_ancestors, unit=self)))
 
     def _is_renamed(self, wanted: Reference, record: Record) -> bool:
         """Whether the record is called otherwise than before, so that others are found by other words."""
@@ -244,7 +246,7 @@ def load(session: Session, wanted: Reference) -> Record:
 
 def write_index(archive: Archive, session: Session, records: Sequence[Record]) -> None:
     """Bring the index up to these complete records, in the session's transaction."""
-    entries = [Entry(reference(record), documents(record)) for record in records if is_searched(type(record))]
+    entries = [Entry(reference(record), documents(record)) for record in records if record.is_searched]
     try:
         Index(session.connection(), archive.languages).write(entries)
     except DatabaseError as error:
@@ -280,30 +282,6 @@ def _reload(session: Session, wanted: list[Reference]) -> dict[Reference, Record
             query = query.execution_options(populate_existing=True)
             found.update((reference(row), row) for row in session.scalars(query).unique())
     return {one: found[one] for one in wanted}
-
-
-def _check(record: Record, name: str, unit: UnitOfWork, before: dict[str, Any] | None) -> None:
-    """Hold a record to the rules of its kind."""
-    if isinstance(record, Release):
-        prepare_release(record)
-        for text in record.texts:
-            if text.language not in unit.languages:
-                raise RuleError("language_unknown", language=text.language, languages=", ".join(unit.languages))
-        embargo = record.embargo_until.isoformat() if record.embargo_until else None
-        changed = embargo != (before or {}).get("embargo_until") and not unit.is_restoring
-        check_release(record, name, embargo_changed=changed)
-    elif isinstance(record, Authority):
-        check_authority(record, name, ancestors=_ancestors(record, unit))
-    elif isinstance(record, Event):
-        check_event(record, name)
-    elif isinstance(record, Series):
-        check_series(record, name)
-    elif isinstance(record, Photo):
-        check_photo(record, name)
-    elif isinstance(record, Bulletin):
-        check_bulletin(record, name)
-    elif isinstance(record, SavedSearch):
-        check_search(record, name)
 
 
 def _names(state: dict[str, Any]) -> tuple[Any, ...]:

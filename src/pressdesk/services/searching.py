@@ -16,7 +16,7 @@ from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ArchiveError, Message
-from pressdesk.search.documents import documents
+from pressdesk.search.documents import documents, words_of
 from pressdesk.search.query import Filters, load_parser, parse_query
 from pressdesk.search.searcher import Searcher
 from pressdesk.search.snippets import passage
@@ -195,7 +195,7 @@ def _hit(found: Match, record: Record, forms: dict[str, frozenset[str]], office_
     ready = documents(record)
     document = next((one for one in ready if one.language == found.language), ready[0])
     code = document.language or office_language
-    body = passage(document.words or document.title, code, forms)
+    body = passage(words_of(document) or document.title, code, forms)
     title = passage(document.title, code, forms)
     snippet = title.snippet if title.matched and not body.matched else body.snippet
     matched = title.matched | body.matched
