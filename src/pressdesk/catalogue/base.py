@@ -14,7 +14,7 @@ from pressdesk.catalogue.references import Kind
 from pressdesk.errors import RuleError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from sqlalchemy.engine import Dialect
 
@@ -90,7 +90,11 @@ class Record(Base):
     record_kind: ClassVar[Kind]
     is_searched: ClassVar[bool] = True
     names_in: ClassVar[str] = ""
-    """The relationship to the rows that hold its names, by which others are found that name it."""
+    """The relationship to the rows that hold its names, by which others are found that name it, if it has such rows."""
+    name_column: ClassVar[str] = "name"
+    """The column of those rows, or of the record itself, that holds the name."""
+    named_otherwise: ClassVar[str] = ""
+    """The column that names it where it has no name."""
     found_by: ClassVar[tuple[str, ...]] = ()
     """The paths to the records by whose names it is found: when one of those changes, it is indexed anew."""
     shown_with: ClassVar[tuple[str, ...]] = ()
@@ -106,6 +110,34 @@ class Record(Base):
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - the attribute of a class
         """Let SQLAlchemy count and compare the version."""
         return {"version_id_col": cls.version}
+
+    def display_name(self, language: str) -> str:
+        """What the record is called, as ``name_in`` says it; its own parts must be loaded."""
+        rows = [
+            {
+                "language": row.language,
+                self.name_column: getattr(row, self.name_column),
+                "is_preferred": getattr(row, "is_preferred", True),
+            }
+            for row in (getattr(self, self.names_in) if self.names_in else ())
+        ]
+        columns = filter(None, (self.named_otherwise, "" if self.names_in else self.name_column))
+        return self.name_in({key: getattr(self, key) for key in columns} | {self.names_in: rows}, language)
+
+    @classmethod
+    def name_in(cls, state: Mapping[str, Any], language: str) -> str:
+        """What a record that was written down as ``state`` is called: the one way to call records, everywhere.
+
+        Its name in ``language``, else in the first language that has one, else what names it otherwise, else "".
+        """
+        if cls.names_in:
+            rows = [row for row in state.get(cls.names_in, ()) if row.get("is_preferred", True)]
+            for row in sorted(rows, key=lambda row: row["language"] != language):
+                if name := row[cls.name_column]:
+                    return str(name)
+        elif name := state.get(cls.name_column):
+            return str(name)
+        return str(state.get(cls.named_otherwise) or "")
 
     def prepare(self) -> None:
         """Bring up to date what follows from the rest of the record, before it is checked."""

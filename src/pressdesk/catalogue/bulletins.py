@@ -45,6 +45,7 @@ class Bulletin(Record):
     __tablename__ = "bulletin"
 
     record_kind = Kind.BULLETIN
+    name_column = "title"
     found_by = ("items.release",)
 
     number: Mapped[str | None] = mapped_column(String(64))

@@ -203,6 +203,7 @@ class Event(Record):
 
     record_kind = Kind.EVENT
     names_in = "titles"
+    name_column = "title"
     found_by = (
         *("participations.authority", "participations.organisation", "participations.country"),
         *("agenda.speakers.authority", "series", "place", "chair"),

@@ -58,6 +58,8 @@ class Photo(Record):
 
     record_kind = Kind.PHOTO
     names_in = "captions"
+    name_column = "caption"
+    named_otherwise = "original_name"
     found_by = ("people.authority", "event", "place")
 
     path: Mapped[str] = mapped_column(String(400), unique=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import inspect, select
@@ -31,14 +32,21 @@ CLASSES: dict[Kind, type[Record]] = {
 _BATCH = 200
 
 
+@cache
+def namers_first() -> tuple[Kind, ...]:
+    """The kinds in an order in which each comes before those that its records name."""
+    named: dict[Kind, set[Kind]] = {kind: set() for kind in CLASSES}
+    for kind, cls in CLASSES.items():
+        for path in (*cls.found_by, *cls.shown_with):
+            target = path_of(cls, path)[-1].mapper.class_.record_kind
+            if target is not kind:
+                named[target].add(kind)
+    return tuple(TopologicalSorter(named).static_order())
+
+
 def reference(record: Record) -> Reference:
     """The reference of a saved record."""
     return Reference(record.record_kind, record.id)
-
-
-def kind_of(record: Record) -> Kind:
-    """The kind of a record, saved or not."""
-    return record.record_kind
 
 
 def batches(session: Session, kind: Kind) -> Iterator[Sequence[Record]]:

@@ -132,6 +132,8 @@ class Release(Record):
 
     record_kind = Kind.RELEASE
     names_in = "texts"
+    name_column = "headline"
+    named_otherwise = "number"
     found_by = ("authorities.authority", "event")
     shown_with = ("photos.photo",)
 

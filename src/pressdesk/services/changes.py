@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind
-from pressdesk.catalogue.releases import Status
+from pressdesk.catalogue.releases import Release, Status
 from pressdesk.catalogue.revisions import Cause
 
 if TYPE_CHECKING:
@@ -15,19 +16,6 @@ if TYPE_CHECKING:
 _MAIN = (Kind.BULLETIN, Kind.RELEASE, Kind.EVENT, Kind.PHOTO, Kind.AUTHORITY, Kind.SERIES, Kind.SEARCH)
 """A write on a form is about the first of these that it touches; the rest is made or changed along with it."""
 _OF_MANY = (Cause.IMPORTED, Cause.BINNED, Cause.RESTORED, Cause.REPAIRED, Cause.UNDONE, Cause.DEMO)
-_TITLES = {
-    Kind.RELEASE: ("texts", "headline"),
-    Kind.EVENT: ("titles", "title"),
-    Kind.PHOTO: ("captions", "caption"),
-    Kind.AUTHORITY: ("names", "name"),
-    Kind.SERIES: ("names", "name"),
-}
-_ELSEWHERE = {
-    Kind.RELEASE: "number",
-    Kind.PHOTO: "original_name",
-    Kind.BULLETIN: "title",
-    Kind.SEARCH: "name",
-}
 
 
 @dataclass(frozen=True)
@@ -99,7 +87,7 @@ def step_name(changes: Changes, code: str) -> StepName:
         elif lost:
             verb = "unpublished"
     (only,) = last.values() if len(last) == 1 else (None,)
-    title = title_of_state(only.reference.kind, only.after, code) if only is not None else ""
+    title = CLASSES[only.reference.kind].name_in(only.after, code) if only is not None else ""
     return StepName(verb, kinds.pop() if len(kinds) == 1 else None, title, len(last))
 
 
@@ -116,18 +104,8 @@ def public_changes(changes: Changes, code: str) -> tuple[list[str], list[str]]:
     for wanted, step in last.items():
         was, is_ = _is_public(first[wanted].before), _is_public(step.after)
         if was != is_:
-            (gained if is_ else lost).append(title_of_state(Kind.RELEASE, step.after, code))
+            (gained if is_ else lost).append(Release.name_in(step.after, code))
     return lost, gained
-
-
-def title_of_state(kind: Kind, state: dict[str, Any], code: str) -> str:
-    """What a record in this state is called, in ``code`` if it can be; empty when it has neither title nor number."""
-    if kind in _TITLES:
-        parts, key = _TITLES[kind]
-        rows = [row for row in state[parts] if row.get("is_preferred", True) and row[key]]
-        for row in sorted(rows, key=lambda row: row["language"] != code):
-            return str(row[key])
-    return str(state.get(_ELSEWHERE.get(kind, "")) or "")
 
 
 def _is_public(state: dict[str, Any] | None) -> bool:

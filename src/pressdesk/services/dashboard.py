@@ -10,12 +10,14 @@ from sqlalchemy import Select, extract, func, select
 from sqlalchemy.orm import aliased
 
 from pressdesk.catalogue.attention import DOUBTS
-from pressdesk.catalogue.authorities import Authority, AuthorityKind, AuthorityName
+from pressdesk.catalogue.authorities import Authority, AuthorityKind
 from pressdesk.catalogue.base import now
-from pressdesk.catalogue.events import Event, EventTitle
+from pressdesk.catalogue.events import Event
 from pressdesk.catalogue.photos import Caption, Photo
+from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleaseText, Status
+from pressdesk.catalogue.revisions import own_parts
 from pressdesk.services.backups import last_backup
 from pressdesk.services.listing import Counted
 
@@ -113,7 +115,7 @@ def dashboard(archive: Archive, code: str) -> Dashboard:
                 tuple(
                     Task(Reference(Kind.RELEASE, row.release_id), title, (row.language,))
                     for row in late_rows
-                    for title in _headlines(session, [row.release_id], code).values()
+                    for title in _titles(session, Kind.RELEASE, [row.release_id], code).values()
                 ),
             ),
         }
@@ -150,7 +152,7 @@ def _count(session: Session, query: Select[*tuple[Any, ...]]) -> int:
 def _pile(session: Session, query: Select[Any], code: str, languages: set[str] | None = None) -> TaskGroup:
     """The releases that ``query`` finds; with ``languages``, those of them that each has no text in."""
     ids = list(session.scalars(query.limit(_SHOWN)))
-    titles = _headlines(session, ids, code)
+    titles = _titles(session, Kind.RELEASE, ids, code)
     facts = {row.id: row for row in session.scalars(select(Release).where(Release.id.in_(ids)))}
     lacking: dict[int, tuple[str, ...]] = {}
     if languages:
@@ -170,16 +172,6 @@ def _pile(session: Session, query: Select[Any], code: str, languages: set[str] |
         doubts = tuple(item["code"] for item in release.attention if item["code"] in DOUBTS)
         first.append(Task(Reference(Kind.RELEASE, number), title, lacking.get(number, ()), moment, day, doubts))
     return TaskGroup(_count(session, query), tuple(first))
-
-
-def _headlines(session: Session, ids: Sequence[int], code: str) -> dict[int, str]:
-    """The headline of each release, in language ``code`` where it has that."""
-    found: dict[int, str] = {}
-    query = select(ReleaseText.release_id, ReleaseText.language, ReleaseText.headline)
-    for row in session.execute(query.where(ReleaseText.release_id.in_(ids))):
-        if row.headline and (row.language == code or row.release_id not in found):
-            found[row.release_id] = row.headline
-    return found
 
 
 def _recent(session: Session, code: str) -> tuple[Task, ...]:
@@ -202,22 +194,10 @@ def _recent(session: Session, code: str) -> tuple[Task, ...]:
 
 
 def _titles(session: Session, kind: Kind, ids: Sequence[int], code: str) -> dict[int, str]:
-    if kind is Kind.RELEASE:
-        return _headlines(session, ids, code)
-    if kind is Kind.PHOTO:
-        rows = session.execute(select(Photo.id, Photo.original_name).where(Photo.id.in_(ids)))
-        return {row.id: row.original_name for row in rows}
-    if kind is Kind.EVENT:
-        query = select(EventTitle.event_id, EventTitle.language, EventTitle.title)
-        query = query.where(EventTitle.event_id.in_(ids))
-    else:
-        query = select(AuthorityName.authority_id, AuthorityName.language, AuthorityName.name)
-        query = query.where(AuthorityName.authority_id.in_(ids), AuthorityName.is_preferred.is_(True))
-    found: dict[int, str] = {}
-    for number, language, words in session.execute(query):
-        if language == code or number not in found:
-            found[number] = words
-    return found
+    """What each of the records is called, in language ``code`` where it has a name in it."""
+    cls = CLASSES[kind]
+    query = select(cls).where(cls.id.in_(ids)).options(*own_parts(cls))
+    return {record.id: record.display_name(code) for record in session.scalars(query).unique()}
 
 
 @dataclass(frozen=True)

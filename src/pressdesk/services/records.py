@@ -15,9 +15,8 @@ from pressdesk.catalogue.photos import Caption, Photo
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleaseText
-from pressdesk.catalogue.revisions import Revision
+from pressdesk.catalogue.revisions import Revision, own_parts
 from pressdesk.formats.bulletin_labels import labels
-from pressdesk.search.documents import documents
 from pressdesk.services.saving import load
 
 if TYPE_CHECKING:
@@ -98,18 +97,13 @@ def list_records(
 
 
 def _row(record: Record, code: str) -> RecordRow:
-    binned_at, record.binned_at = record.binned_at, None
-    ready = documents(record)
-    record.binned_at = binned_at
+    ready = record.documents()
     best = next((one for one in ready if one.language == code), ready[0] if ready else None)
-    title = best.title if best is not None else getattr(record, "name", "")
-    if isinstance(record, Photo) and not title:
-        title = record.original_name
     attention = tuple(message(item) for item in record.attention) if isinstance(record, Release) else ()
     return RecordRow(
         reference(record),
         best.date if best is not None else None,
-        title,
+        record.display_name(code),
         record.status.value if isinstance(record, Release) else "",
         tuple(one.language for one in ready if one.language),
         attention,
@@ -206,7 +200,7 @@ def binned(archive: Archive, code: str, limit: int = 1_000) -> tuple[int, list[B
         titles: dict[tuple[Kind, int], str] = {}
         for kind, cls in CLASSES.items():
             ids = [number for _at, one, number in found if one is kind]
-            for row in session.scalars(select(cls).where(cls.id.in_(ids)).options(*complete(kind))).unique():
-                titles[kind, row.id] = _row(row, code).title
+            for row in session.scalars(select(cls).where(cls.id.in_(ids)).options(*own_parts(cls))).unique():
+                titles[kind, row.id] = row.display_name(code)
         session.expunge_all()
     return total, [BinEntry(Reference(kind, number), titles[kind, number], at) for at, kind, number in found]

@@ -14,7 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from pressdesk.catalogue import fixity
 from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.base import Record, SaveFacts, now
-from pressdesk.catalogue.records import CLASSES, complete, reference
+from pressdesk.catalogue.records import CLASSES, complete, namers_first, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
 from pressdesk.catalogue.revisions import Revision, keep_rows, put_back, same_state, seal, write_rows, written_down
@@ -43,16 +43,6 @@ _NEW = {
     Kind.BULLETIN: "new_bulletin",
     Kind.SEARCH: "new_search",
 }
-# A record that is loaded because another names it arrives with its names only: whole ones are loaded after those.
-_NAMERS_FIRST = (
-    Kind.BULLETIN,
-    Kind.RELEASE,
-    Kind.PHOTO,
-    Kind.EVENT,
-    Kind.SERIES,
-    Kind.AUTHORITY,
-    Kind.SEARCH,
-)
 
 
 class UnitOfWork:
@@ -274,7 +264,8 @@ def restore_state(unit: UnitOfWork, step: Step) -> None:
 def _reload(session: Session, wanted: list[Reference]) -> dict[Reference, Record]:
     """The records as the database has them now, complete, a few queries for each kind."""
     found: dict[Reference, Record] = {}
-    for kind in _NAMERS_FIRST:
+    # A record that is loaded because another names it arrives with its names only: whole ones are loaded after those.
+    for kind in namers_first():
         numbers = [one.number for one in wanted if one.kind is kind]
         for first in range(0, len(numbers), _BATCH):
             cls = CLASSES[kind]

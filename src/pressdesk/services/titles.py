@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from pressdesk.catalogue import fixity
+from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Reference
 from pressdesk.catalogue.revisions import Revision
 from pressdesk.errors import PressdeskError
-from pressdesk.services.changes import title_of_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,7 @@ def titles(archive: Archive, records: Iterable[str], code: str) -> dict[str, str
             if (version := fixity.whole_version(session, where)) is not None:
                 is_its = (Revision.kind == where.kind) & (Revision.record_id == where.number)
                 state = session.scalar(select(Revision.state).where(is_its, Revision.version == version))
-                found[name] = title_of_state(where.kind, state or {}, code)
+                found[name] = CLASSES[where.kind].name_in(state or {}, code)
     return found
 
 
