@@ -3388,7 +3388,7 @@
         </message>
         <message>
             <source>Filters</source>
-            <translation>Süzgəclər</translation>
+            <translation>Filtrlər</translation>
         </message>
         <message>
             <source>Follows</source>
