@@ -222,3 +222,12 @@ def test_what_comes_out_of_word_and_codes_with_capitals_are_no_fault(tmp_path: P
         'lang="pt-br"': "Uma reunião",
         'lang="az"': "Görüş",
     }
+
+
+def test_a_png_keeps_a_caption_of_any_length(tmp_path: Path) -> None:
+    lengths = [*range(1, 40), *range(255, 290)]
+    for length in lengths:
+        copy = tmp_path / f"{length}.png"
+        Image.new("RGB", (4, 4), "red").save(copy)
+        describe(copy, {"captions": {"en": "a" * length}, "languages": ["en"]})
+    assert len(lengths) == 74
