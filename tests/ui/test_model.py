@@ -9,7 +9,7 @@ import pytest
 pytest.importorskip("PySide6.QtWidgets", reason="Qt's system libraries are missing", exc_type=ImportError)
 
 
-def test_the_model_keeps_to_the_rules(qtmodeltester: Any) -> None:
+def test_the_model_keeps_to_the_rules(qapp: Any, qtmodeltester: Any) -> None:
     from pressdesk.ui.releases.model import ReleasesModel
 
     model = ReleasesModel()
