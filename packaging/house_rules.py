@@ -74,10 +74,10 @@ def _is_private(node: ast.Attribute, classes: list[ast.ClassDef]) -> bool:
 
 
 def main(folders: list[str]) -> int:
-    """Check every Python file below ``folders``; the exit status."""
+    """Check the files named and every Python file below the folders named; the exit status."""
     status = 0
-    for folder in folders:
-        for path in sorted(Path(folder).rglob("*.py")):
+    for place in map(Path, folders):
+        for path in [place] if place.is_file() else sorted(place.rglob("*.py")):
             for number, what in breaches(path, is_test=path.parts[0] == "tests"):
                 print(f"{path}:{number}: {what}")
                 status = 1

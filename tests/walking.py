@@ -17,8 +17,8 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
 from pressdesk.errors import PressdeskError
 from pressdesk.services.release_commands import set_status
+from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.desktop import Desktop
-from pressdesk.ui.fields import ChipsField
 from pressdesk.ui.first_start import FirstStart
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pages import PAGES

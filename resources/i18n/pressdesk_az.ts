@@ -2516,7 +2516,7 @@
         </message>
     </context>
     <context>
-        <name>_AgendaRow</name>
+        <name>AgendaRow</name>
         <message>
             <source>Item</source>
             <translation>Bənd</translation>
@@ -2527,7 +2527,7 @@
         </message>
     </context>
     <context>
-        <name>_Chip</name>
+        <name>Chip</name>
         <message>
             <source>Take out {name}</source>
             <translation>Çıxar: {name}</translation>
@@ -2576,7 +2576,7 @@
         </message>
     </context>
     <context>
-        <name>_OutcomeRow</name>
+        <name>OutcomeRow</name>
         <message>
             <source>Kind of outcome</source>
             <translation>Yekunun növü</translation>
@@ -2591,7 +2591,7 @@
         </message>
     </context>
     <context>
-        <name>_ParticipantRow</name>
+        <name>ParticipantRow</name>
         <message>
             <source>Who</source>
             <translation>Kim</translation>
@@ -2619,6 +2619,9 @@
             <source>Photo without a caption</source>
             <translation>Fotoaltı yazısı olmayan foto</translation>
         </message>
+    </context>
+    <context>
+        <name>DetailPicture</name>
         <message>
             <source>Show it large (Space)</source>
             <translation>Böyük göstər (boşluq düyməsi)</translation>

@@ -1290,6 +1290,14 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>The search is not prepared yet.</source>
+            <translation>The search is not prepared yet.</translation>
+        </message>
+        <message>
+            <source>Prepare it</source>
+            <translation>Prepare it</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Open</translation>
         </message>
@@ -1687,6 +1695,13 @@
         <message>
             <source>A language without an emblem takes the first one.</source>
             <translation>A language without an emblem takes the first one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningDialog</name>
+        <message>
+            <source>Opening the archive</source>
+            <translation>Opening the archive</translation>
         </message>
     </context>
     <context>
@@ -2402,12 +2417,20 @@
     <context>
         <name>StatusBar</name>
         <message>
-            <source>Read only</source>
-            <translation>Read only</translation>
+            <source>Progress of what is under way</source>
+            <translation>Progress of what is under way</translation>
         </message>
         <message>
-            <source>Progress of the import</source>
-            <translation>Progress of the import</translation>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Prepare the search later</source>
+            <translation>Prepare the search later</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
         </message>
         <message numerus="yes">
             <source>%n release(s)</source>
@@ -2493,7 +2516,7 @@
         </message>
     </context>
     <context>
-        <name>_AgendaRow</name>
+        <name>AgendaRow</name>
         <message>
             <source>Item</source>
             <translation>Item</translation>
@@ -2504,7 +2527,7 @@
         </message>
     </context>
     <context>
-        <name>_Chip</name>
+        <name>Chip</name>
         <message>
             <source>Take out {name}</source>
             <translation>Take out {name}</translation>
@@ -2553,7 +2576,7 @@
         </message>
     </context>
     <context>
-        <name>_OutcomeRow</name>
+        <name>OutcomeRow</name>
         <message>
             <source>Kind of outcome</source>
             <translation>Kind of outcome</translation>
@@ -2568,7 +2591,7 @@
         </message>
     </context>
     <context>
-        <name>_ParticipantRow</name>
+        <name>ParticipantRow</name>
         <message>
             <source>Who</source>
             <translation>Who</translation>
@@ -2596,6 +2619,9 @@
             <source>Photo without a caption</source>
             <translation>Photo without a caption</translation>
         </message>
+    </context>
+    <context>
+        <name>DetailPicture</name>
         <message>
             <source>Show it large (Space)</source>
             <translation>Show it large (Space)</translation>

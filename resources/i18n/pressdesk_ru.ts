@@ -2566,7 +2566,7 @@
         </message>
     </context>
     <context>
-        <name>_AgendaRow</name>
+        <name>AgendaRow</name>
         <message>
             <source>Item</source>
             <translation>Пункт</translation>
@@ -2577,7 +2577,7 @@
         </message>
     </context>
     <context>
-        <name>_Chip</name>
+        <name>Chip</name>
         <message>
             <source>Take out {name}</source>
             <translation>Убрать: {name}</translation>
@@ -2626,7 +2626,7 @@
         </message>
     </context>
     <context>
-        <name>_OutcomeRow</name>
+        <name>OutcomeRow</name>
         <message>
             <source>Kind of outcome</source>
             <translation>Вид итога</translation>
@@ -2641,7 +2641,7 @@
         </message>
     </context>
     <context>
-        <name>_ParticipantRow</name>
+        <name>ParticipantRow</name>
         <message>
             <source>Who</source>
             <translation>Кто</translation>
@@ -2669,6 +2669,9 @@
             <source>Photo without a caption</source>
             <translation>Фотография без подписи</translation>
         </message>
+    </context>
+    <context>
+        <name>DetailPicture</name>
         <message>
             <source>Show it large (Space)</source>
             <translation>Показать крупно (пробел)</translation>

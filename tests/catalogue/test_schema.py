@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from pressdesk.catalogue.base import Base, Part, Record
-from pressdesk.catalogue.records import CLASSES, kind_of, reference
+from pressdesk.catalogue.records import CLASSES, reference
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.revisions import Revision
 from pressdesk.cli.rendering import rendered
@@ -59,7 +59,7 @@ def test_every_record_is_in_the_table_of_kinds() -> None:
 def test_a_record_arrives_detached_and_complete(full: Archive, made: dict[Kind, Reference]) -> None:
     for kind, wanted in made.items():
         record = show(full, wanted)
-        assert kind_of(record) is kind
+        assert record.record_kind is kind
         assert reference(record) == wanted
         # Whatever had not been loaded would raise here.
         assert rendered(record, full.languages)

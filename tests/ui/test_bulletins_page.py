@@ -311,7 +311,7 @@ def test_a_month_that_is_chosen_has_its_days(october: Path, open_desktop: Callab
 def test_a_topic_narrows_the_list(october: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     from PySide6.QtCore import Qt
 
-    from pressdesk.ui.fields import Link
+    from pressdesk.ui.chips import Link
 
     window, page = _open(open_desktop, october, qtbot)
     field, line = page.findChild(widgets.QFrame, "topics"), page.findChild(widgets.QLineEdit, "topics_line")

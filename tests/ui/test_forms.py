@@ -15,7 +15,7 @@ from pressdesk.catalogue.authorities import AuthorityKind, AuthorityName
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.opening import open_archive
 from pressdesk.services.records import show
-from pressdesk.ui.fields import ChipsField
+from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.half_typed import close_half_typed
 
 if TYPE_CHECKING:

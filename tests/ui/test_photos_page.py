@@ -245,7 +245,7 @@ def test_only_what_was_changed_is_written_into_several(album: Path, open_page: A
 
 
 def test_people_are_numbered_from_left_to_right(album: Path, open_page: Any, qtbot: Any) -> None:
-    from pressdesk.ui.fields import Link
+    from pressdesk.ui.chips import Link
 
     window, page = open_page(album)
     people = page.findChild(widgets.QFrame, "people")

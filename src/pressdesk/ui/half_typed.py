@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
-from pressdesk.ui.fields import ChipsField
+from pressdesk.ui.chips_field import ChipsField
 
 if TYPE_CHECKING:
     from collections.abc import Callable

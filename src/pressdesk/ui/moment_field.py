@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from pressdesk.ui import tokens
-from pressdesk.ui.fields import Day, DayField, label
+from pressdesk.ui.day_field import Day, DayField
+from pressdesk.ui.fields import label
 
 if TYPE_CHECKING:
     from pressdesk.ui.theme import Theme

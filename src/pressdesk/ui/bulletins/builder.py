@@ -26,7 +26,10 @@ from pressdesk.ui.bulletins.delegates import CandidateDelegate
 from pressdesk.ui.bulletins.excluded import ExcludedBox
 from pressdesk.ui.bulletins.models import RECORD_ROLE, CandidatesModel
 from pressdesk.ui.buttons import Button
-from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
+from pressdesk.ui.chips import Link
+from pressdesk.ui.chips_field import ChipsField
+from pressdesk.ui.day_field import Day, DayField
+from pressdesk.ui.fields import label
 from pressdesk.ui.labels import native_name
 from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.steady import ComboBox

@@ -76,8 +76,8 @@ class IssuedPane(QFrame):
             column.addWidget(label(self.tr("No file of this bulletin was issued."), "second"))
         column.addSpacing(tokens.GAP[2])
         column.addWidget(label(self.tr("%n release(s), in their order", "", len(found.releases)), "heading"))
-        for context, release in enumerate(found.releases, 1):
-            column.addWidget(self._release(context, release))
+        for place, release in enumerate(found.releases, 1):
+            column.addWidget(self._release(place, release))
         column.addStretch(1)
         inner = QWidget()
         inner.setLayout(column)

@@ -139,16 +139,16 @@ class PhotoRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, (_reference, sha256, path) in enumerate(self._photos):
-            context = QRectF(number * (_PICTURE.width() + 8), 0, _PICTURE.width(), _PICTURE.height())
-            if context.right() > self.width():
+            area = QRectF(number * (_PICTURE.width() + 8), 0, _PICTURE.width(), _PICTURE.height())
+            if area.right() > self.width():
                 break
             image = self._context.pictures.image(sha256, path, ROW_EDGE)
             if image is not None and not image.isNull():
-                paint_filling(painter, context, image, 6)
+                paint_filling(painter, area, image, 6)
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(self._context.theme.palette.sunken))
-                painter.drawRoundedRect(context, 6, 6)
+                painter.drawRoundedRect(area, 6, 6)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the photo under the pointer."""

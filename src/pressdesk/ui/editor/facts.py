@@ -23,8 +23,11 @@ from pressdesk.catalogue.releases import Category, LinkRole, Status
 from pressdesk.services.autocomplete import new_authority, suggest_authorities, suggest_events
 from pressdesk.services.editing import LinkForm
 from pressdesk.ui import tokens
+from pressdesk.ui.chips import Link
+from pressdesk.ui.chips_field import ChipsField
+from pressdesk.ui.day_field import Day, DayField
 from pressdesk.ui.editor.photos import PhotosField
-from pressdesk.ui.fields import ChipsField, Day, DayField, Link, label
+from pressdesk.ui.fields import label
 from pressdesk.ui.labels import word
 from pressdesk.ui.moment_field import MomentField
 from pressdesk.ui.steady import ComboBox

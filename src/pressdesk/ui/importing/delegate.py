@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.attention import DOUBTS, UNCONFIRMED
 from pressdesk.ui import tokens
-from pressdesk.ui.fields import Day, DayField
+from pressdesk.ui.day_field import Day, DayField
 from pressdesk.ui.importing.model import DAY, LANGUAGE, ROW_ROLE, STATUS, TICK, TITLE, WHY
 from pressdesk.ui.importing.sentences import state_word
 from pressdesk.ui.labels import native_name

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -24,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.authorities import AuthorityKind
-from pressdesk.catalogue.events import EventKind, EventMode, OutcomeKind, ParticipantRole
+from pressdesk.catalogue.events import EventKind, EventMode
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.language import name_language
-from pressdesk.services.autocomplete import new_authority, suggest_authorities, suggest_events
+from pressdesk.services.autocomplete import suggest_events
 from pressdesk.services.delegations import delegations, is_only_delegation
 from pressdesk.services.editing import Opened
 from pressdesk.services.event_lists import all_series
@@ -43,18 +42,29 @@ from pressdesk.services.events import (
 )
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button
+from pressdesk.ui.chips_field import ChipsField
+from pressdesk.ui.day_field import Day, DayField
 from pressdesk.ui.drafts import DraftKeeper
-from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
+from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.labels import error_sentence, unkept_sentence
-from pressdesk.ui.meetings.rows import ChoiceBox, RowContent, Rows, WordsAcross
+from pressdesk.ui.meetings.editor_rows import (
+    ANYBODY,
+    STATES,
+    AgendaRow,
+    LinkFields,
+    OutcomeRow,
+    ParticipantRow,
+    first_key,
+    titled,
+)
+from pressdesk.ui.meetings.rows import ChoiceBox, Rows
 from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.steady import SpinBox
-from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QWheelEvent
 
@@ -65,15 +75,11 @@ if TYPE_CHECKING:
     from pressdesk.storage.archive import Archive
     from pressdesk.ui.app_context import AppContext
 
+
 _SIZE = (860, 760)
+
+
 _MOST_ORDINAL = 9_999
-_STATES = (AuthorityKind.COUNTRY, AuthorityKind.ORGANISATION)
-_ANYBODY = (AuthorityKind.PERSON, *_STATES)
-_ADDING = {
-    AuthorityKind.PERSON: QT_TRANSLATE_NOOP("meetings", "Add as a person"),
-    AuthorityKind.ORGANISATION: QT_TRANSLATE_NOOP("meetings", "Add as an organisation"),
-    AuthorityKind.COUNTRY: QT_TRANSLATE_NOOP("meetings", "Add as a country"),
-}
 
 
 @dataclass(frozen=True)
@@ -105,76 +111,6 @@ def _edited(archive: Archive, opened: Opened[MeetingForm], form: MeetingForm, la
     return Edited(opened, form, names_on(archive, form, language), all_series(archive, language))
 
 
-class _Fields:
-    """Makes fields of records, whose names are asked of the archive and which can be entered while typing."""
-
-    def __init__(self, context: AppContext, written_in: Callable[[], Iterable[str]]) -> None:
-        self._context, self._written_in = context, written_in
-        self._names: Mapping[Reference, tuple[str, str]] = {}
-
-    @property
-    def context(self) -> AppContext:
-        return self._context
-
-    def chips(self, name: str, title: str, kinds: Sequence[AuthorityKind], most: int = 1_000) -> ChipsField:
-        def create(typed: str) -> None:
-            if len(kinds) == 1:
-                self._enter(field, kinds[0], typed)
-            else:
-                self._choose_kind(field, kinds, typed)
-
-        def suggest(typed: str) -> list[Suggestion]:
-            return suggest_authorities(self._context.archive, typed, kinds, self._context.language)
-
-        context = self._context
-        field = ChipsField(context.theme, context.tasks, name, title, suggest, create=create, most=most)
-        return field
-
-    def begin(self, titles: WordsAcross) -> None:
-        """Put the caret into the one of ``titles`` in whose language the meeting is written."""
-        titles.write_in(self._context.writing_language([*self._written_in()]))
-        titles.setFocus()
-
-    def know(self, names: Mapping[Reference, tuple[str, str]]) -> None:
-        self._names = names
-
-    def show(self, field: ChipsField, *numbers: int | None, kind: Kind = Kind.AUTHORITY) -> None:
-        """Show records by their numbers; one that is gone meanwhile is left out."""
-        known = [(number, self._names.get(Reference(kind, number))) for number in numbers if number is not None]
-        field.show_links([Link(number, *named) for number, named in known if named is not None])
-
-    def _enter(self, field: ChipsField, kind: AuthorityKind, typed: str) -> None:
-        operations = self._context.operations
-
-        def done(changes: Changes) -> None:
-            field.add(Link(changes.created[0].number, typed, kind.value))
-
-        work = partial(new_authority, self._context.archive, kind, typed, [*self._written_in()], by=operations.by)
-        operations.make(work, done)
-
-    def _choose_kind(self, field: ChipsField, kinds: Sequence[AuthorityKind], typed: str) -> None:
-        menu = QMenu(field)
-        menu.setObjectName("kinds_menu")
-        for kind in kinds:
-            menu.addAction(
-                QCoreApplication.translate("meetings", _ADDING[kind]), partial(self._enter, field, kind, typed)
-            )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(field.mapToGlobal(field.rect().bottomLeft()))
-
-
-def _titled(title: str, field: QWidget) -> QWidget:
-    """A field under its title."""
-    both = QWidget()
-    layout = QVBoxLayout(both)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(tokens.GAP[1])
-    layout.addWidget(label(title))
-    layout.addWidget(field)
-    layout.addStretch(1)
-    return both
-
-
 class _Ordinal(SpinBox):
     """A number from 1, or none; the wheel scrolls the form."""
 
@@ -189,125 +125,6 @@ class _Ordinal(SpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-class _ParticipantRow(RowContent):
-    """Who took part, what as, from where, for whom, and in which post."""
-
-    def __init__(self, fields: _Fields) -> None:
-        super().__init__()
-        self._fields = fields
-        who, role = self.tr("Who"), self.tr("Role")
-        country, organisation = self.tr("Country"), self.tr("Organisation")
-        self.who = fields.chips("participant_who", who, _ANYBODY, 1)
-        self.role = ChoiceBox("participant_role", role, ParticipantRole)
-        self.country = fields.chips("participant_country", country, (AuthorityKind.COUNTRY,), 1)
-        self.organisation = fields.chips("participant_organisation", organisation, (AuthorityKind.ORGANISATION,), 1)
-        self.posts = WordsAcross("participant_post", self.tr("Post"), fields.context.archive.languages)
-        self.role.setCurrentIndex(self.role.findData(ParticipantRole.PARTICIPANT.value))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(tokens.GAP[2])
-        grid.setVerticalSpacing(tokens.GAP[2])
-        grid.addWidget(_titled(who, self.who), 0, 0)
-        grid.addWidget(_titled(role, self.role), 0, 1)
-        grid.addWidget(_titled(country, self.country), 1, 0)
-        grid.addWidget(_titled(organisation, self.organisation), 1, 1)
-        grid.addWidget(_titled(self.tr("Post"), self.posts), 2, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        for field in (self.who, self.country, self.organisation, self.posts):
-            field.changed.connect(self.changed)
-        self.role.activated.connect(lambda _row: self.changed.emit())
-
-    def show_row(self, row: ParticipantForm) -> None:
-        self._fields.show(self.who, row.authority)
-        self._fields.show(self.country, row.country)
-        self._fields.show(self.organisation, row.organisation)
-        self.role.setCurrentIndex(self.role.findData(row.role.value))
-        self.posts.show_words(row.posts)
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.who.links or self.country.links or self.organisation.links or self.posts.words)
-
-    def take_caret(self) -> None:
-        self.who.setFocus()
-
-    @property
-    def value(self) -> ParticipantForm:
-        role = ParticipantRole(self.role.currentData())
-        return ParticipantForm(
-            _first(self.who), role, _first(self.organisation), _first(self.country), dict(self.posts.words)
-        )
-
-
-class _AgendaRow(RowContent):
-    """An item of the agenda, and who spoke on it."""
-
-    def __init__(self, fields: _Fields) -> None:
-        super().__init__()
-        self._fields = fields
-        self.titles = WordsAcross("agenda_title", self.tr("Item"), fields.context.archive.languages)
-        self.speakers = fields.chips("agenda_speakers", self.tr("Speakers"), _ANYBODY)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[2])
-        layout.addWidget(self.titles)
-        layout.addWidget(_titled(self.tr("Speakers"), self.speakers))
-        for field in (self.titles, self.speakers):
-            field.changed.connect(self.changed)
-
-    def show_row(self, row: AgendaItemForm) -> None:
-        self.titles.show_words(row.titles)
-        self._fields.show(self.speakers, *row.speakers)
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.titles.words or self.speakers.links)
-
-    def take_caret(self) -> None:
-        self._fields.begin(self.titles)
-
-    @property
-    def value(self) -> AgendaItemForm:
-        return AgendaItemForm(self.titles.words, tuple(link.key for link in self.speakers.links))
-
-
-class _OutcomeRow(RowContent):
-    """What came of the meeting."""
-
-    def __init__(self, fields: _Fields) -> None:
-        super().__init__()
-        self._fields = fields
-        self.kind = ChoiceBox("outcome_kind", self.tr("Kind of outcome"), OutcomeKind)
-        self.titles = WordsAcross("outcome_title", self.tr("Outcome"), fields.context.archive.languages)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[2])
-        layout.addWidget(_titled(self.tr("Kind"), self.kind))
-        layout.addWidget(self.titles, 1)
-        self.titles.changed.connect(self.changed)
-        self.kind.activated.connect(lambda _row: self.changed.emit())
-
-    def show_row(self, row: OutcomeForm) -> None:
-        self.kind.setCurrentIndex(self.kind.findData(row.kind.value))
-        self.titles.show_words(row.titles)
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.titles.words
-
-    def take_caret(self) -> None:
-        self._fields.begin(self.titles)
-
-    @property
-    def value(self) -> OutcomeForm:
-        return OutcomeForm(OutcomeKind(self.kind.currentData()), self.titles.words)
-
-
-def _first(field: ChipsField) -> int | None:
-    return field.links[0].key if field.links else None
 
 
 class MeetingEditor(QDialog):
@@ -330,7 +147,7 @@ class MeetingEditor(QDialog):
         self.draft = DraftKeeper(context, self, self._standing)
         if draft is not None:
             self.draft.adopt(draft)
-        self._fields = _Fields(context, lambda: self._titles.words)
+        self._fields = LinkFields(context, lambda: self._titles.words)
         self._coming: list[Callable[[], None]] = []
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill_on)
@@ -370,7 +187,7 @@ class MeetingEditor(QDialog):
         line.setPlaceholderText(self.tr("Choose one, or type the name of a new one"))
         self._ordinal = _Ordinal("event_ordinal", self.tr("Number in the series"))
         self._where = fields.chips("event_place", self.tr("Place"), (AuthorityKind.PLACE,), 1)
-        self._chair = fields.chips("event_chair", self.tr("Chair"), _ANYBODY, 1)
+        self._chair = fields.chips("event_chair", self.tr("Chair"), ANYBODY, 1)
         self._follows = ChipsField(
             theme, context.tasks, "event_follows", self.tr("Follows"), self._suggest_events, most=1
         )
@@ -379,12 +196,12 @@ class MeetingEditor(QDialog):
             "participants",
             self.tr("Participants"),
             self.tr("Add a participant"),
-            lambda: _ParticipantRow(fields),
+            lambda: ParticipantRow(fields),
         )
-        self._delegations = fields.chips("event_delegations", self.tr("Delegations"), _STATES)
-        self._agenda = Rows(theme, "agenda", self.tr("Agenda"), self.tr("Add an item"), lambda: _AgendaRow(fields))
+        self._delegations = fields.chips("event_delegations", self.tr("Delegations"), STATES)
+        self._agenda = Rows(theme, "agenda", self.tr("Agenda"), self.tr("Add an item"), lambda: AgendaRow(fields))
         self._outcomes = Rows(
-            theme, "outcomes", self.tr("Outcomes"), self.tr("Add an outcome"), lambda: _OutcomeRow(fields)
+            theme, "outcomes", self.tr("Outcomes"), self.tr("Add an outcome"), lambda: OutcomeRow(fields)
         )
         self._error = Label()
         self._error.setObjectName("editor_error")
@@ -409,13 +226,13 @@ class MeetingEditor(QDialog):
                 (self.tr("Mode"), self._mode),
             )
         ):
-            grid.addWidget(_titled(title, field), 0, column)
+            grid.addWidget(titled(title, field), 0, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(_titled(self.tr("Series"), self._series), 1, 0, 1, 3)
-        grid.addWidget(_titled(self.tr("Number in the series"), self._ordinal), 1, 3)
-        grid.addWidget(_titled(self.tr("Place"), self._where), 2, 0, 1, 2)
-        grid.addWidget(_titled(self.tr("Chair"), self._chair), 2, 2, 1, 2)
-        grid.addWidget(_titled(self.tr("Follows the meeting"), self._follows), 3, 0, 1, 4)
+        grid.addWidget(titled(self.tr("Series"), self._series), 1, 0, 1, 3)
+        grid.addWidget(titled(self.tr("Number in the series"), self._ordinal), 1, 3)
+        grid.addWidget(titled(self.tr("Place"), self._where), 2, 0, 1, 2)
+        grid.addWidget(titled(self.tr("Chair"), self._chair), 2, 2, 1, 2)
+        grid.addWidget(titled(self.tr("Follows the meeting"), self._follows), 3, 0, 1, 4)
         content = QWidget()
         column_ = QVBoxLayout(content)
         column_.setContentsMargins(tokens.GAP[5], tokens.GAP[4], tokens.GAP[5], tokens.GAP[5])
@@ -425,7 +242,7 @@ class MeetingEditor(QDialog):
         column_.addLayout(grid)
         column_.addSpacing(tokens.GAP[2])
         column_.addWidget(self._participants)
-        column_.addWidget(_titled(self.tr("Delegations of which no person is named"), self._delegations))
+        column_.addWidget(titled(self.tr("Delegations of which no person is named"), self._delegations))
         for rows in (self._agenda, self._outcomes):
             column_.addSpacing(tokens.GAP[2])
             column_.addWidget(rows)
@@ -571,9 +388,9 @@ class MeetingEditor(QDialog):
             if name and at < 0
             else {},
             ordinal=self._ordinal.value() or None,
-            place=_first(self._where),
-            chair=_first(self._chair),
-            follows=_first(self._follows),
+            place=first_key(self._where),
+            chair=first_key(self._chair),
+            follows=first_key(self._follows),
             participants=(*taking_part, *delegations([(one.key, one.kind) for one in self._delegations.links])),
             agenda=tuple(agenda),
             outcomes=tuple(outcomes),

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
-from pressdesk.ui.fields import ChipsField, LanguageFields, label
+from pressdesk.ui.chips_field import ChipsField
+from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.meetings.words import word
 from pressdesk.ui.plain import Label

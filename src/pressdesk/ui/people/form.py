@@ -23,8 +23,11 @@ from pressdesk.services.authorities import AuthorityForm, PostForm, save_authori
 from pressdesk.services.autocomplete import suggest_authorities
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
+from pressdesk.ui.chips import Link
+from pressdesk.ui.chips_field import ChipsField
+from pressdesk.ui.day_field import Day, DayField
 from pressdesk.ui.drafts import DraftKeeper
-from pressdesk.ui.fields import ChipsField, Day, DayField, LanguageFields, Link, label
+from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.labels import error_sentence, unkept_sentence, word

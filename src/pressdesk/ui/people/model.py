@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.ui import tokens
-from pressdesk.ui.fields import ICONS
+from pressdesk.ui.chips import ICONS
 from pressdesk.ui.lists.model import CARD_ROLE, PagedModel
 
 if TYPE_CHECKING:

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -31,31 +30,35 @@ from pressdesk.services.editing import Opened
 from pressdesk.services.photos import PhotoCorrection
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.chips import Link
+from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.drafts import DraftKeeper
-from pressdesk.ui.fields import ChipsField, LanguageFields, Link, label
+from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.labels import short_day
-from pressdesk.ui.pictures import PHOTO_EDGE
+from pressdesk.ui.photos.detail_picture import WIDTH, DetailPicture
 from pressdesk.ui.plain import MarkupLabel, set_tooltip, unkeyed
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
-
     from pressdesk.services.autocomplete import Suggestion
     from pressdesk.services.changes import Changes
     from pressdesk.services.drafts import Draft
     from pressdesk.services.photos import CommonFields, PhotoCard, PhotoDetails
     from pressdesk.ui.app_context import AppContext
-    from pressdesk.ui.pictures import Pictures
-    from pressdesk.ui.theme import Theme
 
-WIDTH = 360
+
 _LINES = 3
+
+
 _MOST_USED = 6
+
+
 _LONGEST = 160
+
+
 _FACTS = {
     "taken": QT_TRANSLATE_NOOP("photo_facts", "Taken"),
     "caption": QT_TRANSLATE_NOOP("photo_facts", "Caption"),
@@ -121,7 +124,7 @@ class PhotoDetailsPanel(QWidget):
         self._title.setObjectName("photo_title")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._days.setObjectName("photo_days")
-        self._picture = _Picture(context.theme, context.pictures)
+        self._picture = DetailPicture(context.theme, context.pictures)
         self._picture.clicked.connect(self.opened)
         self._captions = LanguageFields("caption", self.tr("Caption"), archive.languages, lines=_LINES)
         self._people = ChipsField(
@@ -495,64 +498,6 @@ class PhotoDetailsPanel(QWidget):
             )
             rows.append(f'<tr><td width="22%">{fact}</td>{cells}</tr>')
         return f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
-
-
-class _Picture(QWidget):
-    """The whole picture of one photo."""
-
-    clicked = Signal()
-
-    def __init__(self, theme: Theme, pictures: Pictures) -> None:
-        super().__init__()
-        self.setObjectName("photo_picture")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        set_tooltip(self, self.tr("Show it large (Space)"))
-        self._theme, self._pictures = theme, pictures
-        self._card: PhotoCard | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        pictures.came.connect(lambda _sha256: self.update())
-        theme.changed.connect(self.update)
-
-    def show_photo(self, card: PhotoCard | None) -> None:
-        self._card = card
-        self.setAccessibleName(card.caption or card.name if card is not None else "")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 2 * tokens.GAP[4], self.heightForWidth(WIDTH - 2 * tokens.GAP[4]))
-
-    def heightForWidth(self, width: int) -> int:
-        return round(width * 2 / 3)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.palette.sunken))
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.drawPath(outline)
-        card = self._card
-        image = self._pictures.image(card.sha256, card.path, PHOTO_EDGE) if card is not None else None
-        if image is not None and not image.isNull():
-            painter.setClipPath(outline)
-            painter.drawImage(fitted(QRectF(self.rect()), QSize(image.width(), image.height())), image)
-        elif image is not None:
-            painter.setPen(QColor(self._theme.palette.second))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("The file cannot be read"))
-
-
-def fitted(context: QRectF, size: QSize) -> QRectF:
-    """Where in ``context`` something of ``size`` is shown whole, in the middle."""
-    scaled = size.scaled(context.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-    left = context.left() + (context.width() - scaled.width()) / 2
-    return QRectF(left, context.top() + (context.height() - scaled.height()) / 2, scaled.width(), scaled.height())
 
 
 def _links(named: Sequence[Suggestion]) -> tuple[Link, ...]:

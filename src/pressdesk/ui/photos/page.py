@@ -44,7 +44,8 @@ from pressdesk.ui.lists.model import PAGE
 from pressdesk.ui.lists.page import Found, ListPage
 from pressdesk.ui.lists.search import SearchField
 from pressdesk.ui.notices import Notice
-from pressdesk.ui.photos.details import WIDTH, PhotoDetailsPanel
+from pressdesk.ui.photos.detail_picture import WIDTH
+from pressdesk.ui.photos.details import PhotoDetailsPanel
 from pressdesk.ui.photos.grid import LARGEST, SMALLEST, STEP, USUAL, PhotoGrid, is_delete
 from pressdesk.ui.photos.viewer import PhotoViewer
 from pressdesk.ui.plain import Label, MessageBox, set_tooltip

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QW
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import label
-from pressdesk.ui.photos.details import fitted
+from pressdesk.ui.photos.detail_picture import fitted
 from pressdesk.ui.photos.model import day_of_photo
 from pressdesk.ui.pictures import GRID_EDGE, SCREEN_EDGE
 from pressdesk.ui.plain import Label
