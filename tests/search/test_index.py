@@ -9,8 +9,8 @@ import pytest
 from factories import BY, a_link, a_release, a_text, an_authority, an_event, entered, one
 from sqlalchemy import text
 
-from pressdesk.catalogue.authorities import Authority
-from pressdesk.catalogue.events import Event, Series
+from pressdesk.catalogue.authorities import Authority, AuthorityKind
+from pressdesk.catalogue.events import AgendaItem, AgendaSpeaker, AgendaTitle, Event, Participation, Series
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release
 from pressdesk.errors import RuleError
@@ -23,6 +23,7 @@ from pressdesk.services.searching import search
 from pressdesk.services.trash import move_to_bin, restore_from_bin, undo
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pressdesk.storage.archive import Archive
@@ -217,6 +218,37 @@ def test_a_renamed_place_series_and_event_are_found_in_all_that_names_them(
     for typed, records in expected.items():
         assert {hit.reference for hit in search(full, typed).hits} == records
     assert drifts(full) == []
+
+
+def _agenda(person: int) -> dict[str, Any]:
+    speakers = [AgendaSpeaker(authority_id=person, position=1)]
+    return {"agenda": [AgendaItem(position=1, titles=[AgendaTitle(language="en", title="Opening")], speakers=speakers)]}
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        lambda number, other: {"participations": [Participation(authority_id=number)]},
+        lambda number, other: {"participations": [Participation(authority_id=other, organisation_id=number)]},
+        lambda number, other: {"participations": [Participation(authority_id=other, country_id=number)]},
+        lambda number, other: _agenda(number),
+        lambda number, other: {"place_id": number},
+        lambda number, other: {"chair_id": number},
+    ],
+    ids=["participant", "organisation", "country", "agenda speaker", "place", "chair"],
+)
+def test_a_meeting_is_found_by_the_new_name_of_whoever_it_names_in_only_one_way(
+    archive: Archive, facts: Callable[[int, int], dict[str, Any]]
+) -> None:
+    kind = AuthorityKind.PERSON
+    named, other = entered(archive, an_authority({"en": "Leyla"}, kind), an_authority({"en": "Rashad"}, kind))
+    meeting = one(archive, an_event({"en": "Meeting"}, **facts(named.number, other.number)))
+    with saving(archive, by=BY, why="renamed") as unit:
+        authority = unit.load(named)
+        assert isinstance(authority, Authority)
+        authority.names[0].name = "Aygun"
+    assert {hit.reference for hit in search(archive, "aygun").hits} == {named, meeting}
+    assert drifts(archive) == []
 
 
 def test_a_headline_that_changes_is_found_in_the_bulletin_that_has_it(

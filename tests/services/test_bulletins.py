@@ -71,6 +71,15 @@ def test_candidates_say_what_can_be_printed_and_why_the_rest_cannot(archive: Arc
     assert found.undated == 1
 
 
+def test_both_days_belong_to_the_period(archive: Archive, tmp_path: Path) -> None:
+    inside = [one(archive, a_release(a_text("en", f"Of {day}"), date=day)) for day in (OCTOBER.starts, OCTOBER.ends)]
+    for day in (OCTOBER.starts - timedelta(days=1), OCTOBER.ends + timedelta(days=1)):
+        one(archive, a_release(a_text("en", f"Of {day}"), date=day))
+    assert [row.reference for row in candidates(archive, OCTOBER).printable] == inside
+    assert write(archive, OCTOBER, tmp_path / "b.docx").releases == inside
+    assert _headings(tmp_path / "b.docx") == ["Of 2023-10-01", "Of 2023-10-31"]
+
+
 def test_candidates_are_narrowed_by_one_of_each_set(archive: Archive, photo_file: Path) -> None:
     topic = one(archive, an_authority({"en": "Migration"}, AuthorityKind.TOPIC))
     country = one(archive, an_authority({"en": "Japan"}, AuthorityKind.COUNTRY))

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from factories import a_link, a_release, a_text, an_authority, one, take_photo
+import pytest
+from factories import a_link, a_release, a_text, an_authority, an_event, one, take_photo
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.releases import Status
@@ -49,6 +50,33 @@ def test_each_pile(archive: Archive, photo_file: Path) -> None:
     assert len(found.pictures) == 1
     assert found.count == 5
     assert {one_.reference for one_ in found.recent} >= {photo, partial, draft}
+
+
+@pytest.mark.parametrize("order", [("az", "en", "ru"), ("ru", "en", "az")])
+def test_titles_are_in_the_language_that_is_asked_for_where_there_is_one(
+    archive: Archive, photo_file: Path, order: tuple[str, ...]
+) -> None:
+    def words(name: str) -> dict[str, str]:
+        return {code: f"{name} {code}" for code in order}
+
+    country = one(archive, an_authority(words("Country"), AuthorityKind.COUNTRY))
+    meeting = one(archive, an_event(words("Meeting")))
+    texts = [a_text(code, headline, state=Status.DRAFT) for code, headline in words("Release").items()]
+    release = one(archive, a_release(*texts, status=Status.DRAFT, authorities=[a_link(country)]))
+    photo = take_photo(archive, photo_file)
+    for code in order:
+        found = dashboard(archive, code)
+        titles = {task.reference: task.title for task in found.recent}
+        assert titles == {
+            country: f"Country {code}",
+            meeting: f"Meeting {code}",
+            release: f"Release {code}",
+            photo: photo_file.name,
+        }
+        assert [task.title for task in found.drafts.first] == [f"Release {code}"]
+        year = year_of_releases(archive, None, code)
+        assert year is not None
+        assert [row.name for row in year.countries] == [f"Country {code}"]
 
 
 def test_translations_older_than_their_source(archive: Archive) -> None:

@@ -383,3 +383,33 @@ def test_a_long_list_asks_for_the_rows_in_view_only(folder: Path, open_page: Cal
     _settle(qtbot, page.window())
     qtbot.waitUntil(lambda: page.model.index(149).data() is not None)
     assert page.model.index(149).data() == "No date, Meeting 0"
+
+
+def test_a_row_is_asked_for_once_until_it_is_there(qtbot: Any) -> None:
+    """Painting asks for the page of each unknown row, once; other meetings and forgotten rows are asked for anew."""
+    from pressdesk.services.events import EventSummary
+    from pressdesk.ui.meetings.model import MeetingsModel
+
+    model, asked = MeetingsModel(), []
+    model.briefs_wanted.connect(asked.append)
+
+    def paint(*rows: int) -> list[tuple[int, ...]]:
+        asked.clear()
+        for row in rows:
+            model.index(row).data()
+        qtbot.wait(5)
+        return list(asked)
+
+    model.show_ids(range(130), {})
+    assert paint(0, 59, 60) == [tuple(range(120))]
+    assert paint(0, 59, 60) == []
+    assert paint(125, 1) == [tuple(range(120, 130))]
+    brief = EventSummary(0, date(2023, 10, 12), None, "meeting", "Talks", "", "", None)
+    model.take_briefs(dict.fromkeys(range(120), brief))
+    assert paint(0, 119, 129) == []
+    model.show_ids(range(60), {})
+    assert paint(0) == [tuple(range(60))]
+    model.show_ids(range(2160), dict.fromkeys(range(2100), brief))
+    assert paint(0, 2100) == [tuple(range(2100, 2160))]
+    model.take_briefs(dict.fromkeys(range(2100, 2160), brief))  # so many that the others are forgotten
+    assert paint(0, 2100) == [tuple(range(60))]
