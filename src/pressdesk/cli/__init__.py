@@ -23,7 +23,7 @@ DONE, UNDONE, MISUSED = 0, 1, 2
 # A command's module is imported when it is called, and its imports with it: starting must stay quick.
 _COMMANDS = {
     "demo": ("demo", "Build the demo archive and look around in it."),
-    "init": ("keeping", "Create an archive."),
+    "init": ("maintenance", "Create an archive."),
     "import": ("intake", "Take in texts, documents and pictures, or folders of them."),
     "search": ("finding", "Find anything by its words, in any language and inflection."),
     "show": ("finding", "Show one record whole."),
@@ -31,10 +31,10 @@ _COMMANDS = {
     "edit": ("intake", "Give a release its date, status, number or photos."),
     "bulletin": ("bulletins", "Write the releases of a period to a Word document."),
     "photos": ("finding", "List the photos, newest first."),
-    "check": ("keeping", "Compare catalogue, files and index with one another."),
-    "backup": ("keeping", "Make a checked copy of the whole archive."),
-    "restore": ("keeping", "Make an archive whole again from a backup."),
-    "reindex": ("keeping", "Build the index anew from the catalogue."),
+    "check": ("maintenance", "Compare catalogue, files and index with one another."),
+    "backup": ("maintenance", "Make a checked copy of the whole archive."),
+    "restore": ("maintenance", "Make an archive whole again from a backup."),
+    "reindex": ("maintenance", "Build the index anew from the catalogue."),
     "stats": ("finding", "Tell how much there is of everything."),
     "export": ("bulletins", "Write the whole catalogue as one JSON document."),
 }

@@ -14,7 +14,7 @@ from pressdesk.errors import ArchiveError, Message, PressdeskError
 from pressdesk.formats.parser_client import ParserClient
 from pressdesk.services.import_results import Skipped, StatedFacts, failed
 from pressdesk.services.photo_import import captions_of, photo_attention, same_photo
-from pressdesk.services.read_ahead import candidates
+from pressdesk.services.read_ahead import sniffed_files
 from pressdesk.services.records import show
 from pressdesk.services.source_files import find_files
 from pressdesk.services.text_import import read_new_text, release_of, settled_by
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pressdesk.catalogue.references import Reference
-    from pressdesk.services.read_ahead import Candidate
+    from pressdesk.services.read_ahead import SniffedFile
     from pressdesk.services.source_files import SourceFile
     from pressdesk.services.text_import import NewText
     from pressdesk.storage.archive import Archive
@@ -96,31 +96,31 @@ def preview(
     files = list(takewhile(lambda _file: not stopped(), find_files(paths)))
     seen: dict[str, FilePreview] = {}
     with ParserClient() as client:
-        for done, candidate in enumerate(candidates(archive, files, client), 1):
+        for done, sniffed in enumerate(sniffed_files(archive, files, client), 1):
             if stopped():
                 return
             try:
-                if candidate.error is not None:
-                    raise candidate.error
-                result = _preview(archive, candidate, client, seen)
+                if sniffed.error is not None:
+                    raise sniffed.error
+                result = _preview(archive, sniffed, client, seen)
             except ArchiveError:
                 raise
             except (PressdeskError, OSError) as error:
-                path = candidate.file.path
+                path = sniffed.file.path
                 result = FilePreview(path, error=failed(path, error).error)
             heard(result, done, len(files))
 
 
-def _preview(archive: Archive, candidate: Candidate, client: ParserClient, seen: dict[str, FilePreview]) -> FilePreview:
+def _preview(archive: Archive, sniffed: SniffedFile, client: ParserClient, seen: dict[str, FilePreview]) -> FilePreview:
     """What would become of the file; ``seen`` are those looked at before, by the digests of file and text."""
-    file = candidate.file
-    sha256 = candidate.sha256 or file.sha256()
+    file = sniffed.file
+    sha256 = sniffed.sha256 or file.sha256()
     if sha256 in seen:
-        return _again(file, "photo" if candidate.is_picture else "file", seen[sha256])
-    if candidate.is_picture:
+        return _again(file, "photo" if sniffed.is_picture else "file", seen[sha256])
+    if sniffed.is_picture:
         result = _preview_photo(archive, file, sha256, client)
     else:
-        new = read_new_text(archive, candidate, client)
+        new = read_new_text(archive, sniffed, client)
         if isinstance(new, Skipped):
             result = _known(archive, new)
         elif new.digest in seen:

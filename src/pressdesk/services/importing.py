@@ -12,7 +12,7 @@ from pressdesk.formats.parser_client import ParserClient
 from pressdesk.services.changes import Changes, Step
 from pressdesk.services.import_results import Imported, ImportReport, StatedFacts, failed
 from pressdesk.services.photo_import import import_photo
-from pressdesk.services.read_ahead import candidates
+from pressdesk.services.read_ahead import sniffed_files
 from pressdesk.services.source_files import find_files
 from pressdesk.services.text_import import import_text, same_file
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pressdesk.services.import_results import ImportOutcome
-    from pressdesk.services.read_ahead import Candidate
+    from pressdesk.services.read_ahead import SniffedFile
     from pressdesk.storage.archive import Archive
 
 
@@ -44,21 +44,21 @@ def import_paths(
     files = list(takewhile(lambda _file: not stopped(), find_files(paths)))
     saved: set[str] = set()
     with ParserClient() as client:
-        for done, candidate in enumerate(candidates(archive, files, client), 1):
+        for done, sniffed in enumerate(sniffed_files(archive, files, client), 1):
             if stopped():
                 report.is_stopped = True
                 break
-            path = candidate.file.path
+            path = sniffed.file.path
             correction = (corrections or {}).get(path, StatedFacts())
             try:
-                if candidate.sha256 in saved:  # taken in since it was looked at
-                    candidate = replace(candidate, duplicate=same_file(archive, path, candidate.sha256))
-                outcome, changes = _import(archive, candidate, by, given or StatedFacts(), correction, client)
+                if sniffed.sha256 in saved:  # taken in since it was looked at
+                    sniffed = replace(sniffed, duplicate=same_file(archive, path, sniffed.sha256))
+                outcome, changes = _import(archive, sniffed, by, given or StatedFacts(), correction, client)
                 steps += changes.steps
             except (PressdeskError, OSError) as error:
                 outcome = failed(path, error)
             if isinstance(outcome, Imported):
-                saved.add(candidate.sha256)
+                saved.add(sniffed.sha256)
             report.add(outcome)
             if heard is not None:
                 heard(outcome, done, len(files))
@@ -68,19 +68,19 @@ def import_paths(
 
 def _import(
     archive: Archive,
-    candidate: Candidate,
+    sniffed: SniffedFile,
     by: str,
     given: StatedFacts,
     correction: StatedFacts,
     client: ParserClient,
 ) -> tuple[ImportOutcome, Changes]:
-    if candidate.error is not None:
-        raise candidate.error
+    if sniffed.error is not None:
+        raise sniffed.error
 
     def once() -> tuple[ImportOutcome, Changes]:
-        if candidate.is_picture:
-            return import_photo(archive, candidate.file, by=by, given=correction, client=client)
-        return import_text(archive, candidate, by, correction.over(given), client)
+        if sniffed.is_picture:
+            return import_photo(archive, sniffed.file, by=by, given=correction, client=client)
+        return import_text(archive, sniffed, by, correction.over(given), client)
 
     try:
         return once()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Candidate:
+class SniffedFile:
     """A file of an import as it was looked at.
 
     ``sha256`` is that of a text; of a picture it is taken while its file is copied. ``duplicate`` says that the
@@ -32,7 +32,7 @@ class Candidate:
     error: PressdeskError | OSError | None = None
 
 
-def candidates(archive: Archive, files: Iterable[SourceFile], client: ParserClient) -> Iterator[Candidate]:
+def sniffed_files(archive: Archive, files: Iterable[SourceFile], client: ParserClient) -> Iterator[SniffedFile]:
     """Each file, sniffed and hashed once; when one is handed out the next one is already being read by ``client``."""
     looked_at = (_look_at(archive, file, client) for file in files)
     current = next(looked_at, None)
@@ -42,15 +42,15 @@ def candidates(archive: Archive, files: Iterable[SourceFile], client: ParserClie
         current = following
 
 
-def _look_at(archive: Archive, file: SourceFile, client: ParserClient) -> Candidate:
+def _look_at(archive: Archive, file: SourceFile, client: ParserClient) -> SniffedFile:
     try:
         if file.is_picture():
             client.expect_picture(file.path)
-            return Candidate(file, is_picture=True)
+            return SniffedFile(file, is_picture=True)
         sha256 = file.sha256()
         duplicate = same_file(archive, file.path, sha256)
         if duplicate is None:
             client.expect_text(file.path, archive.languages)
-        return Candidate(file, sha256=sha256, duplicate=duplicate)
+        return SniffedFile(file, sha256=sha256, duplicate=duplicate)
     except (PressdeskError, OSError) as error:
-        return Candidate(file, error=error)
+        return SniffedFile(file, error=error)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pressdesk.formats.parser_client import ParserClient
     from pressdesk.formats.text_intake import ReadText
     from pressdesk.services.import_results import ImportOutcome, StatedFacts
-    from pressdesk.services.read_ahead import Candidate
+    from pressdesk.services.read_ahead import SniffedFile
     from pressdesk.services.source_files import SourceFile
     from pressdesk.storage.archive import Archive
 
@@ -41,30 +41,30 @@ class NewText:
 
 
 def import_text(
-    archive: Archive, candidate: Candidate, by: str, given: StatedFacts, client: ParserClient
+    archive: Archive, sniffed: SniffedFile, by: str, given: StatedFacts, client: ParserClient
 ) -> tuple[ImportOutcome, Changes]:
     """Take in one text. Raises PressdeskError."""
-    new = read_new_text(archive, candidate, client)
+    new = read_new_text(archive, sniffed, client)
     if isinstance(new, Skipped):
         return new, Changes()
-    release = release_of(archive, new, candidate.file, given)
+    release = release_of(archive, new, sniffed.file, given)
     with saving(archive, by=by, why=Cause.IMPORTED) as unit:
         unit.add(release)
     warnings = tuple(message(item) for item in release.attention)
     reference, words = Reference(Kind.RELEASE, release.id), release.texts[0]
-    outcome = Imported(candidate.file.path, reference, words.language, words.headline, release.date, warnings)
+    outcome = Imported(sniffed.file.path, reference, words.language, words.headline, release.date, warnings)
     return outcome, unit.changes
 
 
-def read_new_text(archive: Archive, candidate: Candidate, client: ParserClient) -> NewText | Skipped:
+def read_new_text(archive: Archive, sniffed: SniffedFile, client: ParserClient) -> NewText | Skipped:
     """The text of a file, or why it is not needed. Raises PressdeskError."""
-    path = candidate.file.path
-    if candidate.duplicate is not None:
-        return candidate.duplicate
+    path = sniffed.file.path
+    if sniffed.duplicate is not None:
+        return sniffed.duplicate
     text = client.text(path, archive.languages)
     digest = text_digest(text.headline, "", text.body)
     same = _same(archive, path, "text", ReleaseText.release_id, ReleaseText.digest == digest)
-    return same or NewText(text, candidate.sha256, digest)
+    return same or NewText(text, sniffed.sha256, digest)
 
 
 def settled_by(given: StatedFacts) -> frozenset[str]:

@@ -12,7 +12,7 @@ from pressdesk.catalogue.events import EventKind
 from pressdesk.ui import tokens
 from pressdesk.ui.lists.model import CARD_ROLE
 from pressdesk.ui.lists.row import paint_row
-from pressdesk.ui.meetings.words import brief_day, ordinal, word
+from pressdesk.ui.meetings.labels import brief_day, ordinal, word
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

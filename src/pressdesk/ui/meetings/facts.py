@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.ui import tokens
 from pressdesk.ui.fields import label
-from pressdesk.ui.meetings.words import brief_day, month_of, ordinal
+from pressdesk.ui.meetings.labels import brief_day, month_of, ordinal
 from pressdesk.ui.pictures import GRID_EDGE, paint_filling
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 

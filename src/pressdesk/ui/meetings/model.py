@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pressdesk.ui.lists.model import PagedModel
-from pressdesk.ui.meetings.words import brief_day
+from pressdesk.ui.meetings.labels import brief_day
 
 if TYPE_CHECKING:
     from pressdesk.services.event_lists import EventSummary

@@ -30,9 +30,9 @@ from pressdesk.ui.lists.search import SearchField
 from pressdesk.ui.meetings.delegate import MeetingDelegate
 from pressdesk.ui.meetings.editor import MeetingEditor, edited, recovered
 from pressdesk.ui.meetings.facts import MeetingFacts
+from pressdesk.ui.meetings.labels import word
 from pressdesk.ui.meetings.model import MeetingsModel
 from pressdesk.ui.meetings.view import MeetingView
-from pressdesk.ui.meetings.words import word
 from pressdesk.ui.plain import Label
 from pressdesk.ui.steady import ComboBox
 

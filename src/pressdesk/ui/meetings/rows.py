@@ -13,7 +13,7 @@ from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.half_typed import half_typed
-from pressdesk.ui.meetings.words import word
+from pressdesk.ui.meetings.labels import word
 from pressdesk.ui.plain import Label
 from pressdesk.ui.steady import ComboBox
 

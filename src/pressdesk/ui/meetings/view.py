@@ -19,7 +19,7 @@ from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.flow import FlowLayout
 from pressdesk.ui.labels import native_name
-from pressdesk.ui.meetings.words import days, ordinal, word
+from pressdesk.ui.meetings.labels import days, ordinal, word
 from pressdesk.ui.plain import Label, TextView, set_tooltip, unkeyed
 
 if TYPE_CHECKING:
