@@ -71,11 +71,16 @@ def test_candidates_say_what_can_be_printed_and_why_the_rest_cannot(archive: Arc
     assert found.undated == 1
 
 
-def test_both_days_belong_to_the_period(archive: Archive, tmp_path: Path) -> None:
-    inside = [one(archive, a_release(a_text("en", f"Of {day}"), date=day)) for day in (OCTOBER.starts, OCTOBER.ends)]
+def test_both_days_belong_to_the_period(archive: Archive, tmp_path: Path, photo_file: Path) -> None:
+    photo = take_photo(archive, photo_file).number
+    inside = [
+        one(archive, a_release(a_text("en", f"Of {day}"), date=day, photos=[ReleasePhoto(photo_id=photo, position=1)]))
+        for day in (OCTOBER.starts, OCTOBER.ends)
+    ]
     for day in (OCTOBER.starts - timedelta(days=1), OCTOBER.ends + timedelta(days=1)):
         one(archive, a_release(a_text("en", f"Of {day}"), date=day))
-    assert [row.reference for row in candidates(archive, OCTOBER).printable] == inside
+    printable = candidates(archive, OCTOBER).printable
+    assert [(row.reference, row.photos) for row in printable] == [(reference, 1) for reference in inside]
     assert write(archive, OCTOBER, tmp_path / "b.docx").releases == inside
     assert _headings(tmp_path / "b.docx") == ["Of 2023-10-01", "Of 2023-10-31"]
 

@@ -387,11 +387,12 @@ def test_a_long_list_asks_for_the_rows_in_view_only(folder: Path, open_page: Cal
 
 def test_a_row_is_asked_for_once_until_it_is_there(qtbot: Any) -> None:
     """Painting asks for the page of each unknown row, once; other meetings and forgotten rows are asked for anew."""
-    from pressdesk.services.events import EventSummary
+    from pressdesk.services.event_lists import EventSummary
+    from pressdesk.ui.lists.model import PAGE
     from pressdesk.ui.meetings.model import MeetingsModel
 
     model, asked = MeetingsModel(), []
-    model.briefs_wanted.connect(asked.append)
+    model.cards_wanted.connect(asked.append)
 
     def paint(*rows: int) -> list[tuple[int, ...]]:
         asked.clear()
@@ -400,16 +401,17 @@ def test_a_row_is_asked_for_once_until_it_is_there(qtbot: Any) -> None:
         qtbot.wait(5)
         return list(asked)
 
-    model.show_ids(range(130), {})
-    assert paint(0, 59, 60) == [tuple(range(120))]
-    assert paint(0, 59, 60) == []
-    assert paint(125, 1) == [tuple(range(120, 130))]
-    brief = EventSummary(0, date(2023, 10, 12), None, "meeting", "Talks", "", "", None)
-    model.take_briefs(dict.fromkeys(range(120), brief))
-    assert paint(0, 119, 129) == []
-    model.show_ids(range(60), {})
-    assert paint(0) == [tuple(range(60))]
-    model.show_ids(range(2160), dict.fromkeys(range(2100), brief))
-    assert paint(0, 2100) == [tuple(range(2100, 2160))]
-    model.take_briefs(dict.fromkeys(range(2100, 2160), brief))  # so many that the others are forgotten
-    assert paint(0, 2100) == [tuple(range(60))]
+    model.show_ids(range(2 * PAGE + 10), {})
+    assert paint(0, PAGE - 1, PAGE) == [tuple(range(2 * PAGE))]
+    assert paint(0, PAGE - 1, PAGE) == []
+    assert paint(2 * PAGE + 5, 1) == [tuple(range(2 * PAGE, 2 * PAGE + 10))]
+    card = EventSummary(0, date(2023, 10, 12), None, "meeting", "Talks", "", "", None)
+    model.take_cards(dict.fromkeys(range(2 * PAGE), card))
+    assert paint(0, 2 * PAGE - 1, 2 * PAGE + 9) == []
+    model.show_ids(range(PAGE), {})
+    assert paint(0) == [tuple(range(PAGE))]
+    many = 60 * PAGE
+    model.show_ids(range(many + PAGE), dict.fromkeys(range(many), card))
+    assert paint(0, many) == [tuple(range(many, many + PAGE))]
+    model.take_cards(dict.fromkeys(range(many, many + PAGE), card))  # so many that the others are forgotten
+    assert paint(0, many) == [tuple(range(PAGE))]
