@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt  # noqa: E402
 from PySide6.QtGui import QMouseEvent, QWheelEvent  # noqa: E402
 
 from pressdesk.catalogue.references import Kind, Reference  # noqa: E402
-from pressdesk.ui.fields import ChipsField  # noqa: E402
+from pressdesk.ui.chips_field import ChipsField  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
