@@ -12,6 +12,7 @@ from factories import BY, a_link, a_release, a_text, an_authority, one, state, t
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.base import now
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.photos import Caption
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import ReleasePhoto, Status
@@ -98,12 +99,12 @@ def test_candidates_are_narrowed_by_one_of_each_set(archive: Archive, photo_file
     )
     only = _enter(archive, "Only", 2, authorities=[a_link(topic)])
 
-    def found(*among: frozenset[int]) -> list[Reference]:
-        return [row.reference for row in candidates(archive, OCTOBER, among).printable]
+    def found(**facets: frozenset[int]) -> list[Reference]:
+        return [row.reference for row in candidates(archive, OCTOBER, Filter(**facets)).printable]
 
-    assert found(frozenset(), frozenset()) == [only, both]
-    assert found(frozenset({topic.number}), frozenset()) == [only, both]
-    assert found(frozenset({topic.number}), frozenset({country.number})) == [both]
+    assert found() == [only, both]
+    assert found(topics=frozenset({topic.number})) == [only, both]
+    assert found(topics=frozenset({topic.number}), countries=frozenset({country.number})) == [both]
     pictures = [row.photo for row in candidates(archive, OCTOBER).printable]
     assert pictures[0] is None
     assert pictures[1] is not None

@@ -23,6 +23,7 @@ from factories import (
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.events import Event, EventKind, OutcomeKind, ParticipantRole
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import ConflictError, PressdeskError, RuleError
 from pressdesk.services.delegations import delegations, is_delegation
@@ -59,11 +60,11 @@ def test_meetings_are_listed_newest_first_and_narrowed(archive: Archive) -> None
     undated = one(archive, an_event({"en": "Some meeting"}, starts=None))
     binned = one(archive, an_event({"en": "Gone meeting"}))
     move_to_bin(archive, [binned], by=BY)
-    assert list_meetings(archive, "").ids == (undated.number, new.number, old.number)
-    assert list_meetings(archive, "", kind=EventKind.VISIT).ids == (old.number,)
-    assert list_meetings(archive, "", series=series.number).ids == (new.number,)
-    assert list_meetings(archive, "meetings").ids == (new.number, undated.number)
-    assert list_meetings(archive, "meeting", series=series.number).ids == (new.number,)
+    assert list_meetings(archive, Filter()).ids == (undated.number, new.number, old.number)
+    assert list_meetings(archive, Filter(event_kinds=frozenset({"visit"}))).ids == (old.number,)
+    assert list_meetings(archive, Filter(series=frozenset({series.number}))).ids == (new.number,)
+    assert list_meetings(archive, Filter("meetings")).ids == (new.number, undated.number)
+    assert list_meetings(archive, Filter("meeting", series=frozenset({series.number}))).ids == (new.number,)
     brief = event_summaries(archive, [new.number], "az")[new.number]
     assert (brief.title, brief.series, brief.ordinal) == ("New meeting", "Almaty Process", 2)
     assert all_series(archive, "en") == [(series.number, "Almaty Process")]
@@ -122,9 +123,9 @@ def test_a_form_makes_a_meeting_with_all_its_parts_and_its_series(archive: Archi
     assert event.participations[0].posts[0].title == "Head"
     assert event.agenda[0].speakers[0].authority_id == person
     assert event.outcomes[0].titles[0].title == "Protocol"
-    assert list_meetings(archive, "danışıq").ids == (made.number,)
+    assert list_meetings(archive, Filter("danışıq")).ids == (made.number,)
     undo(archive, changes, by=BY)
-    assert list_meetings(archive, "").ids == ()
+    assert list_meetings(archive, Filter()).ids == ()
     assert {key for key, row in state(archive).items() if row["binned_at"] is None} == set(before)
 
 

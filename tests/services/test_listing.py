@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import chain, combinations, product
 from typing import TYPE_CHECKING, Any
@@ -10,9 +11,10 @@ import pytest
 from factories import a_link, a_release, a_series, a_text, an_authority, an_event, one
 
 from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status, text_digest
-from pressdesk.services.listing import Narrowing, TextState, cards, count, count_facets, list_releases, totals
+from pressdesk.services.listing import TextState, cards, count, count_facets, list_releases, totals
 from pressdesk.services.trash import move_to_bin
 
 if TYPE_CHECKING:
@@ -54,29 +56,29 @@ def five(archive: Archive) -> dict[str, int]:
 
 
 def test_order_and_narrowing(archive: Archive, five: dict[str, int]) -> None:
-    cases: list[tuple[str, Narrowing, list[str]]] = [
-        ("", Narrowing(), ["undated", "same day", "new", "old"]),
-        ("", Narrowing(since=date(2024, 3, 1)), ["same day", "new"]),
-        ("", Narrowing(until=date(2024, 2, 29)), ["old"]),
-        ("", Narrowing(until=date(2024, 3, 1)), ["same day", "new", "old"]),
-        ("", Narrowing(since=date(2021, 3, 1), until=date(2021, 3, 1)), ["old"]),
-        ("", Narrowing(languages=frozenset({"ru"})), ["new"]),
-        ("", Narrowing(languages=frozenset({"az", "en"})), ["undated", "same day", "new", "old"]),
-        ("", Narrowing(statuses=frozenset({"published"})), ["same day", "new", "old"]),
-        ("", Narrowing(statuses=frozenset({"draft"})), ["undated"]),
-        ("", Narrowing(countries=frozenset({five["country"]})), ["new", "old"]),
-        ("", Narrowing(organisations=frozenset({five["office"]})), ["old"]),
-        ("", Narrowing(series=frozenset({five["series"]})), ["old"]),
-        ("görüşü", Narrowing(), ["old"]),
-        ("görüşü", Narrowing(since=date(2022, 1, 1)), []),
-        ("görüşü", Narrowing(since=date(2021, 3, 1), until=date(2021, 3, 1)), ["old"]),
-        ("Türkiyənin", Narrowing(), ["new", "old"]),
-        ("Türkiyə", Narrowing(series=frozenset({five["series"]})), ["old"]),
-        ("qqqqqq", Narrowing(), []),
+    cases: list[tuple[Filter, list[str]]] = [
+        (Filter(), ["undated", "same day", "new", "old"]),
+        (Filter(since=date(2024, 3, 1)), ["same day", "new"]),
+        (Filter(until=date(2024, 2, 29)), ["old"]),
+        (Filter(until=date(2024, 3, 1)), ["same day", "new", "old"]),
+        (Filter(since=date(2021, 3, 1), until=date(2021, 3, 1)), ["old"]),
+        (Filter(languages=frozenset({"ru"})), ["new"]),
+        (Filter(languages=frozenset({"az", "en"})), ["undated", "same day", "new", "old"]),
+        (Filter(statuses=frozenset({"published"})), ["same day", "new", "old"]),
+        (Filter(statuses=frozenset({"draft"})), ["undated"]),
+        (Filter(countries=frozenset({five["country"]})), ["new", "old"]),
+        (Filter(organisations=frozenset({five["office"]})), ["old"]),
+        (Filter(series=frozenset({five["series"]})), ["old"]),
+        (Filter("görüşü"), ["old"]),
+        (Filter("görüşü", since=date(2022, 1, 1)), []),
+        (Filter("görüşü", since=date(2021, 3, 1), until=date(2021, 3, 1)), ["old"]),
+        (Filter("Türkiyənin"), ["new", "old"]),
+        (Filter("Türkiyə", series=frozenset({five["series"]})), ["old"]),
+        (Filter("qqqqqq"), []),
     ]
-    for query, narrowing, expected in cases:
-        found = list_releases(archive, query, narrowing, newest=True)
-        assert [*found.ids] == [five[name] for name in expected], (query, narrowing)
+    for wanted, expected in cases:
+        found = list_releases(archive, wanted, newest=True)
+        assert [*found.ids] == [five[name] for name in expected], wanted
 
 
 @pytest.mark.parametrize(
@@ -107,18 +109,18 @@ def test_a_word_is_found_while_it_is_typed(
     archive: Archive, five: dict[str, int], typed: str, names: list[str]
 ) -> None:
     for newest in (True, False):
-        found = list_releases(archive, typed, Narrowing(), newest=newest)
+        found = list_releases(archive, Filter(typed), newest=newest)
         assert (sorted(found.ids), found.asked) == (sorted(five[name] for name in names), None)
 
 
 def test_what_is_typed_so_far_is_marked(archive: Archive, five: dict[str, int]) -> None:
-    listing = list_releases(archive, "Danı", Narrowing(), newest=False)
+    listing = list_releases(archive, Filter("Danı"), newest=False)
     card = cards(archive, listing.ids, listing.forms, "en")[five["old"]]
     assert card.snippet == "Görüşdə <mark>danışdılar</mark>."
 
 
 def test_counts(archive: Archive, five: dict[str, int]) -> None:
-    listing = list_releases(archive, "", Narrowing(), newest=True)
+    listing = list_releases(archive, Filter(), newest=True)
     facets = count(archive, listing.ids, "en")
     assert facets.years == ((2021, 1), (2024, 2))
     assert [(one.key, one.count) for one in facets.languages] == [("az", 2), ("en", 2), ("ru", 1)]
@@ -130,7 +132,7 @@ def test_counts(archive: Archive, five: dict[str, int]) -> None:
 
 
 def test_cards(archive: Archive, five: dict[str, int]) -> None:
-    listing = list_releases(archive, "görüş", Narrowing(), newest=False)
+    listing = list_releases(archive, Filter("görüş"), newest=False)
     found = cards(archive, listing.ids, listing.forms, "en")[five["old"]]
     assert (found.language, found.headline, found.snippet) == (
         "az",
@@ -182,8 +184,8 @@ def test_one_value_of_each_facet_is_enough_and_each_facet_has_to_be_answered(arc
             "series": frozenset({series[meeting]} if meeting < 2 else ()),
         }
 
-    def answer(narrowing: Narrowing, without: str = "") -> set[int]:
-        asked = {name: getattr(narrowing, name) for name in facts[next(iter(facts))] if name != without}
+    def answer(wanted: Filter, without: str = "") -> set[int]:
+        asked = {name: getattr(wanted, name) for name in facts[next(iter(facts))] if name != without}
         return {
             number
             for number, has in facts.items()
@@ -191,7 +193,7 @@ def test_one_value_of_each_facet_is_enough_and_each_facet_has_to_be_answered(arc
         }
 
     tried = [
-        Narrowing(countries=states, organisations=offices, languages=languages, statuses=statuses, series=meetings)
+        Filter(countries=states, organisations=offices, languages=languages, statuses=statuses, series=meetings)
         for states, offices in made
         for languages, statuses, meetings in (
             (frozenset(), frozenset(), frozenset()),
@@ -199,21 +201,22 @@ def test_one_value_of_each_facet_is_enough_and_each_facet_has_to_be_answered(arc
             (frozenset(), frozenset(), frozenset(series[:1])),
         )
     ]
-    for narrowing, words in product(tried, ("", "görüş")):
-        listing = list_releases(archive, words, narrowing, newest=True)
-        assert set(listing.ids) == answer(narrowing), narrowing
-        counted = count_facets(archive, words, narrowing, listing, "en")
+    for facets, words in product(tried, ("", "görüş")):
+        wanted = replace(facets, text=words)
+        listing = list_releases(archive, wanted, newest=True)
+        assert set(listing.ids) == answer(wanted), wanted
+        counted = count_facets(archive, wanted, listing, "en")
         for name in facts[next(iter(facts))]:
-            left = answer(narrowing, without=name)
+            left = answer(wanted, without=name)
             found = {row.key: row.count for row in getattr(counted, name)}
             for key in {key for has in facts.values() for key in has[name]}:
-                assert found.get(key, 0) == sum(key in facts[number][name] for number in left), (narrowing, name, key)
+                assert found.get(key, 0) == sum(key in facts[number][name] for number in left), (wanted, name, key)
 
 
 def test_the_years_are_counted_without_the_period(archive: Archive, five: dict[str, int]) -> None:
-    narrowing = Narrowing(since=date(2024, 1, 1), until=date(2024, 12, 31), countries=frozenset({five["country"]}))
-    listing = list_releases(archive, "", narrowing, newest=True)
-    counted = count_facets(archive, "", narrowing, listing, "en")
+    wanted = Filter(since=date(2024, 1, 1), until=date(2024, 12, 31), countries=frozenset({five["country"]}))
+    listing = list_releases(archive, wanted, newest=True)
+    counted = count_facets(archive, wanted, listing, "en")
     assert listing.ids == (five["new"],)
     assert counted.years == ((2021, 1), (2024, 1))
     assert [(row.name, row.count) for row in counted.organisations] == []

@@ -10,11 +10,12 @@ import pytest
 from factories import a_release, a_text, damage_page, entered, one, state
 from sqlalchemy import text
 
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import ArchiveError, Message
 from pressdesk.services.checking import check
 from pressdesk.services.indexing import drifts
-from pressdesk.services.listing import Narrowing, list_releases
+from pressdesk.services.listing import list_releases
 from pressdesk.services.opening import open_archive, open_at_once, prepare
 from pressdesk.services.records import show
 from pressdesk.services.searching import search
@@ -67,7 +68,7 @@ def refusal(do: Callable[[], object]) -> str:
 
 def test_everything_can_be_read_before_the_index_is_built_and_a_search_says_that_it_is_prepared(stale: Path) -> None:
     with open_at_once(stale, write=True) as archive:
-        assert len(list_releases(archive, "", Narrowing(), newest=True).ids) == RELEASES
+        assert len(list_releases(archive, Filter(), newest=True).ids) == RELEASES
         assert refusal(lambda: search(archive, "office")) == "index_preparing"
         steps: list[tuple[str, int, int]] = []
         prepare(archive, lambda step, done, total: steps.append((code(step), done, total)))

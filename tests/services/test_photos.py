@@ -10,6 +10,7 @@ from factories import BY, a_release, a_text, an_authority, an_event, entered, on
 from PIL import Image
 
 from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.photos import Caption, Photo, PhotoPerson
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import ReleasePhoto
@@ -19,7 +20,6 @@ from pressdesk.services.photo_copies import CopyName, copy_originals
 from pressdesk.services.photos import (
     Compared,
     PhotoCorrection,
-    PhotoFilter,
     common_fields,
     correct_photos,
     list_photos,
@@ -69,27 +69,27 @@ def five(archive: Archive, tmp_path: Path) -> dict[str, Reference]:
     return made | {"leyla": leyla, "rauf": rauf, "event": event}
 
 
-def _names(archive: Archive, five: dict[str, Reference], query: str, narrowing: PhotoFilter) -> list[str]:
+def _names(archive: Archive, five: dict[str, Reference], wanted: Filter) -> list[str]:
     by_id = {reference.number: name for name, reference in five.items() if reference.kind is Kind.PHOTO}
-    return [by_id[number] for number in list_photos(archive, query, narrowing).ids]
+    return [by_id[number] for number in list_photos(archive, wanted).ids]
 
 
 def test_order_narrowing_and_search(archive: Archive, five: dict[str, Reference]) -> None:
-    cases: list[tuple[str, PhotoFilter, list[str]]] = [
-        ("", PhotoFilter(), ["same", "new", "old", "undated"]),
-        ("", PhotoFilter(uncaptioned=True), ["old", "undated"]),
-        ("", PhotoFilter(year=2023), ["same", "new"]),
-        ("", PhotoFilter(uncaptioned=True, year=2021), ["old"]),
-        ("qonaqlar", PhotoFilter(), ["same", "new"]),
-        ("Hasanova", PhotoFilter(), ["new"]),
-        ("almaty", PhotoFilter(), ["new"]),
-        ("gorus", PhotoFilter(), ["new"]),
-        ("Xidmət", PhotoFilter(), ["new", "old"]),
-        ("Xidmət", PhotoFilter(uncaptioned=True), ["old"]),
-        ("qqqqqqqq", PhotoFilter(), []),
+    cases: list[tuple[Filter, list[str]]] = [
+        (Filter(), ["same", "new", "old", "undated"]),
+        (Filter(without_caption=True), ["old", "undated"]),
+        (Filter(since=date(2023, 1, 1), until=date(2023, 12, 31)), ["same", "new"]),
+        (Filter(without_caption=True, since=date(2021, 1, 1), until=date(2021, 12, 31)), ["old"]),
+        (Filter("qonaqlar"), ["same", "new"]),
+        (Filter("Hasanova"), ["new"]),
+        (Filter("almaty"), ["new"]),
+        (Filter("gorus"), ["new"]),
+        (Filter("Xidmət"), ["new", "old"]),
+        (Filter("Xidmət", without_caption=True), ["old"]),
+        (Filter("qqqqqqqq"), []),
     ]
-    for query, narrowing, expected in cases:
-        assert _names(archive, five, query, narrowing) == expected, (query, narrowing)
+    for wanted, expected in cases:
+        assert _names(archive, five, wanted) == expected, wanted
     assert years_of_photos(archive) == ((2023, 2), (2021, 1))
 
 
@@ -151,7 +151,7 @@ def test_only_what_is_stated_is_written_and_undone_at_once(archive: Archive, fiv
         assert [(row.authority_id, row.position) for row in photo.people] == [(five["rauf"].number, 1)]
         assert (photo.rights, photo.version) == ("Free", 2)
     assert (new.credit, same.credit, new.event_id) == ("Xidmət", None, five["event"].number)
-    assert _names(archive, five, "resmi", PhotoFilter()) == ["same", "new"]
+    assert _names(archive, five, Filter("resmi")) == ["same", "new"]
     undo(archive, changes, by=BY)
     assert {row.language: row.caption for row in _photo(archive, five["new"]).captions} == {
         "az": "Qonaqlar",
@@ -169,7 +169,7 @@ def test_facts_are_taken_away_by_empty_ones(archive: Archive, five: dict[str, Re
     )
     photo = _photo(archive, five["new"])
     assert (photo.captions, photo.people, photo.event_id, photo.credit, photo.rights) == ([], [], None, None, None)
-    assert "new" in _names(archive, five, "", PhotoFilter(uncaptioned=True))
+    assert "new" in _names(archive, five, Filter(without_caption=True))
 
 
 def test_people_change_places(archive: Archive, five: dict[str, Reference]) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
 
     from pressdesk.catalogue.documents import Document
+    from pressdesk.catalogue.filters import Facet
 
 LanguageCode = Annotated[str, mapped_column(String(16))]
 """A BCP 47 code; which ones an archive uses stands in its ``archive.toml``."""
@@ -82,7 +83,8 @@ class Record(Base):
 
     ``version`` grows by one at each save; a save of a stale copy is refused through it. What the program has to know
     of a kind of record is said by its class, and nowhere else: the rules it keeps (``check``), what is searched of it
-    (``documents``), and the attributes below. Paths of relationships are written with dots.
+    (``documents``), what it is narrowed by
+    (``facets``), and the attributes below. Paths of relationships are written with dots.
     """
 
     __abstract__ = True
@@ -148,6 +150,11 @@ class Record(Base):
     def documents(self) -> list[Document]:
         """What is searched of it, complete with what its class loads."""
         return []
+
+    @classmethod
+    def facets(cls) -> Mapping[str, Facet]:
+        """What records of the kind can be narrowed by: a condition for each facet of a Filter that they have."""
+        return {}
 
 
 class Part(Base):

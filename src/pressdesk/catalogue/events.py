@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.base import LanguageCode, Name, Part, Record, SaveFacts, in_language, once_per_language
 from pressdesk.catalogue.documents import Document, linked_names
+from pressdesk.catalogue.filters import authority_facets
 from pressdesk.catalogue.references import Kind
 from pressdesk.errors import RuleError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import ColumnElement
+
+    from pressdesk.catalogue.filters import Facet
 
 
 class EventKind(StrEnum):
@@ -265,6 +274,30 @@ class Event(Record):
             Document(language, titles.get(language, ""), "\n".join(lines), tuple(names), self.starts)
             for language, lines in bodies.items()
         ]
+
+    @classmethod
+    def facets(cls) -> dict[str, Facet]:
+        """What meetings can be narrowed by; their day is the first."""
+
+        def linked(ids: Collection[int]) -> ColumnElement[bool]:
+            columns = (Participation.authority_id, Participation.organisation_id, Participation.country_id)
+            took_part = select(Participation.event_id).where(or_(*(column.in_(ids) for column in columns)))
+            return or_(cls.id.in_(took_part), cls.place_id.in_(ids), cls.chair_id.in_(ids))
+
+        def written(codes: Collection[str]) -> ColumnElement[bool]:
+            titled = select(EventTitle.event_id).where(EventTitle.language.in_(codes))
+            rows = ((Participation, ParticipationPost), (AgendaItem, AgendaTitle), (Outcome, OutcomeTitle))
+            within = (select(row.event_id).join(words).where(words.language.in_(codes)) for row, words in rows)
+            return cls.id.in_(titled.union(*within))
+
+        return {
+            "since": lambda day: cls.starts >= day,
+            "until": lambda day: cls.starts <= day,
+            "languages": written,
+            "event_kinds": lambda values: cls.kind.in_([EventKind(value) for value in values]),
+            "series": lambda ids: cls.series_id.in_(ids),
+            **authority_facets(linked),
+        }
 
 
 def check_event(event: Event, name: str) -> None:

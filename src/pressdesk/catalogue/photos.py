@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from datetime import datetime, time
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, DateTime, ForeignKey, String, UniqueConstraint
+from sqlalchemy import BigInteger, DateTime, ForeignKey, String, UniqueConstraint, or_, select, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from pressdesk.catalogue.authorities import Authority
@@ -21,7 +21,15 @@ from pressdesk.catalogue.base import (
 )
 from pressdesk.catalogue.documents import Document, linked_names
 from pressdesk.catalogue.events import Event, event_titles
+from pressdesk.catalogue.filters import authority_facets
 from pressdesk.catalogue.references import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import ColumnElement
+
+    from pressdesk.catalogue.filters import Facet
 
 
 class Caption(Part):
@@ -105,6 +113,25 @@ class Photo(Record):
         return [
             Document(language, caption, "", tuple(names), day, has_photo=True) for language, caption in captions.items()
         ]
+
+    @classmethod
+    def facets(cls) -> dict[str, Facet]:
+        """What photos can be narrowed by; their day is that on which they were taken."""
+        captioned = select(Caption.photo_id).where(Caption.caption != "")
+
+        def linked(ids: Iterable[int]) -> ColumnElement[bool]:
+            shown = cls.id.in_(select(PhotoPerson.photo_id).where(PhotoPerson.authority_id.in_(ids)))
+            return or_(shown, cls.place_id.in_(ids))
+
+        return {
+            "since": lambda day: cls.taken_at >= datetime.combine(day, time.min),
+            "until": lambda day: cls.taken_at <= datetime.combine(day, time.max),
+            "languages": lambda codes: cls.id.in_(captioned.where(Caption.language.in_(codes))),
+            "series": lambda ids: cls.event_id.in_(select(Event.id).where(Event.series_id.in_(ids))),
+            "has_photo": lambda _: true(),
+            "without_caption": lambda _: cls.id.not_in(captioned),
+            **authority_facets(linked),
+        }
 
 
 def check_photo(photo: Photo, name: str) -> None:

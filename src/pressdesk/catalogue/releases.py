@@ -11,7 +11,7 @@ import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from pressdesk.catalogue.attention import UNCONFIRMED, UNDATED
@@ -19,12 +19,17 @@ from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.base import LanguageCode, LongText, Name, Part, Record, SaveFacts, now, once_per_language
 from pressdesk.catalogue.documents import Document, linked_names
 from pressdesk.catalogue.events import Event, event_titles
+from pressdesk.catalogue.filters import authority_facets
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind
 from pressdesk.errors import RuleError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy import ColumnElement
+
+    from pressdesk.catalogue.filters import Facet
 
 
 class Status(StrEnum):
@@ -195,6 +200,26 @@ class Release(Record):
             )
             for text in self.texts
         ]
+
+    @classmethod
+    def facets(cls) -> dict[str, Facet]:
+        """What releases can be narrowed by."""
+
+        def linked(ids: Iterable[int]) -> ColumnElement[bool]:
+            return cls.id.in_(select(ReleaseAuthority.release_id).where(ReleaseAuthority.authority_id.in_(ids)))
+
+        return {
+            "since": lambda day: cls.date >= day,
+            "until": lambda day: cls.date <= day,
+            "languages": lambda codes: cls.id.in_(
+                select(ReleaseText.release_id).where(ReleaseText.language.in_(codes))
+            ),
+            "statuses": lambda values: cls.status.in_([Status(value) for value in values]),
+            "categories": lambda values: cls.category.in_([Category(value) for value in values]),
+            "series": lambda ids: cls.event_id.in_(select(Event.id).where(Event.series_id.in_(ids))),
+            "has_photo": lambda _: cls.id.in_(select(ReleasePhoto.release_id)),
+            **authority_facets(linked),
+        }
 
 
 _WORD = re.compile(r"\w+")

@@ -44,7 +44,7 @@ def day_option(*names: str, about: str, required: bool = False) -> Callable[[_F]
 @click.command("search")
 @click.argument("query", nargs=-1, required=True)
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, help="How many hits to show.")
-@click.option("--lang", "languages", multiple=True, metavar="CODE", help="Only texts in this language (az, en, ru).")
+@click.option("--lang", "languages", multiple=True, metavar="CODE", help="Only what has words in it (az, en, ru).")
 @click.option("--kind", "kinds", multiple=True, type=_KINDS, help="Only records of this kind.")
 @click.option("--status", "statuses", multiple=True, metavar="STATUS", help="Only releases of this status.")
 @day_option("--from", "since", about="Only what is dated on this day or later.")
@@ -77,9 +77,16 @@ def search_command(
       pressdesk search '"Almaty Process" OR Budapest'
       pressdesk search 'refugees date:2023 -Geneva'
     """  # noqa: D301
-    from pressdesk.services.searching import Filters, search
+    from pressdesk.catalogue.filters import Filter
+    from pressdesk.services.searching import search
 
-    filters = Filters(set(languages), set(kinds), set(statuses), since, until)
+    filters = Filter(
+        since=since,
+        until=until,
+        languages=frozenset(languages),
+        kinds=frozenset(kinds),
+        statuses=frozenset(statuses),
+    )
     with terminal.open(write=False) as archive:
         result = search(archive, " ".join(query), filters=filters, limit=limit, newest=newest)
     if as_json:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import calendar
-import copy
 import re
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pressdesk import language
-from pressdesk.catalogue.references import Kind
 from pressdesk.errors import Message
+from pressdesk.search.fields import FIELDS, narrowed
 
 if TYPE_CHECKING:
     from whoosh.qparser import QueryParser
+
+    from pressdesk.catalogue.filters import Filter
 
 _Query = Any
 # Whoosh's queries: each class has attributes of its own, which their common base doesn't name.
@@ -25,9 +24,7 @@ LONGEST = 1_000
 
 _MOST_WORDS = 40
 _SHORTEST_BEGINNING = 2
-_FIELDS = ("title", "kind", "lang", "status", "date", "has")
 _DANGLING = re.compile(r"^(?:\s*(?:AND|OR)(?=\s|$))+|(?:(?<!\S)(?:AND|OR|NOT)\s*)+$")
-_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 
 
 @dataclass(frozen=True)
@@ -69,24 +66,12 @@ Node = Word | Phrase | AllOf | AnyOf
 
 
 @dataclass
-class Filters:
-    """What an answer is narrowed by; an empty set allows everything. Both days belong to the period."""
-
-    languages: set[str] = field(default_factory=set)
-    kinds: set[str] = field(default_factory=set)
-    statuses: set[str] = field(default_factory=set)
-    since: date | None = None
-    until: date | None = None
-    has_photo: bool = False
-
-
-@dataclass
 class Query:
     """What is asked for: ``wanted`` words, ``unwanted`` ones, ``filters``; ``ignored`` tells what could not be read."""
 
     wanted: Node | None
     unwanted: list[Node]
-    filters: Filters
+    filters: Filter
     ignored: list[str]
 
     def words(self) -> list[Word]:
@@ -106,12 +91,13 @@ class Query:
         return found
 
 
-def parse_query(typed: str, filters: Filters | None = None, *, is_typing: bool = False) -> Query:
-    """What ``typed`` asks for; it never fails: what cannot be read is ignored, and said.
+def parse_query(wanted: Filter, *, is_typing: bool = False) -> Query:
+    """What the text of ``wanted`` asks for within it; it never fails: what cannot be read is ignored, and said.
 
     Somebody who ``is_typing`` may be in the middle of the last word.
     """
     ignored: list[str] = []
+    typed = wanted.text
     # Half a surrogate is what a terminal in another encoding hands over; no database takes it.
     typed = typed.encode("utf-8", "replace").decode().replace("\x00", " ")
     cleaned = " ".join(language.normalise(typed).split())
@@ -128,11 +114,11 @@ def parse_query(typed: str, filters: Filters | None = None, *, is_typing: bool =
     if (told := _DANGLING.sub(" ", cleaned)) != cleaned:
         cleaned = told
         ignored.append(Message("question_operator"))
-    reader = _Reader(copy.deepcopy(filters) if filters else Filters(), ignored)
-    wanted = reader.node(load_parser().parse(cleaned), top=True)
-    if is_typing and wanted is not None and typed[-1:].isalnum():
-        wanted = _unfinished(wanted, cleaned)
-    return Query(wanted, reader.unwanted, reader.filters, ignored)
+    reader = _Reader(replace(wanted, text=""), ignored)
+    node = reader.node(load_parser().parse(cleaned), top=True)
+    if is_typing and node is not None and typed[-1:].isalnum():
+        node = _unfinished(node, cleaned)
+    return Query(node, reader.unwanted, reader.filters, ignored)
 
 
 def _unfinished(node: Node, typed: str) -> Node:
@@ -165,7 +151,7 @@ def load_parser() -> QueryParser:
         None,
         plugins=[
             plugins.WhitespacePlugin(),
-            plugins.FieldsPlugin(f"(?P<text>{'|'.join(_FIELDS)}):", remove_unknown=False),
+            plugins.FieldsPlugin(f"(?P<text>{'|'.join(FIELDS)}):", remove_unknown=False),
             plugins.PhrasePlugin(),
             plugins.PrefixPlugin(),
             plugins.GroupPlugin(),
@@ -179,7 +165,7 @@ def load_parser() -> QueryParser:
 class _Reader:
     """Walks what Whoosh made of the question, and gathers filters and unwanted parts on the way."""
 
-    def __init__(self, filters: Filters, ignored: list[str]) -> None:
+    def __init__(self, filters: Filter, ignored: list[str]) -> None:
         self.filters = filters
         self.unwanted: list[Node] = []
         self._ignored = ignored
@@ -197,7 +183,7 @@ class _Reader:
                 self._ignored.append(Message("question_not"))
             return None
         if isinstance(query, asked.Term | asked.Prefix | asked.Phrase):
-            if query.fieldname in _FIELDS and query.fieldname != "title":
+            if query.fieldname in FIELDS and query.fieldname != "title":
                 self._narrow(query, top=top)
                 return None
             return self._words_of(query)
@@ -233,44 +219,8 @@ class _Reader:
         from whoosh import query as asked
 
         value = (" ".join(query.words) if isinstance(query, asked.Phrase) else str(query.text)).casefold()
-        understood = top and _narrowed(self.filters, query.fieldname, value)
-        if not understood:
+        filters = narrowed(self.filters, query.fieldname, value) if top else None
+        if filters is None:
             self._ignored.append(f"{query.fieldname}:{value}")
-
-
-def _narrowed(filters: Filters, name: str, value: str) -> bool:
-    """Narrow ``filters`` by one field; whether its value was understood."""
-    if name == "lang":
-        filters.languages.add(value)
-    elif name == "kind" and value in {kind.value for kind in Kind}:
-        filters.kinds.add(value)
-    elif name == "status":
-        filters.statuses.add(value)
-    elif name == "has" and value in ("photo", "photos"):
-        filters.has_photo = True
-    elif name == "date" and (period := read_period(value)):
-        filters.since, filters.until = period
-    else:
-        return False
-    return True
-
-
-def read_period(value: str) -> tuple[date | None, date | None] | None:
-    """First and last day of ``2023``, ``2023-10``, ``2023-10-12``, ``2022..2024``, ``2022..`` or ``..2024-06``."""
-    start, dots, end = value.partition("..")
-    since = _day(start, last=False)
-    until = _day(end if dots else start, last=True)
-    if (start and since is None) or (end and until is None) or (since is None and until is None):
-        return None
-    return since, until
-
-
-def _day(value: str, *, last: bool) -> date | None:
-    found = _DATE.fullmatch(value)
-    if found is None:
-        return None
-    year, month, day = int(found[1]), int(found[2] or (12 if last else 1)), found[3]
-    try:
-        return date(year, month, int(day) if day else calendar.monthrange(year, month)[1] if last else 1)
-    except (ValueError, calendar.IllegalMonthError):
-        return None
+        else:
+            self.filters = filters

@@ -9,24 +9,100 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import text
+from sqlalchemy import (
+    and_,
+    bindparam,
+    column,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+    text,
+    tuple_,
+)
 
+from pressdesk.catalogue.filters import Filter, conditions
+from pressdesk.catalogue.records import CLASSES
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.search.query import AllOf, AnyOf, Filters, Node, Phrase, Query, Word
+from pressdesk.search.query import AllOf, AnyOf, Node, Phrase, Query, Word
 from pressdesk.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection, FromClause, Select
+
+    from pressdesk.catalogue.filters import Facet
 
 _MOST_PHRASES = 64
-# A word in the title tells more than one in the body; a name the record was linked with lies between.
-_RANK = "bm25(search_words, 6.0, 1.0, 2.0)"
-_COLUMNS = "e.kind, e.record_id, e.language, e.date, e.status, group_concat(e.language) AS languages"
+_ENTRY_TABLE = table(
+    "search_entry", *map(column, ("id", "kind", "record_id", "language", "date", "status", "has_photo"))
+)
+_ENTRY = _ENTRY_TABLE.alias("e")
 # Of equals the newer comes first; what has no date comes last.
-_BEST = "rank, e.date DESC, e.kind, e.record_id DESC"
-_NEWEST = "e.date DESC, rank, e.kind, e.record_id DESC"
+_LAST = (_ENTRY.c.kind, _ENTRY.c.record_id.desc())
+_BEST: tuple[ColumnElement[Any], ...] = (literal_column("rank"), _ENTRY.c.date.desc(), *_LAST)
+_NEWEST: tuple[ColumnElement[Any], ...] = (_ENTRY.c.date.desc(), literal_column("rank"), *_LAST)
+
+
+class _Matching(NamedTuple):
+    """What is asked of the index for some words: the numbers of records, or the records with what is counted."""
+
+    numbers: Select[Any]
+    records: Select[Any]
+
+
+def _matching(rank: str) -> _Matching:
+    """What asks for the entries that match the words ``wanted``; without a ``rank`` for all entries."""
+    source: FromClause = _ENTRY
+    ranked: ColumnElement[Any] = literal_column("0.0")
+    if rank:
+        words = text(f"SELECT rowid AS id, {rank} AS rank FROM search_words WHERE search_words MATCH :wanted")
+        found = words.columns(column("id"), column("rank")).cte("m").prefix_with("MATERIALIZED")
+        source, ranked = found.join(_ENTRY, _ENTRY.c.id == found.c.id), found.c.rank
+    # Beside min() the other columns are those of the row that has it: of the text that matches best.
+    records = select(
+        *(_ENTRY.c.kind, _ENTRY.c.record_id, _ENTRY.c.language, _ENTRY.c.date, _ENTRY.c.status),
+        func.group_concat(_ENTRY.c.language).label("languages"),
+        func.min(ranked).label("rank"),
+    )
+    return _Matching(
+        select(_ENTRY.c.record_id, ranked.label("rank")).select_from(source),
+        records.select_from(source).group_by(_ENTRY.c.kind, _ENTRY.c.record_id),
+    )
+
+
+_ALL, _UNRANKED, _RANKED = map(_matching, ("", "0.0", "bm25(search_words, 6.0, 1.0, 2.0)"))
+"""A word in the title tells more than one in the body; a name the record was linked with lies between."""
+
+
+def _has_words_in(codes: Collection[str]) -> ColumnElement[bool]:
+    other = _ENTRY_TABLE.alias("o")
+    same = and_(other.c.kind == _ENTRY.c.kind, other.c.record_id == _ENTRY.c.record_id)
+    return exists(select(other.c.id).where(same, other.c.language.in_(codes)))
+
+
+def _asked_of_the_records(name: str) -> Facet:
+    """The facet ``name`` as the kinds of record have it that the index has no column for."""
+    kinds = {kind: cls for kind, cls in CLASSES.items() if name in cls.facets()}
+    return lambda values: or_(
+        *(
+            and_(_ENTRY.c.kind == kind.value, _ENTRY.c.record_id.in_(select(cls.id).where(cls.facets()[name](values))))
+            for kind, cls in kinds.items()
+        )
+    )
+
+
+_FACETS: dict[str, Facet] = {name: _asked_of_the_records(name) for cls in CLASSES.values() for name in cls.facets()} | {
+    "since": lambda day: _ENTRY.c.date >= day.isoformat(),
+    "until": lambda day: _ENTRY.c.date <= day.isoformat(),
+    "languages": _has_words_in,
+    "kinds": lambda values: _ENTRY.c.kind.in_(values),
+    "statuses": lambda values: _ENTRY.c.status.in_(values),
+    "has_photo": lambda _: _ENTRY.c.has_photo == 1,
+}
 
 
 class Match(NamedTuple):
@@ -74,7 +150,7 @@ class Searcher:
         """
         if question.wanted is None:
             # Asking for nothing finds nothing; a question of filters alone finds all they let through.
-            return Answer() if question.filters == Filters() else self._gather(question, None, limit, newest)
+            return Answer() if question.filters.is_empty else self._gather(question, None, limit, newest)
         answer = self._gather(question, question.wanted, limit, newest)
         if answer.total:
             return answer
@@ -93,40 +169,23 @@ class Searcher:
         return answer
 
     def _gather(self, question: Query, wanted: Node | None, limit: int | None, newest: bool) -> Answer:
-        conditions, values = _conditions(question.filters)
-        source, matching, rank = "search_entry e", "", "0.0"
-        if wanted is not None:
-            expression = self._expression(wanted)
-            if not expression:
-                return Answer()
-            values["wanted"] = expression
-            # Only the numbers of the newest are not ranked: it is most of the work.
-            rank = "0.0" if newest and limit is None else _RANK
-            matching = (
-                "WITH m AS MATERIALIZED "
-                f"(SELECT rowid AS id, {rank} AS rank FROM search_words WHERE search_words MATCH :wanted) "
-            )
-            source, rank = "m JOIN search_entry e ON e.id = m.id", "m.rank"
-        for number, unwanted in enumerate(question.unwanted):
-            if expression := self._expression(unwanted):
-                values[f"unwanted{number}"] = expression
-                conditions.append(
-                    "(e.kind, e.record_id) NOT IN (SELECT u.kind, u.record_id FROM search_words w "
-                    f"JOIN search_entry u ON u.id = w.rowid WHERE search_words MATCH :unwanted{number})"
-                )
-        # Beside min() the other columns are those of the row that has it: of the text that matches best.
-        among = f"FROM {source} WHERE {' AND '.join(conditions) or '1'}"
-        order = _NEWEST if newest else _BEST
+        expression = ""
+        if wanted is not None and not (expression := self._expression(wanted)):
+            return Answer()
+        # Only the numbers of the newest are not ranked: it is most of the work.
+        matching = (_UNRANKED if newest and limit is None else _RANKED) if expression else _ALL
+        values = {"wanted": expression} if expression else {}
+        allowed = [*conditions(question.filters, _FACETS), *self._without(question.unwanted)]
         words = {word.word: self._forms(word) for word in _words(wanted)}
+        order = _NEWEST if newest else _BEST
         if limit is None:
             # Of a record with several texts the first place counts. One value is read faster than as many rows.
-            chosen = f"SELECT e.record_id, {rank} AS rank {among} ORDER BY {order}"
-            whole = text(f"{matching}SELECT json_group_array(record_id) FROM ({chosen})")
+            chosen = matching.numbers.where(*allowed).order_by(*order).subquery()
+            whole = select(func.json_group_array(chosen.c.record_id))
             numbers = tuple(dict.fromkeys(json.loads(self._connection.scalar(whole, values) or "[]")))
             return Answer(numbers=numbers, total=len(numbers), forms=words)
-        grouped = f"SELECT {_COLUMNS}, min({rank}) AS rank {among} GROUP BY e.kind, e.record_id ORDER BY {order}"
-        rows = self._connection.execute(text(f"{matching}{grouped}"), values).all()
-        found = tuple(
+        rows = self._connection.execute(matching.records.where(*allowed).order_by(*order), values).all()
+        hits = tuple(
             Match(
                 Reference(Kind(row.kind), row.record_id),
                 row.language,
@@ -135,7 +194,18 @@ class Searcher:
             )
             for row in rows[:limit]
         )
-        return Answer(found, total=len(rows), facets=_facets(rows), forms=words)
+        return Answer(hits, total=len(rows), facets=_facets(rows), forms=words)
+
+    def _without(self, unwanted: Iterable[Node]) -> Iterator[ColumnElement[bool]]:
+        """The conditions that a record holds none of ``unwanted`` in any language."""
+        for node in unwanted:
+            if expression := self._expression(node):
+                having = text(
+                    "SELECT u.kind, u.record_id FROM search_words w JOIN search_entry u ON u.id = w.rowid "
+                    "WHERE search_words MATCH :unwanted"
+                )
+                rows = having.bindparams(bindparam("unwanted", expression, unique=True))
+                yield tuple_(_ENTRY.c.kind, _ENTRY.c.record_id).not_in(rows.columns(column("kind"), column("id")))
 
     def _terms(self, word: Word) -> list[str]:
         """What FTS5 is asked for the word; nothing when the archive has none like it."""
@@ -172,7 +242,7 @@ class Searcher:
 
 
 def _words(node: Node | None) -> list[Word]:
-    return Query(node, [], Filters(), []).words()
+    return Query(node, [], Filter(), []).words()
 
 
 def _replaced(node: Node, corrected: dict[str, str]) -> Node:
@@ -189,26 +259,6 @@ def _quoted(key: str) -> str:
 
 def _in_title(node: Word | Phrase, expression: str) -> str:
     return f"(title : ({expression}))" if node.title else f"({expression})"
-
-
-def _conditions(filters: Filters) -> tuple[list[str], dict[str, Any]]:
-    conditions: list[str] = []
-    values: dict[str, Any] = {}
-    for name, column, allowed in (
-        ("languages", "language", filters.languages),
-        ("kinds", "kind", filters.kinds),
-        ("statuses", "status", filters.statuses),
-    ):
-        if allowed:
-            conditions.append(f"e.{column} IN (SELECT value FROM json_each(:{name}))")
-            values[name] = json.dumps(sorted(allowed))
-    for name, sign, day in (("since", ">=", filters.since), ("until", "<=", filters.until)):
-        if day is not None:
-            conditions.append(f"e.date {sign} :{name}")
-            values[name] = day.isoformat()
-    if filters.has_photo:
-        conditions.append("e.has_photo")
-    return conditions, values
 
 
 def _codes(best: str, languages: str) -> tuple[str, ...]:

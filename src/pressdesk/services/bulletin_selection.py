@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, func, select
 
 from pressdesk.catalogue.base import now
+from pressdesk.catalogue.filters import Filter, conditions
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.catalogue.releases import Release, ReleaseAuthority, ReleasePhoto, ReleaseText, Status
+from pressdesk.catalogue.releases import Release, ReleasePhoto, ReleaseText, Status
 from pressdesk.errors import Message, PressdeskError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
     from sqlalchemy import ScalarSelect
@@ -116,13 +116,13 @@ def month_of(day: date) -> tuple[date, date]:
     return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
-def candidates(archive: Archive, choice: BulletinSelection, among: Iterable[frozenset[int]] = ()) -> Candidates:
-    """The releases of a period that can be printed, and those that cannot, each with the reason.
+def candidates(archive: Archive, choice: BulletinSelection, wanted: Filter | None = None) -> Candidates:
+    """The releases of the period and ``wanted`` that can be printed, and those that cannot, each with the reason.
 
-    From each set of authorities that is not empty one must be linked with a release. Raises PressdeskError when there
-    is no such period or language.
+    Raises PressdeskError when there is no such period or language.
     """
     check_selection(archive, choice)
+    within = replace(wanted or Filter(), since=choice.starts, until=choice.ends)
     query = (
         select(
             Release.id,
@@ -134,13 +134,9 @@ def candidates(archive: Archive, choice: BulletinSelection, among: Iterable[froz
             headline_column(choice.language).label("headline"),
         )
         .outerjoin(ReleaseText, and_(ReleaseText.release_id == Release.id, ReleaseText.language == choice.language))
-        .where(Release.binned_at.is_(None), Release.date >= choice.starts, Release.date <= choice.ends)
+        .where(Release.binned_at.is_(None), *conditions(within, Release.facets()))
         .order_by(Release.date, Release.number, Release.id)
     )
-    for authorities in among:
-        if authorities:
-            linked = select(ReleaseAuthority.release_id).where(ReleaseAuthority.authority_id.in_(authorities))
-            query = query.where(Release.id.in_(linked))
     photos = (
         select(ReleasePhoto.release_id, Photo.sha256, Photo.path)
         .join(Photo, Photo.id == ReleasePhoto.photo_id)
@@ -157,12 +153,12 @@ def candidates(archive: Archive, choice: BulletinSelection, among: Iterable[froz
             amounts[release_id] += 1
         undated = count_undated(session, choice.language)
     for row in rows:
-        wanted, headline = Reference(Kind.RELEASE, row.id), row.headline or ""
+        release, headline = Reference(Kind.RELEASE, row.id), row.headline or ""
         if (why := reason_against(row.status, row.state, row.embargo_until)) is None:
-            printable.append(Candidate(wanted, row.number, row.date, headline, first.get(row.id), amounts[row.id]))
+            printable.append(Candidate(release, row.number, row.date, headline, first.get(row.id), amounts[row.id]))
         else:
             state = shown_state(row.status, row.state)
-            excluded.append(Excluded(wanted, row.number, headline, why, state, row.embargo_until))
+            excluded.append(Excluded(release, row.number, headline, why, state, row.embargo_until))
     return Candidates(tuple(printable), tuple(excluded), undated)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, select
@@ -11,14 +11,10 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from pressdesk import language
 from pressdesk.catalogue.authorities import Authority
-from pressdesk.catalogue.events import (
-    Event,
-    EventKind,
-    Series,
-)
+from pressdesk.catalogue.events import Event, Series
+from pressdesk.catalogue.filters import conditions
 from pressdesk.catalogue.records import complete
 from pressdesk.catalogue.references import Kind
-from pressdesk.search.query import Filters
 from pressdesk.services.listing import Listing, listed, since
 from pressdesk.services.searching import run_query
 
@@ -28,6 +24,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from pressdesk.catalogue.filters import Filter
     from pressdesk.storage.archive import Archive
 
 
@@ -48,32 +45,20 @@ class EventSummary:
     ordinal: int | None
 
 
-def list_meetings(archive: Archive, query: str, *, kind: EventKind | None = None, series: int | None = None) -> Listing:
-    """The meetings that answer ``query`` – all of them, when it is empty –, newest first.
+def list_meetings(archive: Archive, wanted: Filter) -> Listing:
+    """The meetings that answer ``wanted``, newest first.
 
-    What has no day comes first among all, as it waits for a person. Raises ArchiveError.
+    What has no day comes first among all, as it waits for a person, and last among what words found. Raises
+    ArchiveError.
     """
     began = time.perf_counter()
-    narrowed = _narrowed(kind, series)
-    if not query.strip():
+    if not wanted.text.strip():
+        chosen = select(Event.id).where(Event.binned_at.is_(None), *conditions(wanted, Event.facets()))
         with archive.session() as session:
-            return Listing(tuple(session.scalars(narrowed.order_by(*NEWEST))), took_ms=since(began))
-
-    def allowed(session: Session, _answer: object) -> set[int]:
-        return set(session.scalars(narrowed))
-
-    filters = Filters(kinds={Kind.EVENT.value})
-    asked = run_query(archive, query, filters=filters, limit=None, newest=True, load=allowed, is_typing=True)
-    return listed(asked, (number for number in asked.answer.numbers if number in asked.loaded), began)
-
-
-def _narrowed(kind: EventKind | None, series: int | None) -> Select[Any]:
-    query = select(Event.id).where(Event.binned_at.is_(None))
-    if kind is not None:
-        query = query.where(Event.kind == kind)
-    if series is not None:
-        query = query.where(Event.series_id == series)
-    return query
+            return Listing(tuple(session.scalars(chosen.order_by(*NEWEST))), took_ms=since(began))
+    only = replace(wanted, kinds=frozenset({Kind.EVENT.value}))
+    asked = run_query(archive, only, limit=None, newest=True, load=lambda _session, _answer: None, is_typing=True)
+    return listed(asked, asked.answer.numbers, began)
 
 
 def event_summaries(archive: Archive, ids: Sequence[int], code: str) -> dict[int, EventSummary]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import DatabaseError
@@ -19,6 +19,7 @@ from pressdesk.storage.index_state import IndexCondition, IndexWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from contextlib import AbstractContextManager
 
     from sqlalchemy.orm import Session
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from pressdesk.progress import Advance, IsStopped
     from pressdesk.storage.archive import Archive
 
-T = TypeVar("T")
 # Whoever saves or closes the window meanwhile waits for so many records at most.
 _AT_ONCE = 20
 
@@ -52,12 +52,12 @@ def make_usable(
     archive.index.make_usable(_work(archive, advance, is_stopped), is_preparing=is_preparing)
 
 
-def use_index(archive: Archive, do: Callable[[], T]) -> T:
-    """What ``do`` returns, which needs a usable index. One that turns out damaged is built anew, and it is done again.
+def index_attempts(archive: Archive) -> Iterator[AbstractContextManager[None]]:
+    """Blocks in which a usable index is asked: a second one where it turned out damaged and was built anew.
 
     The index is derived from the catalogue, so the user need not hear of it. Raises ArchiveError.
     """
-    return archive.index.use(_work(archive), do)
+    return archive.index.attempts(_work(archive))
 
 
 def reindex(archive: Archive, advance: Callable[[int, int], None] | None = None) -> int:

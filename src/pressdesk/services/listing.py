@@ -12,20 +12,18 @@ from sqlalchemy import Select, func, select, text
 
 from pressdesk.catalogue.authorities import Authority, AuthorityKind
 from pressdesk.catalogue.base import now
-from pressdesk.catalogue.events import Event, Series
+from pressdesk.catalogue.events import Series
+from pressdesk.catalogue.filters import conditions
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.records import CLASSES, complete
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import (
     Release,
-    ReleaseAuthority,
     ReleasePhoto,
-    ReleaseText,
     Status,
     out_of_date,
 )
 from pressdesk.formats.html import plain
-from pressdesk.search.query import Filters
 from pressdesk.search.snippets import passage
 from pressdesk.services.searching import run_query
 
@@ -35,27 +33,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from pressdesk.catalogue.filters import Filter
     from pressdesk.services.searching import QueryResult
     from pressdesk.storage.archive import Archive
 
 _SHOWN_OF_A_BODY = 4_000
-
-
-@dataclass(frozen=True)
-class Narrowing:
-    """What a list of releases is narrowed by; an empty set lets everything through, both days belong to the period.
-
-    ``languages`` are those a release has a text in; the other sets but ``statuses`` are ids. Of each set one value is
-    enough, and every set that is not empty has to be answered.
-    """
-
-    since: date | None = None
-    until: date | None = None
-    languages: frozenset[str] = frozenset()
-    statuses: frozenset[str] = frozenset()
-    countries: frozenset[int] = frozenset()
-    organisations: frozenset[int] = frozenset()
-    series: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -83,12 +65,12 @@ _WITHOUT: dict[str, dict[str, Any]] = {
     "years": {"since": None, "until": None},
     **{name: {name: frozenset()} for name in ("languages", "statuses", "series", "countries", "organisations")},
 }
-"""What of a narrowing is left out where the values of a facet are counted."""
+"""What of a filter is left out where the values of a facet are counted."""
 
 
 @dataclass(frozen=True)
 class Listing:
-    """The ids of the releases that a question and a narrowing leave, in order.
+    """The ids of the releases that a filter leaves, in order.
 
     ``forms`` are, for each typed word, the forms it was found by. ``asked`` is the question that was answered in place
     of the typed one, if another was; ``is_partial`` says that no release holds all words, and ``ignored`` what of the
@@ -136,31 +118,23 @@ class ReleaseCard:
     photo: tuple[str, str] | None
 
 
-def list_releases(archive: Archive, query: str, narrowing: Narrowing, *, newest: bool) -> Listing:
-    """Which releases answer ``query`` – all of them, when it is empty –, newest or best first.
+def list_releases(archive: Archive, wanted: Filter, *, newest: bool) -> Listing:
+    """Which releases answer ``wanted``, newest or best first.
 
-    What has no date comes first among all, as it waits for a person, and last among what a question found. Raises
+    What has no date comes first among all, as it waits for a person, and last among what words found. Raises
     ArchiveError.
     """
     began = time.perf_counter()
-    if not query.strip():
-        chosen = _narrowed(narrowing)
+    if not wanted.text.strip():
+        chosen = select(Release.id).where(Release.binned_at.is_(None), *conditions(wanted, Release.facets()))
         with archive.session() as session:
             # Apart, as there is an index that has the dates in order already.
             undated = numbers(session, chosen.where(Release.date.is_(None)).order_by(Release.id.desc()))
             dated = chosen.where(Release.date.is_not(None)).order_by(Release.date.desc(), Release.id.desc())
             return Listing(undated + numbers(session, dated), took_ms=since(began))
-    filters = Filters(kinds={Kind.RELEASE.value}, since=narrowing.since, until=narrowing.until)
-    filters.statuses = set(narrowing.statuses)
-
-    def allowed(session: Session, _answer: object) -> set[int] | None:
-        if not (narrowing.languages or narrowing.countries or narrowing.organisations or narrowing.series):
-            return None
-        return set(numbers(session, _narrowed(narrowing)))
-
-    asked = run_query(archive, query, filters=filters, limit=None, newest=newest, load=allowed, is_typing=True)
-    found, left = asked.answer.numbers, asked.loaded
-    return listed(asked, found if left is None else [number for number in found if number in left], began)
+    only = replace(wanted, kinds=frozenset({Kind.RELEASE.value}))
+    asked = run_query(archive, only, limit=None, newest=newest, load=lambda _session, _answer: None, is_typing=True)
+    return listed(asked, asked.answer.numbers, began)
 
 
 def listed(asked: QueryResult[Any], ids: Iterable[int], began: float) -> Listing:
@@ -178,27 +152,6 @@ def numbers(session: Session, query: Select[Any]) -> tuple[int, ...]:
 def since(began: float) -> float:
     """How long it is since the moment ``began``, in milliseconds."""
     return round((time.perf_counter() - began) * 1000, 1)
-
-
-def _narrowed(narrowing: Narrowing) -> Select[Any]:
-    query = select(Release.id).where(Release.binned_at.is_(None))
-    if narrowing.since is not None:
-        query = query.where(Release.date >= narrowing.since)
-    if narrowing.until is not None:
-        query = query.where(Release.date <= narrowing.until)
-    if narrowing.statuses:
-        query = query.where(Release.status.in_([Status(status) for status in narrowing.statuses]))
-    if narrowing.languages:
-        has = select(ReleaseText.release_id).where(ReleaseText.language.in_(narrowing.languages))
-        query = query.where(Release.id.in_(has))
-    for authorities in (narrowing.countries, narrowing.organisations):
-        if authorities:
-            linked = select(ReleaseAuthority.release_id).where(ReleaseAuthority.authority_id.in_(authorities))
-            query = query.where(Release.id.in_(linked))
-    if narrowing.series:
-        events = select(Event.id).where(Event.series_id.in_(narrowing.series))
-        query = query.where(Release.event_id.in_(events))
-    return query
 
 
 def count(archive: Archive, ids: Sequence[int], code: str) -> Facets:
@@ -257,17 +210,17 @@ def count(archive: Archive, ids: Sequence[int], code: str) -> Facets:
     )
 
 
-def count_facets(archive: Archive, query: str, narrowing: Narrowing, listing: Listing, code: str) -> Facets:
-    """How many releases of ``listing``, which answers ``query`` and ``narrowing``, are of each value of each facet.
+def count_facets(archive: Archive, wanted: Filter, listing: Listing, code: str) -> Facets:
+    """How many releases of ``listing``, which answers ``wanted``, are of each value of each facet.
 
     The values of a facet that narrows are counted as if it did not: ticking one of them widens the list by as many at
     most. Names are in language ``code`` where there is one. Raises ArchiveError.
     """
     found = count(archive, listing.ids, code)
     for facet, without in _WITHOUT.items():
-        whole = replace(narrowing, **without)
-        if whole != narrowing:
-            ids = list_releases(archive, query, whole, newest=True).ids
+        whole = replace(wanted, **without)
+        if whole != wanted:
+            ids = list_releases(archive, whole, newest=True).ids
             found = replace(found, **{facet: getattr(count(archive, ids, code), facet)})
     return found
 

@@ -13,13 +13,13 @@ from sqlalchemy.orm import selectinload
 from pressdesk.catalogue.authorities import Authority
 from pressdesk.catalogue.base import in_language
 from pressdesk.catalogue.events import Event
+from pressdesk.catalogue.filters import Filter, conditions
 from pressdesk.catalogue.photos import Caption, Photo, PhotoPerson
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, ReleasePhoto
 from pressdesk.catalogue.revisions import Cause
 from pressdesk.errors import PressdeskError, RuleError
 from pressdesk.formats.picture_fields import facts_in
-from pressdesk.search.query import Filters
 from pressdesk.services.autocomplete import Suggestion
 from pressdesk.services.listing import Listing, listed, numbers, since
 from pressdesk.services.saving import saving
@@ -42,14 +42,6 @@ _NEWEST = (Photo.taken_at.is_(None), Photo.taken_at.desc(), Photo.id.desc())
 
 
 _year_taken = extract("year", Photo.taken_at).cast(Integer)
-
-
-@dataclass(frozen=True)
-class PhotoFilter:
-    """What a grid of photos is narrowed by: to those without any caption, to those taken in one year."""
-
-    uncaptioned: bool = False
-    year: int | None = None
 
 
 @dataclass(frozen=True)
@@ -136,33 +128,26 @@ class PhotoCorrection:
         return self == PhotoCorrection()
 
 
-def list_photos(archive: Archive, query: str, narrowing: PhotoFilter) -> Listing:
-    """Which photos answer ``query`` – all of them, when it is empty –, newest first, those without a day last.
+def list_photos(archive: Archive, wanted: Filter) -> Listing:
+    """Which photos answer ``wanted``, newest first, those without a day last.
 
     Raises ArchiveError.
     """
     began = time.perf_counter()
-    newest_first = _narrowed(narrowing).order_by(*_NEWEST)
-    if not query.strip():
+    chosen = select(Photo.id).where(Photo.binned_at.is_(None), *conditions(wanted, Photo.facets()))
+    newest_first = chosen.order_by(*_NEWEST)
+    if not wanted.text.strip():
         with archive.session() as session:
             return Listing(numbers(session, newest_first), took_ms=since(began))
 
-    def allowed(session: Session, _answer: object) -> tuple[int, ...]:
+    def in_order(session: Session, _answer: object) -> tuple[int, ...]:
         return numbers(session, newest_first)
 
-    filters = Filters(kinds={Kind.PHOTO.value})
-    asked = run_query(archive, query, filters=filters, limit=None, newest=True, load=allowed, is_typing=True)
+    # The index knows their days only; of one day they follow one another as they were taken.
+    only = Filter(wanted.text, kinds=frozenset({Kind.PHOTO.value}))
+    asked = run_query(archive, only, limit=None, newest=True, load=in_order, is_typing=True)
     found = set(asked.answer.numbers)
     return listed(asked, (number for number in asked.loaded if number in found), began)
-
-
-def _narrowed(narrowing: PhotoFilter) -> Select[Any]:
-    query = select(Photo.id).where(Photo.binned_at.is_(None))
-    if narrowing.uncaptioned:
-        query = query.where(~select(Caption.id).where(Caption.photo_id == Photo.id, Caption.caption != "").exists())
-    if narrowing.year is not None:
-        query = query.where(_year_taken == narrowing.year)
-    return query
 
 
 def years_of_photos(archive: Archive) -> tuple[tuple[int, int], ...]:

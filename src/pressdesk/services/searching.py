@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sqlalchemy import select
@@ -11,32 +12,32 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import configure_mappers
 
 from pressdesk import language
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.photos import Photo
 from pressdesk.catalogue.records import CLASSES, complete, reference
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ArchiveError, Message
 from pressdesk.search.documents import documents, words_of
-from pressdesk.search.query import Filters, load_parser, parse_query
+from pressdesk.search.query import load_parser, parse_query
 from pressdesk.search.searcher import Searcher
 from pressdesk.search.snippets import passage
-from pressdesk.services.indexing import make_usable, use_index
+from pressdesk.services.indexing import index_attempts, make_usable
 from pressdesk.storage import database
 from pressdesk.storage.index_state import IndexCondition
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from sqlalchemy.orm import Session
 
     from pressdesk.catalogue.base import Record
     from pressdesk.catalogue.references import Reference
-    from pressdesk.search.query import Query
     from pressdesk.search.searcher import Answer, Match
     from pressdesk.storage.archive import Archive
 
-__all__ = ["Filters", "Hit", "QueryResult", "SearchResult", "run_query", "search"]
+__all__ = ["Hit", "QueryResult", "SearchResult", "run_query", "search"]
 
 T = TypeVar("T")
 
@@ -83,11 +84,14 @@ class SearchResult:
 
 
 def search(
-    archive: Archive, query: str, *, filters: Filters | None = None, limit: int = 20, newest: bool = False
+    archive: Archive, query: str, *, filters: Filter | None = None, limit: int = 20, newest: bool = False
 ) -> SearchResult:
-    """What ``query`` finds: whatever is typed, there is an answer; ``notes`` say what was ignored or mended."""
+    """What ``query`` finds within ``filters``: whatever is typed, there is an answer.
+
+    ``notes`` say what was ignored or mended.
+    """
     began = time.perf_counter()
-    asked = run_query(archive, query, filters=filters, limit=limit, newest=newest, load=_load_found)
+    asked = run_query(archive, replace(filters or Filter(), text=query), limit=limit, newest=newest, load=_load_found)
     answer, records = asked.answer, asked.loaded
     hits = tuple(
         _hit(found, records[found.reference], answer.forms, archive.languages[0])
@@ -105,15 +109,14 @@ def search(
 
 def run_query(
     archive: Archive,
-    query: str,
+    wanted: Filter,
     *,
-    filters: Filters | None,
     limit: int | None,
     newest: bool,
     load: Callable[[Session, Answer], T],
     is_typing: bool = False,
 ) -> QueryResult[T]:
-    """The answer to ``query`` and what ``load`` makes of it in the same view of the catalogue.
+    """The answer to ``wanted`` and what ``load`` makes of it in the same view of the catalogue.
 
     Without a ``limit`` it has the numbers of all records, and only them. Who ``is_typing`` may be in the middle of the
     last word. An index that turns out to be damaged is built anew and asked again. Raises ArchiveError.
@@ -122,57 +125,53 @@ def run_query(
     load_parser()
     configure_mappers()
     for code in archive.languages:
-        language.load(code, query)
+        language.load(code, wanted.text)
     make_usable(archive)
     # Loading the parser, the mappers and a dictionary is start-up, which is not the answer's time.
     start_up = time.perf_counter() - began
-    question = parse_query(query, filters, is_typing=is_typing)
-    ignored = [*question.ignored, *_drop_impossible(question.filters, archive.languages)]
-
-    def answered() -> tuple[Answer, T]:
-        answer, loaded = _answer(archive, question, query, limit=limit, newest=newest, load=load)
-        if not answer.total and archive.index.condition is not IndexCondition.VERIFIED:
-            # A broken tree may look like an empty one: that nothing is found is said only of a sound index.
-            if database.damage(archive.catalogue).index:
-                raise ArchiveError("index_damaged", path=archive.folder)
-            archive.index.report_sound()
-        return answer, loaded
-
-    answer, loaded = use_index(archive, answered)
-    return QueryResult(answer, tuple(ignored), loaded, start_up)
+    question = parse_query(wanted, is_typing=is_typing)
+    question.filters, impossible = _possible(question.filters, archive.languages)
+    for attempt in index_attempts(archive):
+        with attempt:
+            with archive.session() as session:
+                searcher = Searcher(session.connection(), archive.languages)
+                with _damage_of(archive):
+                    answer = searcher.answer(question, wanted.text, limit=limit, newest=newest)
+                loaded = load(session, answer)
+            if not answer.total:
+                _check_soundness(archive)
+    return QueryResult(answer, (*question.ignored, *impossible), loaded, start_up)
 
 
-def _drop_impossible(filters: Filters, languages: tuple[str, ...]) -> list[Message]:
-    """Take out of ``filters`` what nothing can fulfil; what was taken out."""
+@contextmanager
+def _damage_of(archive: Archive) -> Iterator[None]:
+    """Raise ArchiveError ``index_damaged`` when the index cannot be read in the block."""
+    try:
+        yield
+    except (DatabaseError, ValueError, TypeError) as error:  # also a kind or a day in it that there is not
+        if isinstance(error, DatabaseError) and "locked" in str(error.orig):
+            raise
+        raise ArchiveError("index_damaged", path=archive.folder) from error
+
+
+def _check_soundness(archive: Archive) -> None:
+    """Raise ArchiveError ``index_damaged`` for a broken tree, which may look like an empty one."""
+    if archive.index.condition is not IndexCondition.VERIFIED:
+        if database.damage(archive.catalogue).index:
+            raise ArchiveError("index_damaged", path=archive.folder)
+        archive.index.report_sound()
+
+
+def _possible(filters: Filter, languages: tuple[str, ...]) -> tuple[Filter, list[Message]]:
+    """``filters`` without what nothing can fulfil, and what was taken out."""
     dropped = [Message("question_language", value=code) for code in filters.languages - {*languages}]
     dropped += [Message("question_status", value=status) for status in filters.statuses - {*Status}]
-    filters.languages &= {*languages}
-    filters.statuses &= {status.value for status in Status}
-    if filters.since and filters.until and filters.until < filters.since:
-        dropped.append(Message("question_period", end=filters.until, start=filters.since))
-        filters.since = filters.until = None
-    return dropped
-
-
-def _answer(
-    archive: Archive,
-    question: Query,
-    query: str,
-    *,
-    limit: int | None,
-    newest: bool,
-    load: Callable[[Session, Answer], T],
-) -> tuple[Answer, T]:
-    """The answer and what is loaded with it. Raises ArchiveError ``index_damaged`` when the index cannot be read."""
-    with archive.session() as session:
-        answerer = Searcher(session.connection(), archive.languages)
-        try:
-            answer = answerer.answer(question, query, limit=limit, newest=newest)
-        except (DatabaseError, ValueError, TypeError) as error:  # also a kind or a day in it that there is not
-            if isinstance(error, DatabaseError) and "locked" in str(error.orig):
-                raise
-            raise ArchiveError("index_damaged", path=archive.folder) from error
-        return answer, load(session, answer)
+    since, until = filters.since, filters.until
+    if since and until and until < since:
+        dropped.append(Message("question_period", end=until, start=since))
+        since = until = None
+    codes, statuses = filters.languages & {*languages}, filters.statuses & {*Status}
+    return replace(filters, languages=codes, statuses=statuses, since=since, until=until), dropped
 
 
 def _load_found(session: Session, answer: Answer) -> dict[Reference, Record]:

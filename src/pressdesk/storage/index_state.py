@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import threading
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from pressdesk.errors import ArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-T = TypeVar("T")
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
 
 class IndexCondition(StrEnum):
@@ -49,7 +48,7 @@ class IndexWork(NamedTuple):
 class IndexState:
     """What is known of one archive's index, for all threads that use it.
 
-    Who needs the index calls ``make_writable``, ``make_usable`` or ``use``. Others only report: ``report_damaged``
+    Who needs the index calls ``make_writable``, ``make_usable`` or ``attempts``. Others only report: ``report_damaged``
     when the database met a fault in it, ``report_sound`` when a check of the whole file met none, ``report_built``.
     """
 
@@ -126,17 +125,33 @@ class IndexState:
                 if self._condition is IndexCondition.UNFINISHED:
                     self._condition = IndexCondition.VERIFIED
 
-    def use(self, work: IndexWork, do: Callable[[], T]) -> T:
-        """Return what ``do`` returns, which needs a usable index.
+    def attempts(self, work: IndexWork) -> Iterator[AbstractContextManager[None]]:
+        """Two blocks at most in which the index is used: the second comes where the first found it damaged.
 
-        Where it raises ArchiveError ``index_damaged`` the index is built anew and it is done once more.
+        Before each the index is made usable. Raises ArchiveError ``index_damaged`` where it is damaged even then.
         """
-        self.make_usable(work)
-        try:
-            return do()
-        except ArchiveError as error:
-            if error.code != "index_damaged":
-                raise
-            self.report_damaged()
-        self.make_usable(work)
-        return do()
+        for is_last in (False, True):
+            self.make_usable(work)
+            attempt = _Attempt(self, is_last=is_last)
+            yield attempt
+            if not attempt.is_damaged:
+                return
+
+
+class _Attempt:
+    """A block that uses an index; an ArchiveError ``index_damaged`` ends it, and is raised by the last only."""
+
+    def __init__(self, index: IndexState, *, is_last: bool) -> None:
+        self._index, self._is_last = index, is_last
+        self.is_damaged = False
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
+        """Whether the error will be mended, so that nobody has to hear of it."""
+        if self._is_last or not isinstance(error, ArchiveError) or error.code != "index_damaged":
+            return False
+        self.is_damaged = True
+        self._index.report_damaged()
+        return True

@@ -41,11 +41,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
+    from pressdesk.catalogue.filters import Filter
     from pressdesk.catalogue.references import Reference
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.services.drafts import Draft
-    from pressdesk.services.listing import Narrowing
     from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.page import Page
 
@@ -243,8 +243,8 @@ class MainWindow(QMainWindow):
         self.page("import").take(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
 
-    def _on_list_wanted(self, narrowing: Narrowing) -> None:
-        self.releases.show_narrowed(narrowing)
+    def _on_list_wanted(self, wanted: Filter) -> None:
+        self.releases.show_filtered(wanted)
         self.show_page("releases")
 
     def _on_chosen(self, chosen: list[Reference]) -> None:

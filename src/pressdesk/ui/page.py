@@ -23,8 +23,8 @@ class Page(QWidget):
     """A page refreshes when what it ``shows`` has changed: at once if it is seen, else when it is seen again.
 
     ``told`` is a Notice for the user, ``record_wanted`` a Reference that another page shows, ``list_wanted`` a
-    Narrowing that the list of releases is to show. ``new_release_wanted`` and ``files_wanted`` say what somebody wants
-    to begin; ``progressed`` says how many of how many are done, both 0 once nothing is under way.
+    Filter by which the list of releases is to be narrowed. ``new_release_wanted`` and ``files_wanted`` say what
+    somebody wants to begin; ``progressed`` says how many of how many are done, both 0 once nothing is under way.
     """
 
     told = Signal(object)

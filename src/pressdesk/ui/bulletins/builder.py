@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.authorities import AuthorityKind
+from pressdesk.catalogue.filters import Filter
 from pressdesk.services.autocomplete import suggest_authorities
 from pressdesk.services.bulletin_selection import BulletinForm, BulletinSelection, Candidates, half_month, month_of
 from pressdesk.ui import tokens
@@ -45,10 +46,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wish:
-    """What the form says: a choice without its releases, and the authorities that narrow it."""
+    """What the form says: a choice without its releases, and what narrows it."""
 
     choice: BulletinSelection
-    among: tuple[frozenset[int], ...]
+    filter: Filter
 
 
 class OrderedList(QListView):
@@ -128,8 +129,8 @@ class Builder(QWidget):
         choice = BulletinSelection(
             starts.date, ends.date, self._language.currentData(), self._number.text().strip() or None
         )
-        among = (self._topics, self._countries)
-        return Wish(choice, tuple(frozenset(link.key for link in field.links) for field in among))
+        topics, countries = (frozenset(link.key for link in field.links) for field in (self._topics, self._countries))
+        return Wish(choice, Filter(topics=topics, countries=countries))
 
     @property
     def chosen(self) -> list[Candidate]:

@@ -373,7 +373,7 @@ class BulletinsPage(Page):
             self.builder.show_problem(words if error.code == "period_reversed" else error_sentence(error))
             self._on_edited()
 
-        work = partial(candidates, self._context.archive, wish.choice, wish.among)
+        work = partial(candidates, self._context.archive, wish.choice, wish.filter)
         self._finding = self._context.tasks.catalogue(work, came, refused)
 
     def _choice(self) -> BulletinSelection | None:

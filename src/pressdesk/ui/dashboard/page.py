@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
 from pressdesk.services.dashboard import Dashboard, Task, TaskGroup, Year, dashboard, year_of_releases
-from pressdesk.services.listing import Narrowing
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import Button, RowButton
 from pressdesk.ui.dashboard.charts import CountsChart, MonthsChart
@@ -265,9 +265,9 @@ class DashboardPage(Page):
             card.record_wanted.connect(self.record_wanted)
         self._photo_row.chosen.connect(self.record_wanted)
         self._cards["drafts"].more_wanted.connect(
-            lambda: self.list_wanted.emit(Narrowing(statuses=frozenset({Status.DRAFT.value})))
+            lambda: self.list_wanted.emit(Filter(statuses=frozenset({Status.DRAFT.value})))
         )
-        self._cards["undated"].more_wanted.connect(lambda: self.list_wanted.emit(Narrowing()))
+        self._cards["undated"].more_wanted.connect(lambda: self.list_wanted.emit(Filter()))
         self._months.chosen.connect(self._on_month)
         self._countries.chosen.connect(self._on_country)
         self._years.activated.connect(lambda _index: self._chart(self._years.currentData()))
@@ -358,13 +358,13 @@ class DashboardPage(Page):
         if self._year is not None:
             year, month = self._year.year, number + 1
             last = calendar.monthrange(year, month)[1]
-            self.list_wanted.emit(Narrowing(date(year, month, 1), date(year, month, last)))
+            self.list_wanted.emit(Filter(since=date(year, month, 1), until=date(year, month, last)))
 
     def _on_country(self, number: int) -> None:
         if self._year is not None:
             chosen = frozenset({int(self._year.countries[number].key)})
             year = self._year.year
-            self.list_wanted.emit(Narrowing(date(year, 1, 1), date(year, 12, 31), countries=chosen))
+            self.list_wanted.emit(Filter(since=date(year, 1, 1), until=date(year, 12, 31), countries=chosen))
 
 
 def _chart_card(title: str, chart: QWidget, chooser: QWidget | None = None) -> QFrame:

@@ -43,7 +43,7 @@ class ListPage(Page):
         self._archive, self._tasks, self._theme = context.archive, context.tasks, context.theme
         self.model, self.list = model, view
         self._listing = Listing(())
-        self._wanted: int | None = None
+        self._wanted_id: int | None = None
         self._answering: BackgroundTask | None = None
         self._reading: BackgroundTask | None = None
         self._note = label("", "second")
@@ -89,9 +89,9 @@ class ListPage(Page):
 
     def _on_listed(self, found: Found) -> None:
         listing, cards, more = found
-        current, wanted = self.current(), self._wanted
+        current, wanted = self.current(), self._wanted_id
         kept = wanted if wanted is not None else current.number if current is not None else None
-        self._listing, self._wanted = listing, None
+        self._listing, self._wanted_id = listing, None
         self.model.show_ids(listing.ids, cards)
         self.show_found(listing, more)
         if listing.ids:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.events import EventKind
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.event_lists import all_series, event_summaries, list_meetings
 from pressdesk.services.events import meeting
@@ -159,18 +160,19 @@ class MeetingsPage(ListPage):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def wanted(self) -> Filter:
+        """What is asked for."""
+        kind, series = (
+            frozenset(() if value is None else (value,))
+            for value in (self._kinds.currentData(), self._series.currentData())
+        )
+        return Filter(self.question.text(), event_kinds=kind, series=series)
+
     def question_work(self) -> Callable[[], Found]:
         """What finds the meetings that are asked for."""
         self.question.rest()
-        chosen = self._kinds.currentData()
-        return partial(
-            _listed,
-            self._archive,
-            self.question.text(),
-            EventKind(chosen) if chosen is not None else None,
-            self._series.currentData(),
-            self._context.language,
-        )
+        return partial(_listed, self._archive, self.wanted, self._context.language)
 
     def cards_work(self, ids: tuple[int, ...]) -> Callable[[], dict[int, EventSummary]]:
         """What fetches rows of the list."""
@@ -181,7 +183,7 @@ class MeetingsPage(ListPage):
         self.question.empty()
         self._kinds.setCurrentIndex(0)
         self._series.setCurrentIndex(0)
-        self._wanted = wanted.number
+        self._wanted_id = wanted.number
         self.refresh()
 
     def make_new(self) -> None:
@@ -202,7 +204,7 @@ class MeetingsPage(ListPage):
             return
         row, ids = self.list.currentIndex().row(), self.model.ids
         beside = ids[row + 1] if row + 1 < len(ids) else ids[row - 1]
-        self._wanted = beside
+        self._wanted_id = beside
         self._bin_records([wanted], self.tr("%n meeting(s) put in the bin.", "", 1))
 
     def recover(self, draft: Draft) -> None:
@@ -251,8 +253,7 @@ class MeetingsPage(ListPage):
     def show_empty(self) -> None:
         """Say why there is no meeting in the list."""
         self._meeting = None
-        narrowed = bool(self.question.text().strip()) or self._kinds.currentIndex() or self._series.currentIndex()
-        if narrowed:
+        if not self.wanted.is_empty:
             self._nothing.setText(self.tr("No meeting answers this. Try fewer words, or choose all kinds and series."))
             self.view.show_nothing("", offer=False)
         else:
@@ -297,6 +298,6 @@ def _is_delete(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.NoModifier
 
 
-def _listed(archive: Archive, question: str, kind: EventKind | None, series: int | None, language: str) -> Found:
-    listing = list_meetings(archive, question, kind=kind, series=series)
+def _listed(archive: Archive, wanted: Filter, language: str) -> Found:
+    listing = list_meetings(archive, wanted)
     return listing, event_summaries(archive, listing.ids[:PAGE], language), all_series(archive, language)

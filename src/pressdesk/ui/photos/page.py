@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,11 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.errors import ConflictError
 from pressdesk.services.photo_copies import CopyName, copy_originals
 from pressdesk.services.photos import (
-    PhotoFilter,
     common_fields,
     correct_photos,
     list_photos,
@@ -199,9 +201,12 @@ class PhotosPage(ListPage):
         self.details.record_wanted.connect(self.record_wanted)
 
     @property
-    def narrowing(self) -> PhotoFilter:
-        """What the grid is narrowed by."""
-        return PhotoFilter(self._uncaptioned.isChecked(), self._year.currentData())
+    def wanted(self) -> Filter:
+        """What is asked for."""
+        wanted = Filter(self.question.text(), without_caption=self._uncaptioned.isChecked())
+        if (year := self._year.currentData()) is not None:
+            wanted = replace(wanted, since=date(year, 1, 1), until=date(year, 12, 31))
+        return wanted
 
     @property
     def is_unsettled(self) -> bool:
@@ -229,7 +234,7 @@ class PhotosPage(ListPage):
     def question_work(self) -> Callable[[], Found]:
         """What finds the photos that are asked for."""
         self.question.rest()
-        return partial(_listed, self._archive, self.question.text(), self.narrowing, self._context.language)
+        return partial(_listed, self._archive, self.wanted, self._context.language)
 
     def cards_work(self, ids: tuple[int, ...]) -> Callable[[], dict[int, PhotoCard]]:
         """What fetches cells of the grid."""
@@ -309,11 +314,11 @@ class PhotosPage(ListPage):
         self._year.blockSignals(False)
 
     def _show_emptiness(self, listing: Listing) -> None:
-        is_narrowed = bool(self.question.text().strip()) or self.narrowing != PhotoFilter()
+        is_narrowed = not self.wanted.is_empty
         self._stack.setCurrentIndex(0 if listing.ids else 1)
         self._empty_add.setVisible(not is_narrowed)
         self._empty_all.setVisible(is_narrowed)
-        if self.narrowing == PhotoFilter(uncaptioned=True) and not self.question.text().strip():
+        if self.wanted == Filter(without_caption=True):
             self._empty.setText(self.tr("Every photo has a caption."))
         elif is_narrowed:
             self._empty.setText(self.tr("No photo answers this. Try fewer words, or show all photos."))
@@ -509,8 +514,8 @@ def _with_key(words: str, key: Qt.Key) -> str:
     return f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
 
 
-def _listed(archive: Archive, question: str, narrowing: PhotoFilter, language: str) -> Found:
-    listing = list_photos(archive, question, narrowing)
+def _listed(archive: Archive, wanted: Filter, language: str) -> Found:
+    listing = list_photos(archive, wanted)
     return listing, photo_cards(archive, listing.ids[:PAGE], language), years_of_photos(archive)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from pressdesk.services.listing import Counted, Facets, Narrowing
+from pressdesk.catalogue.filters import Filter
+from pressdesk.services.listing import Counted, Facets
 from pressdesk.ui import tokens
 from pressdesk.ui.labels import short_period, word
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
@@ -279,19 +280,11 @@ class FiltersPanel(QFrame):
             box.ticked_changed.connect(self._on_changed)
 
     @property
-    def narrowing(self) -> Narrowing:
-        """What the list is narrowed by."""
-        ticked = {name: box.ticked for name, box in self._boxes.items()}
+    def chosen(self) -> Filter:
+        """What the list is narrowed by, whatever is typed."""
         since, until = self._days or (None, None)
-        return Narrowing(
-            since,
-            until,
-            frozenset(str(key) for key in ticked["languages"]),
-            frozenset(str(key) for key in ticked["statuses"]),
-            frozenset(int(key) for key in ticked["countries"]),
-            frozenset(int(key) for key in ticked["organisations"]),
-            frozenset(int(key) for key in ticked["series"]),
-        )
+        ticked: dict[str, Any] = {name: box.ticked for name, box in self._boxes.items()}
+        return Filter(since=since, until=until, **ticked)
 
     def show_facets(self, facets: Facets) -> None:
         """Show counts."""
@@ -303,16 +296,16 @@ class FiltersPanel(QFrame):
 
     def clear(self) -> None:
         """Narrow by nothing again."""
-        self.show_narrowing(Narrowing())
+        self.show_filter(Filter())
         self.narrowed.emit()
 
-    def show_narrowing(self, narrowing: Narrowing) -> None:
-        """Narrow by what ``narrowing`` says; nobody is told."""
-        self._days = (narrowing.since, narrowing.until) if narrowing.since and narrowing.until else None
+    def show_filter(self, wanted: Filter) -> None:
+        """Tick what ``wanted`` narrows by; nobody is told."""
+        self._days = (wanted.since, wanted.until) if wanted.since and wanted.until else None
         for name, box in self._boxes.items():
-            box.tick(getattr(narrowing, name))
+            box.tick(getattr(wanted, name))
         self._show_days()
-        self._clear.setVisible(narrowing != Narrowing())
+        self._clear.setVisible(not wanted.is_empty)
 
     @property
     def _period(self) -> tuple[int, int] | None:
@@ -331,5 +324,5 @@ class FiltersPanel(QFrame):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        self._clear.setVisible(self.narrowing != Narrowing())
+        self._clear.setVisible(not self.chosen.is_empty)
         self.narrowed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.services.listing import Listing, Narrowing, cards, count_facets, list_releases
+from pressdesk.services.listing import Listing, cards, count_facets, list_releases
 from pressdesk.services.records import history, quotation, show
 from pressdesk.services.release_commands import set_status
 from pressdesk.ui import tokens
@@ -165,12 +167,13 @@ class ReleasesPage(ListPage):
         self.reading.more_wanted.connect(asked)
 
     @property
-    def _is_narrowed(self) -> bool:
-        return bool(self._question.strip()) or self.filters.narrowing != Narrowing()
+    def wanted(self) -> Filter:
+        """What is asked for."""
+        return replace(self.filters.chosen, text=self._question)
 
     def offer_first(self, write: QAction) -> None:
         """Offer to write a release where there is none, and to see all of them where what is asked for leaves none."""
-        self._first.clicked.connect(lambda: self.show_narrowed(Narrowing()) if self._is_narrowed else write.trigger())
+        self._first.clicked.connect(lambda: write.trigger() if self.wanted.is_empty else self.show_filtered(Filter()))
 
     def cite(self) -> None:
         """Copy how the release that is read is cited, with the words of it that are selected."""
@@ -195,15 +198,15 @@ class ReleasesPage(ListPage):
 
     def show_record(self, wanted: Reference) -> None:
         """List all releases and choose one of them."""
-        self.show_narrowed(Narrowing())
-        self._wanted = wanted.number
+        self.show_filtered(Filter())
+        self._wanted_id = wanted.number
 
-    def show_narrowed(self, narrowing: Narrowing) -> None:
-        """List the releases that ``narrowing`` leaves, whatever was asked before."""
+    def show_filtered(self, wanted: Filter) -> None:
+        """List the releases that ``wanted`` leaves, whatever was asked before."""
         self.emptied.emit()
         self._question = ""
         self._is_newest = True
-        self.filters.show_narrowing(narrowing)
+        self.filters.show_filter(wanted)
         self._is_stale = False
         self.refresh()
 
@@ -234,8 +237,7 @@ class ReleasesPage(ListPage):
 
     def question_work(self) -> Callable[[], Found]:
         """What finds the releases that are asked for."""
-        narrowing = self.filters.narrowing
-        return partial(_listed, self._archive, self._question, narrowing, self._is_newest, self._language)
+        return partial(_listed, self._archive, self.wanted, self._is_newest, self._language)
 
     def cards_work(self, ids: tuple[int, ...]) -> Callable[[], dict[int, ReleaseCard]]:
         """What fetches rows of the list."""
@@ -262,7 +264,7 @@ class ReleasesPage(ListPage):
 
     def show_empty(self) -> None:
         """Say why there is no release in the list, and offer what helps."""
-        narrowed = self._is_narrowed
+        narrowed = not self.wanted.is_empty
         self._first.setText(self.tr("Show all releases") if narrowed else self.tr("Write the first release"))
         self._first.setEnabled(narrowed or self._archive.writable)
         self._empty.setText(
@@ -274,8 +276,7 @@ class ReleasesPage(ListPage):
         self.chosen.emit([])
 
     def _count_facets(self) -> None:
-        listing, narrowing = self._listing, self.filters.narrowing
-        work = partial(count_facets, self._archive, self._question, narrowing, listing, self._language)
+        work = partial(count_facets, self._archive, self.wanted, self._listing, self._language)
         self._counting = self._tasks.aside(work, self.filters.show_facets)
 
     def _read(self) -> None:
@@ -296,8 +297,8 @@ class ReleasesPage(ListPage):
         self._reading = self._tasks.catalogue(partial(_read, self._archive, reference), came)
 
 
-def _listed(archive: Archive, question: str, narrowing: Narrowing, newest: bool, language: str) -> Found:
-    listing = list_releases(archive, question, narrowing, newest=newest)
+def _listed(archive: Archive, wanted: Filter, newest: bool, language: str) -> Found:
+    listing = list_releases(archive, wanted, newest=newest)
     return listing, cards(archive, listing.ids[:_FIRST_CARDS], listing.forms, language), None
 
 
