@@ -8,7 +8,7 @@ export PYTHON
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help venv demo run screenshots test lint bench endurance wheel wheel-check clean FORCE
+.PHONY: help venv demo run screenshots test lint bench mutants endurance wheel wheel-check clean FORCE
 
 help:
 	@echo "make demo         make an archive to look around in, and show it"
@@ -17,6 +17,7 @@ help:
 	@echo "make test         run the tests; ARGS='-k word' hands pytest more"
 	@echo "make lint         check style, types and the direction of imports"
 	@echo "make bench        measure"
+	@echo "make mutants      change the program in small ways, and count what the tests notice"
 	@echo "make endurance    the tests that take long"
 	@echo "make wheel        build dist/*.whl and dist/*.tar.gz"
 	@echo "make wheel-check  install that wheel elsewhere and use it"
@@ -62,6 +63,9 @@ lint: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+mutants: $(VENV)/dev.stamp
+	@$(BIN)/python -m benchmarks.mutants $(ARGS)
 
 wheel: $(VENV)/dev.stamp
 	@rm -rf dist
