@@ -1,7 +1,7 @@
 """``python -m benchmarks.mutants [ROOM ...]``: whether the tests notice small changes to the program, one at a time.
 
 In each room the same random sample of changes is made every time, as long as its code stays the same. For each, the
-tests that pass over its line are run in a copy of the checkout. It prints how many were noticed, and where the others are.
+tests that pass over its line are run in a copy of the checkout. It prints how many were noticed, and where others are.
 """
 
 from __future__ import annotations
