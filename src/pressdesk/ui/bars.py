@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QToolButton
+from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QToolButton
 
 from pressdesk.catalogue.references import Kind
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.sidebar import WIDTH
@@ -44,12 +44,7 @@ class TopBar(QFrame):
         self.bring_in.setObjectName("import_button")
         self.write = Button(theme, self.tr("New release"), "plus", primary=True)
         self.write.setObjectName("new_release_button")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        layout.setSpacing(tokens.GAP[2])
-        layout.addWidget(brand)
-        layout.addWidget(self.question, 1)
-        layout.addStretch(1)
+        layout = layouts.row(brand, (self.question, 1), 1, on=self, margins=(3, 1, 3, 1), gap=2)
         for button in (self.bring_in, self.write):
             button.setEnabled(writable)
             layout.addWidget(button)
@@ -94,13 +89,7 @@ class StatusBar(QFrame):
         set_tooltip(self._stop, self.tr("Prepare the search later"))
         self._stop.clicked.connect(self.stop_wanted)
         self._stop.hide()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        layout.addWidget(self._totals)
-        layout.addStretch(1)
-        layout.addWidget(self._progress)
-        layout.addWidget(self._state)
-        layout.addWidget(self._stop)
+        layouts.row(self._totals, 1, self._progress, self._state, self._stop, on=self, margins=(3, 1, 3, 1))
 
     def show_office(self, name: str) -> None:
         """Show what the office is called."""

@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.records import BinEntry, binned
 from pressdesk.services.trash import restore_from_bin
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.labels import moment
@@ -66,16 +66,8 @@ class BinPage(Page):
         self._empty.setWordWrap(True)
         header = QFrame()
         header.setObjectName("page_header")
-        head = QHBoxLayout(header)
-        head.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[2])
-        head.addWidget(self._count, 1)
-        head.addWidget(self._take_out)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(header)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self._empty, 1)
+        layouts.row((self._count, 1), self._take_out, on=header, margins=(4, 2, 4, 2))
+        layouts.column(header, (self.list, 1), (self._empty, 1), on=self, margins=0, gap=0)
 
     def refresh(self) -> None:
         """Look what is in the bin."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit
 
 from pressdesk import crash_log
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts
 from pressdesk.ui.plain import Label
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ class CrashDialog(QDialog):
         self.setObjectName("crash_dialog")
         self.setWindowTitle(self.tr("Something went wrong"))
         report = self.report = crash_log.report_of(error, f"Qt {qVersion()}")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[tokens.GAP[5]] * 4)
-        layout.setSpacing(tokens.GAP[3])
         sentence = Label(
             self.tr(
                 "pressdesk made a mistake and could not finish what you asked for. Everything that was saved is kept. "
@@ -43,6 +40,5 @@ class CrashDialog(QDialog):
         copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
         close = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         close.clicked.connect(self.accept)
-        for widget in (sentence, shown, buttons):
-            layout.addWidget(widget)
+        layouts.column(sentence, shown, buttons, on=self, margins=5, gap=3)
         self.resize(560, 360)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QDate, QPoint, Signal
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk import language as languages_
+from pressdesk.ui import layouts
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.plain import set_tooltip
 
@@ -61,11 +61,7 @@ class DayField(QFrame):
         pick = IconButton(theme, "calendar", self.tr("Choose in a calendar"))
         pick.setObjectName(f"{name}_calendar")
         pick.clicked.connect(lambda: self._open_calendar(pick))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._field, 1)
-        layout.addWidget(pick)
+        layouts.row((self._field, 1), pick, on=self, margins=0, gap=0)
 
     @property
     def day(self) -> Day | None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.labels import native_name
 from pressdesk.ui.plain import Label
 
@@ -20,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-def label(text: str, role: str = "hint") -> Label:
-    """A label in one of the style sheet's roles: ``title``, ``heading``, ``second`` or ``hint``."""
-    found = Label(text)
+def label(text: str, role: str = "hint", **properties: Any) -> Label:
+    """A label with properties of Qt, in one of the style sheet's roles: ``title``, ``heading``, ``second``, ``hint``."""
+    found = Label(text, **properties)
     found.setProperty("role", role)
     return found
 
@@ -36,9 +35,7 @@ class LanguageFields(QWidget):
         """Ask for ``title`` in ``languages``, in fields that show so many ``lines``; ``name`` is for tests."""
         super().__init__()
         self._fields: dict[str, QLineEdit | QPlainTextEdit] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[1])
+        layout = layouts.column(on=self, margins=0, gap=1)
         for code in languages:
             field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else QPlainTextEdit()
             field.setObjectName(f"{name}_{code}")

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from pressdesk.services.demo import build_demo
 from pressdesk.services.opening import Manifest, create_archive
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.labels import error_sentence
@@ -60,11 +59,7 @@ class FirstStart(QDialog):
         self._steps.addWidget(self._choices())
         self._steps.addWidget(self._new())
         self._steps.addWidget(self._waiting())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notices)
-        layout.addWidget(Scrolled(self._steps), 1)
+        layouts.column(self.notices, (Scrolled(self._steps), 1), on=self, margins=0, gap=0)
         self.resize(560, 430)
         if sentence:
             self.notices.show_notice(Notice("error", sentence))
@@ -105,19 +100,14 @@ class FirstStart(QDialog):
         browse = QPushButton(self.tr("Choose…"))
         browse.setObjectName("choose_folder")
         browse.clicked.connect(self._on_browse)
-        row = QHBoxLayout()
-        row.addWidget(self._place, 1)
-        row.addWidget(browse)
+        row = layouts.row((self._place, 1), browse)
         back, self._create = QPushButton(self.tr("Back")), QPushButton(self.tr("Create"))
         back.setObjectName("back")
         back.clicked.connect(partial(self._steps.setCurrentIndex, 0))
         self._create.setObjectName("create")
         self._create.setProperty("primary", True)
         self._create.clicked.connect(self._make)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(back)
-        foot.addWidget(self._create)
+        foot = layouts.row(1, back, self._create)
         layout.addWidget(label(self.tr("Name of the office"), "heading"))
         layout.addWidget(self._office)
         layout.addSpacing(tokens.GAP[2])

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from pressdesk.catalogue.references import Kind
 from pressdesk.catalogue.releases import Status
 from pressdesk.services.listing import totals
+from pressdesk.ui import layouts
 from pressdesk.ui.actions import Actions
 from pressdesk.ui.bars import StatusBar, TopBar
 from pressdesk.ui.crashing import CrashDialog
@@ -136,9 +136,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        beside = QHBoxLayout(self._middle)
-        beside.addWidget(self.sidebar)
-        beside.addWidget(self._stack, 1)
+        beside = layouts.row(self.sidebar, (self._stack, 1), on=self._middle)
         column = QVBoxLayout(content)
         for layout in (beside, column):
             layout.setContentsMargins(0, 0, 0, 0)

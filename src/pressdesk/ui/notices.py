@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton
 
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.plain import Label, set_tooltip
 
 if TYPE_CHECKING:
@@ -61,11 +61,7 @@ class NoticeBar(QFrame):
         self._close = QToolButton()
         self._close.setObjectName("notice_close")
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[2], tokens.GAP[1])
-        layout.setSpacing(tokens.GAP[2])
-        for widget in (self._icon, self._sentence, self._offer, self._close):
-            layout.addWidget(widget)
+        layouts.row(self._icon, self._sentence, self._offer, self._close, on=self, margins=(4, 1, 2, 1), gap=2)
         self._going = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._going.timeout.connect(self.hide)
         theme.changed.connect(self._paint)

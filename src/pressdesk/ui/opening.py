@@ -6,10 +6,10 @@ import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QWidget
 
 from pressdesk.services.opening import open_at_once
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts
 from pressdesk.ui.labels import said
 from pressdesk.ui.plain import Label
 
@@ -46,10 +46,7 @@ class OpeningDialog(QDialog):
         self._bar.setTextVisible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(tokens.GAP[2])
-        for widget in (self._step, self._bar, buttons):
-            layout.addWidget(widget)
+        layouts.column(self._step, self._bar, buttons, on=self, gap=2)
 
     def show_step(self, step: str, done: int, total: int) -> None:
         """Show how far it is."""

@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLayout, QPushButton, QVBoxLayout
 
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts
 from pressdesk.ui.pages import PAGES
 from pressdesk.ui.plain import Label, set_tooltip
 
@@ -44,8 +44,7 @@ class Sidebar(QFrame):
         self._rows: dict[str, QPushButton] = {}
         self._counts: dict[str, Label] = {}
         self._group = QButtonGroup(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(tokens.GAP[2], tokens.GAP[3], tokens.GAP[2], tokens.GAP[2])
+        layout = layouts.column(on=self, margins=(2, 3, 2, 2))
         layout.setSpacing(2)
         for page in PAGES:
             if not page.foot:
@@ -93,8 +92,7 @@ class Sidebar(QFrame):
         row.setObjectName(f"page_{page.name}")
         row.setCheckable(True)
         row.clicked.connect(partial(self.page_wanted.emit, page.name))
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, tokens.GAP[2], 0)
+        inside = layouts.row(on=row, margins=(0, 0, 2, 0))
         inside.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         count = Label()
         count.setProperty("role", "count")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +21,7 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.filters import Filter
 from pressdesk.services.autocomplete import suggest_authorities
 from pressdesk.services.bulletin_selection import BulletinForm, BulletinSelection, Candidates, half_month, month_of
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.bulletins.delegates import CandidateDelegate
 from pressdesk.ui.bulletins.excluded import ExcludedBox
 from pressdesk.ui.bulletins.models import RECORD_ROLE, CandidatesModel
@@ -241,10 +240,7 @@ class Builder(QWidget):
     def _lay_out(self) -> None:
         title = label(self.tr("New bulletin"), "section")
         month, last = self.tr("This month"), self.tr("Last month")
-        quick = QHBoxLayout()
-        quick.setSpacing(tokens.GAP[3])
-        quick.addWidget(title)
-        quick.addStretch(1)
+        quick = layouts.row(title, 1, gap=3)
         for name, words, back in (("this_month", month, 0), ("last_month", last, 1)):
             button = Button(self._context.theme, words)
             button.setProperty("link", True)
@@ -283,30 +279,17 @@ class Builder(QWidget):
             narrow.addWidget(label(words), 0, column)
             narrow.addWidget(chips, 1, column, Qt.AlignmentFlag.AlignTop)
             narrow.setColumnStretch(column, 1)
-        head = QVBoxLayout()
-        head.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[2])
-        head.setSpacing(tokens.GAP[2])
-        for part in (quick, form, narrow, self._ticks()):
-            head.addLayout(part)
+        head = layouts.column(quick, form, narrow, self._ticks(), margins=(4, 3, 4, 2), gap=2)
         self._set_up_list()
         stacked = QWidget()
         stacked.setLayout(self._stack)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[3])
-        foot.addWidget(self.excluded)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(0)
-        column_.addLayout(head)
-        column_.addWidget(stacked, 1)
-        column_.addLayout(foot)
+        foot = layouts.column(self.excluded, margins=(4, 2, 4, 3))
+        layouts.column(head, (stacked, 1), foot, on=self, margins=0, gap=0)
 
     def _ticks(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP[3])
         self._count.setObjectName("candidates_count")
         self._count.setProperty("role", "heading")
-        row.addWidget(self._count, 1)
+        row = layouts.row((self._count, 1), gap=3)
         for name, words, ticked in (
             ("tick_all", self.tr("Tick all"), True),
             ("tick_none", self.tr("Tick none"), False),

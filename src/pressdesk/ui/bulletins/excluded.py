@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pressdesk.services.bulletin_selection import Reason
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.labels import long_day, word
 from pressdesk.ui.plain import Label
@@ -46,9 +46,7 @@ class ExcludedBox(QFrame):
         self._area.setAccessibleName(self.tr("Releases that are left out"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(tokens.GAP[3], tokens.GAP[2], tokens.GAP[1], tokens.GAP[2])
-        layout.addWidget(self._area)
+        layouts.column(self._area, on=self, margins=(3, 2, 1, 2))
         theme.changed.connect(self._fill)
         self.hide()
 
@@ -66,9 +64,7 @@ class ExcludedBox(QFrame):
         palette.setColor(QPalette.ColorRole.Window, QColor(colours.warn_soft))
         inside.setPalette(palette)
         inside.setAutoFillBackground(True)
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, tokens.GAP[2], 0)
-        lines.setSpacing(tokens.GAP[1])
+        lines = layouts.column(on=inside, margins=(0, 0, 2, 0), gap=1)
         for row in self._rows[:_MOST_NAMED]:
             lines.addLayout(self._line(row))
         more = len(self._rows) - _MOST_NAMED
@@ -93,16 +89,12 @@ class ExcludedBox(QFrame):
             self.setFixedHeight(min(_HEIGHT, self._lines.totalHeightForWidth(room) + tokens.GAP[4]))
 
     def _line(self, row: Excluded) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(tokens.GAP[2])
-        line.addWidget(self._sentence(self._said(row)), 1)
         opening = Button(self._theme, self.tr("Open it"))
         opening.setProperty("link", True)
         opening.setObjectName(f"open_{row.reference}")
         opening.setAccessibleName(self.tr("Open {name}").format(name=_name(row)))
         opening.clicked.connect(partial(self.wanted.emit, row.reference))
-        line.addWidget(opening, 0, Qt.AlignmentFlag.AlignTop)
-        return line
+        return layouts.row((self._sentence(self._said(row)), 1), (opening, 0, Qt.AlignmentFlag.AlignTop), gap=2)
 
     def _sentence(self, words: str) -> Label:
         sentence = Label(words)

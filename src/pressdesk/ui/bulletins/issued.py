@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.labels import long_day, native_name, short_day, short_period
@@ -40,9 +40,7 @@ class IssuedPane(QFrame):
         self._area.setAccessibleName(self.tr("The bulletin"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._area)
+        layouts.column(self._area, on=self, margins=0)
 
     def show_bulletin(self, found: IssuedBulletin) -> None:
         """Show another bulletin."""
@@ -50,9 +48,6 @@ class IssuedPane(QFrame):
         page = QWidget()
         page.setProperty("surface", True)
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout()
-        column.setContentsMargins(tokens.GAP[5], tokens.GAP[5], tokens.GAP[5], tokens.GAP[5])
-        column.setSpacing(tokens.GAP[2])
         title = self.tr("No. {number} · {title}").format(number=bulletin.number, title=bulletin.title)
         heading = label(title if bulletin.number else bulletin.title, "title")
         heading.setObjectName("issued_title")
@@ -61,13 +56,10 @@ class IssuedPane(QFrame):
         remove.setObjectName("bin_bulletin")
         remove.setEnabled(self._context.archive.writable)
         remove.clicked.connect(partial(self.bin_wanted.emit, bulletin.reference))
-        top = QHBoxLayout()
-        top.addWidget(heading, 1)
-        top.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
+        top = layouts.row((heading, 1), (remove, 0, Qt.AlignmentFlag.AlignTop))
         facts = label(f"{short_period(bulletin.starts, bulletin.ends)} · {native_name(bulletin.language)}", "second")
         facts.setObjectName("issued_facts")
-        column.addWidget(facts)
+        column = layouts.column(top, facts, margins=5, gap=2)
         column.addSpacing(tokens.GAP[2])
         column.addWidget(label(self.tr("Issued file"), "heading"))
         for file in found.files:
@@ -82,30 +74,23 @@ class IssuedPane(QFrame):
         inner = QWidget()
         inner.setLayout(column)
         inner.setMaximumWidth(_WIDEST)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inner, 1)
-        row.addStretch(0)
+        layouts.row((inner, 1), 0, on=page, margins=0)
         self._area.setWidget(page)
 
     def _file(self, file: IssuedFile) -> QFrame:
         card = QFrame()
         card.setProperty("card", True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
         name = Label(file.path.name)
         name.setObjectName("issued_file")
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         day = long_day(file.issued_at.astimezone().date())
         size = self.locale().formattedDataSize(file.size, 1)
         facts = self.tr("Issued on {day} · {size}").format(day=day, size=size)
-        words.addWidget(name)
-        words.addWidget(label(facts if file.is_there else self.tr("This file is missing from the archive."), "hint"))
+        words = layouts.column(
+            name, label(facts if file.is_there else self.tr("This file is missing from the archive."), "hint"), gap=0
+        )
         set_tooltip(name, f"SHA-256 {file.sha256}")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(tokens.GAP[3], tokens.GAP[2], tokens.GAP[3], tokens.GAP[2])
-        row.setSpacing(tokens.GAP[2])
-        row.addLayout(words, 1)
+        row = layouts.row((words, 1), on=card, margins=(3, 2, 3, 2), gap=2)
         for text, icon, named, signal in (
             (self.tr("Open"), "external-link", "open_file", self.open_wanted),
             (self.tr("Save a copy…"), "save", "copy_file", self.copy_wanted),
@@ -119,25 +104,18 @@ class IssuedPane(QFrame):
 
     def _release(self, context: int, release: IssuedRelease) -> QWidget:
         row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, tokens.GAP[1], 0, tokens.GAP[1])
-        layout.setSpacing(tokens.GAP[3])
         number = label(self.locale().toString(context), "hint")
         number.setFixedWidth(24)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
         parts = [short_day(release.date) if release.date is not None else "", release.number or ""]
-        words.addWidget(label(" · ".join(part for part in parts if part), "hint"))
         headline = Button(self._context.theme, _shown(release))
         headline.setProperty("link", True)
         headline.setObjectName(f"release_{release.reference}")
         set_tooltip(headline, release.headline)
         headline.setCursor(Qt.CursorShape.PointingHandCursor)
         headline.clicked.connect(partial(self.wanted.emit, release.reference))
-        words.addWidget(headline)
-        layout.addWidget(number)
-        layout.addLayout(words, 1)
+        words = layouts.column(label(" · ".join(part for part in parts if part), "hint"), headline, gap=0)
+        layouts.row(number, (words, 1), on=row, margins=(0, 1, 0, 1), gap=3)
         return row
 
 

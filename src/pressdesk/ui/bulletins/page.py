@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,7 +27,7 @@ from pressdesk.services.bulletin_selection import BulletinForm, BulletinSelectio
 from pressdesk.services.bulletins import Written, draft, file_name, keep_issue, write
 from pressdesk.services.editing import Opened
 from pressdesk.services.issued_bulletins import Issued, IssuedBulletin, IssuedFile, copy_issue, issued, show_issued
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.bulletins.builder import Builder
 from pressdesk.ui.bulletins.delegates import IssuedDelegate
 from pressdesk.ui.bulletins.issued import IssuedPane
@@ -157,11 +156,7 @@ class BulletinsPage(Page):
         right.setLayout(self._right)
         for pane in (self._empty_pane(), self.issued, panes):
             self._right.addWidget(pane)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._issued_column())
-        layout.addWidget(right, 1)
+        layouts.row(self._issued_column(), (right, 1), on=self, margins=0, gap=0)
 
     def _issued_column(self) -> QWidget:
         self.list.setObjectName("issued_list")
@@ -181,45 +176,28 @@ class BulletinsPage(Page):
         stacked = QWidget()
         stacked.setLayout(self._left)
         self._new.setObjectName("new_bulletin")
-        head = QVBoxLayout()
-        head.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[2])
-        head.setSpacing(tokens.GAP[3])
-        head.addWidget(self._new)
-        head.addWidget(label(self.tr("Issued"), "heading"))
+        head = layouts.column(self._new, label(self.tr("Issued"), "heading"), margins=(4, 3, 4, 2), gap=3)
         column = QFrame()
         column.setObjectName("issued_column")
         column.setProperty("surface", True)
         column.setFixedWidth(216)
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addLayout(head)
-        lines.addWidget(stacked, 1)
+        layouts.column(head, (stacked, 1), on=column, margins=0, gap=0)
         edge = QFrame()
         edge.setFixedWidth(1)
         edge.setObjectName("issued_edge")
         self._edge = edge
         both = QWidget()
-        beside = QHBoxLayout(both)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(column)
-        beside.addWidget(edge)
+        layouts.row(column, edge, on=both, margins=0, gap=0)
         return both
 
     def _proof_pane(self) -> QWidget:
         pane = QWidget()
         hint = QFrame()
         hint.setObjectName("preview_header")
-        words = QHBoxLayout(hint)
-        words.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[2])
-        words.setSpacing(tokens.GAP[2])
-        words.addWidget(label(self.tr("Preview"), "heading"))
-        words.addWidget(self._amount, 1)
+        layouts.row(label(self.tr("Preview"), "heading"), (self._amount, 1), on=hint, margins=(4, 2, 4, 2), gap=2)
         foot = QFrame()
         foot.setProperty("surface", True)
-        below = QVBoxLayout(foot)
-        below.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
+        below = layouts.column(on=foot, margins=(4, 3, 4, 3))
         row = QHBoxLayout()
         for part in (below, row):
             part.setSpacing(tokens.GAP[2])
@@ -242,12 +220,7 @@ class BulletinsPage(Page):
         row.addStretch(1)
         row.addWidget(self._word)
         row.addWidget(self._issue)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(hint)
-        column.addWidget(self.preview, 1)
-        column.addWidget(foot)
+        layouts.column(hint, (self.preview, 1), foot, on=pane, margins=0, gap=0)
         return pane
 
     def _empty_pane(self) -> QWidget:
@@ -268,9 +241,7 @@ class BulletinsPage(Page):
         first = Button(self._context.theme, self.tr("Make the first bulletin"), "plus", primary=True)
         first.setObjectName("first_bulletin")
         first.clicked.connect(self.show_builder)
-        column = QVBoxLayout(pane)
-        column.setSpacing(tokens.GAP[3])
-        column.addStretch(1)
+        column = layouts.column(1, on=pane, gap=3)
         for part in (title, words, first):
             if isinstance(part, Label):
                 part.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedLayout,
@@ -24,7 +23,7 @@ from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Status
 from pressdesk.services.dashboard import Dashboard, Task, TaskGroup, Year, dashboard, year_of_releases
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, RowButton
 from pressdesk.ui.dashboard.charts import CountsChart, MonthsChart
 from pressdesk.ui.fields import label
@@ -60,18 +59,10 @@ class TaskCard(QFrame):
         self._more.setProperty("link", True)
         self._more.clicked.connect(self.more_wanted)
         self._more.hide()
-        head = QHBoxLayout()
-        head.addWidget(heading)
-        head.addStretch(1)
-        head.addWidget(self._more)
+        head = layouts.row(heading, 1, self._more)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(tokens.GAP[1])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
-        layout.setSpacing(tokens.GAP[2])
-        layout.addLayout(head)
-        layout.addLayout(self._rows)
-        layout.addStretch(1)
+        layouts.column(head, self._rows, 1, on=self, margins=(4, 3, 4, 3), gap=2)
 
     def show_rows(self, rows: list[tuple[Task, str]], *, more: int = 0, more_leads: bool = False) -> None:
         """Show rows, each with a word at its end, and that there are ``more`` of them, to which a click may lead."""
@@ -98,15 +89,12 @@ class TaskCard(QFrame):
 
     def _row(self, waiting: Task, end: str) -> QWidget:
         row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[2])
         title = waiting.title or self.tr("(no title)")
         button = RowButton(title)
         button.setObjectName(f"{self._name}_{waiting.reference}")
         button.setAccessibleName(f"{title}, {end}" if end else title)
         button.clicked.connect(partial(self.record_wanted.emit, waiting.reference))
-        layout.addWidget(button, 1)
+        layout = layouts.row((button, 1), on=row, margins=0, gap=2)
         if end:
             layout.addWidget(label(end, "second"))
         return row
@@ -190,10 +178,7 @@ class DashboardPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(tokens.GAP[2])
-        head.addWidget(self._greeting)
-        head.addWidget(self._day, 1)
+        head = layouts.row(self._greeting, (self._day, 1), gap=2)
         months = _chart_card(self.tr("Releases by month"), self._months, self._years)
         countries = _chart_card(self.tr("Countries this year"), self._countries)
         grid = QGridLayout()
@@ -211,12 +196,7 @@ class DashboardPage(Page):
             grid.setColumnStretch(column, 1)
         content = QWidget()
         content.setObjectName("desk_content")
-        column_ = QVBoxLayout(content)
-        column_.setContentsMargins(*[tokens.GAP[5]] * 4)
-        column_.setSpacing(tokens.GAP[4])
-        column_.addLayout(head)
-        column_.addLayout(grid)
-        column_.addStretch(1)
+        layouts.column(head, grid, 1, on=content, margins=5, gap=4)
         scroll = QScrollArea()
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
@@ -245,19 +225,8 @@ class DashboardPage(Page):
         bring_in.clicked.connect(self.files_wanted)
         for button in (write, bring_in):
             button.setEnabled(self._context.archive.writable)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(write)
-        buttons.addWidget(bring_in)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(*[tokens.GAP[5]] * 4)
-        layout.setSpacing(tokens.GAP[3])
-        layout.addStretch(2)
-        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(words)
-        layout.addLayout(buttons)
-        layout.addStretch(3)
+        buttons = layouts.row(1, write, bring_in, 1)
+        layouts.column(2, (title, 0, Qt.AlignmentFlag.AlignHCenter), words, buttons, 3, on=page, margins=5, gap=3)
         return page
 
     def _connect(self) -> None:
@@ -370,15 +339,8 @@ class DashboardPage(Page):
 def _chart_card(title: str, chart: QWidget, chooser: QWidget | None = None) -> QFrame:
     card = QFrame()
     card.setProperty("card", True)
-    head = QHBoxLayout()
-    head.addWidget(label(title, "heading"))
-    head.addStretch(1)
+    head = layouts.row(label(title, "heading"), 1)
     if chooser is not None:
         head.addWidget(chooser)
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
-    layout.setSpacing(tokens.GAP[2])
-    layout.addLayout(head)
-    layout.addWidget(chart)
-    layout.addStretch(1)
+    layouts.column(head, chart, 1, on=card, margins=(4, 3, 4, 3), gap=2)
     return card

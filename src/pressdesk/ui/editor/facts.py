@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +21,7 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.releases import Category, LinkRole, Status
 from pressdesk.services.autocomplete import new_authority, suggest_authorities, suggest_events
 from pressdesk.services.editing import LinkForm
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
@@ -123,10 +122,7 @@ class FactsPanel(QFrame):
         content = QWidget()
         content.setProperty("plain", True)
         content.setEnabled(self._context.archive.writable)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[4])
-        layout.setSpacing(tokens.GAP[1])
-        layout.addLayout(grid)
+        layout = layouts.column(grid, on=content, margins=(4, 3, 4, 4), gap=1)
         layout.addSpacing(tokens.GAP[1])
         layout.addWidget(self._is_embargoed)
         layout.addWidget(self.embargo)
@@ -144,9 +140,7 @@ class FactsPanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        layouts.column(scroll, on=self, margins=0)
 
     def _connect(self) -> None:
         self.number.textEdited.connect(lambda _text: self.changed.emit())

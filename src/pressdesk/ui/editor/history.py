@@ -12,16 +12,14 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
 )
 
 from pressdesk.catalogue.releases import LinkRole
 from pressdesk.services.diff import form_differences
 from pressdesk.services.editing import ReleaseForm, versions
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.fields import label
 from pressdesk.ui.labels import moment, native_name, word
 from pressdesk.ui.plain import TextView
@@ -70,16 +68,15 @@ class HistoryDialog(QDialog):
         close.setObjectName("close_history")
         buttons.accepted.connect(self._on_restore)
         buttons.rejected.connect(self.reject)
-        beside = QHBoxLayout()
-        beside.setSpacing(tokens.GAP[3])
-        beside.addWidget(self._list)
-        beside.addWidget(self._shown, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[tokens.GAP[4]] * 4)
-        layout.setSpacing(tokens.GAP[3])
-        layout.addLayout(beside, 1)
-        layout.addWidget(label(self.tr("Nothing is saved until you save the form."), "second"))
-        layout.addWidget(buttons)
+        beside = layouts.row(self._list, (self._shown, 1), gap=3)
+        layouts.column(
+            (beside, 1),
+            label(self.tr("Nothing is saved until you save the form."), "second"),
+            buttons,
+            on=self,
+            margins=4,
+            gap=3,
+        )
         self.resize(880, 560)
         context.tasks.catalogue(partial(versions, context.archive, release, context.language), self._on_came)
 
@@ -172,12 +169,8 @@ class ConflictDialog(QDialog):
         go_on.setObjectName("go_on")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[tokens.GAP[4]] * 4)
-        layout.setSpacing(tokens.GAP[3])
-        layout.addWidget(sentence)
-        layout.addWidget(label(self.tr("What they changed"), "heading"))
-        layout.addWidget(shown, 1)
-        layout.addWidget(buttons)
+        layouts.column(
+            sentence, label(self.tr("What they changed"), "heading"), (shown, 1), buttons, on=self, margins=4, gap=3
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 460)

@@ -12,11 +12,9 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,7 +22,7 @@ from pressdesk.services.editing import PhotoForm, photo_form
 from pressdesk.services.import_results import Skipped
 from pressdesk.services.photo_import import import_photo
 from pressdesk.services.source_files import SourceFile
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.labels import error_sentence
@@ -116,17 +114,8 @@ class PhotosField(QWidget):
         self._remove = remove
         self._hint = label(self.tr("Drop picture files here, or choose them with the button."))
         self._hint.setWordWrap(True)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(remove)
-        head.addWidget(add)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[1])
-        layout.addLayout(head)
-        for widget in (self._hint, self._strip, self._captions):
-            layout.addWidget(widget)
+        head = layouts.row(self._title, 1, remove, add)
+        layouts.column(head, self._hint, self._strip, self._captions, on=self, margins=0, gap=1)
         context.pictures.came.connect(self._on_picture_came)
         self._arrange()
 

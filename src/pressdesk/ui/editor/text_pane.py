@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTextEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QToolButton
 
 from pressdesk.catalogue.releases import Status
 from pressdesk.services.editing import TextForm
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts
 from pressdesk.ui.editor.rich import RichEdit
 from pressdesk.ui.fields import label
 from pressdesk.ui.labels import native_name, word
@@ -132,19 +132,8 @@ class TextPane(QFrame):
         self.lead.left.connect(self.body.setFocus)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
         self._counting.timeout.connect(self._show_count)
-        head = QHBoxLayout()
-        head.setSpacing(tokens.GAP[2])
-        for widget in (self._name, self._state, self._step):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(tokens.GAP[5], tokens.GAP[3], tokens.GAP[4], 0)
-        layout.setSpacing(tokens.GAP[2])
-        layout.addLayout(head)
-        layout.addWidget(self.headline)
-        layout.addWidget(self.lead)
-        layout.addWidget(self.body, 1)
+        head = layouts.row(self._name, self._state, self._step, 1, self._count, gap=2)
+        layouts.column(head, self.headline, self.lead, (self.body, 1), on=self, margins=(5, 3, 4, 0), gap=2)
         self._dress()
 
     @property

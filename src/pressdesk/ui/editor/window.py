@@ -12,12 +12,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QMainWindow,
     QPushButton,
     QSplitter,
     QTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +24,7 @@ from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ConflictError
 from pressdesk.services.diff import form_differences
 from pressdesk.services.editing import Opened, ReleaseForm, open_release, save_release, versions
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.actions import EDITOR_MENUS, Actions
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.drafts import DraftKeeper
@@ -209,12 +207,15 @@ class EditorWindow(QMainWindow):
         topbar, tools = QFrame(), QFrame()
         topbar.setObjectName("topbar")
         tools.setObjectName("toolbar")
-        top = QHBoxLayout(topbar)
-        top.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        top.setSpacing(tokens.GAP[2])
-        for widget in (self._headline, self._badge, self._kept):
-            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addStretch(1)
+        top = layouts.row(
+            (self._headline, 0, Qt.AlignmentFlag.AlignVCenter),
+            (self._badge, 0, Qt.AlignmentFlag.AlignVCenter),
+            (self._kept, 0, Qt.AlignmentFlag.AlignVCenter),
+            1,
+            on=topbar,
+            margins=(4, 1, 3, 1),
+            gap=2,
+        )
         for name, button in (
             ("history_button", self._history_button),
             ("save_button", self._save_button),
@@ -222,9 +223,7 @@ class EditorWindow(QMainWindow):
         ):
             button.setObjectName(name)
             top.addWidget(button)
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        row.setSpacing(tokens.GAP[1])
+        row = layouts.row(on=tools, margins=(4, 1, 3, 1), gap=1)
         for tool in _TOOLS:
             if tool is None:
                 row.addSpacing(tokens.GAP[2])
@@ -263,21 +262,10 @@ class EditorWindow(QMainWindow):
         order = [button for pane in panes for button in pane.buttons] + [part for pane in panes for part in pane.parts]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        left = QVBoxLayout(self._words)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
-        left.addWidget(tools)
-        left.addWidget(texts, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._words, 1)
-        middle.addWidget(self.facts)
+        layouts.column(tools, (texts, 1), on=self._words, margins=0, gap=0)
+        middle = layouts.row((self._words, 1), self.facts, gap=0)
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(topbar)
-        column.addLayout(middle, 1)
+        layouts.column(topbar, (middle, 1), on=content, margins=0, gap=0)
         self.setCentralWidget(Scrolled(content))
         self._columns.setChecked(True)
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -27,7 +26,7 @@ from pressdesk.services.import_preview import preview
 from pressdesk.services.import_results import Failed, StatedFacts
 from pressdesk.services.importing import import_paths
 from pressdesk.services.trash import undo
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.importing.delegate import FilesDelegate
@@ -203,9 +202,7 @@ class ImportPage(Page):
         folder = Button(theme, self.tr("Choose a folder…"), "folder-open")
         folder.setObjectName("choose_folder")
         folder.clicked.connect(self._on_choose_folder)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP[2])
-        buttons.addStretch(1)
+        buttons = layouts.row(1, gap=2)
         for button in (files, folder):
             button.setEnabled(self._context.archive.writable)
             buttons.addWidget(button)
@@ -223,28 +220,18 @@ class ImportPage(Page):
         inside.addLayout(buttons)
         page = QWidget()
         page.setProperty("surface", True)
-        beside = QHBoxLayout()
-        beside.addStretch(1)
-        beside.addWidget(self._drop_zone)
-        beside.addStretch(1)
-        around = QVBoxLayout(page)
-        around.addStretch(2)
-        around.addLayout(beside)
-        around.addStretch(3)
+        beside = layouts.row(1, self._drop_zone, 1)
+        layouts.column(2, beside, 3, on=page)
         return page
 
     def _table_page(self) -> QWidget:
         header = QFrame()
         header.setObjectName("page_header")
         header.setFixedHeight(tokens.CONTROL + tokens.GAP[5])
-        top = QHBoxLayout(header)
-        top.setContentsMargins(tokens.GAP[4], 0, tokens.GAP[4], 0)
-        top.setSpacing(tokens.GAP[2])
         self._facts.setObjectName("import_facts")
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        top.addWidget(self._title)
-        top.addWidget(self._facts, 1)
+        top = layouts.row(self._title, (self._facts, 1), on=header, margins=(4, 0, 4, 0), gap=2)
         for group, button in self._groups.items():
             button.setObjectName(f"group_{group}")
             button.setCheckable(True)
@@ -253,9 +240,6 @@ class ImportPage(Page):
             top.addWidget(button)
         footer = QFrame()
         footer.setObjectName("page_footer")
-        bottom = QHBoxLayout(footer)
-        bottom.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[4], tokens.GAP[3])
-        bottom.setSpacing(tokens.GAP[2])
         self._hint.setObjectName("import_hint")
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._hint.setWordWrap(True)
@@ -264,7 +248,7 @@ class ImportPage(Page):
         self._bar.setAccessibleName(self.tr("Files that are done"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
-        bottom.addWidget(self._hint, 1)
+        bottom = layouts.row((self._hint, 1), on=footer, margins=(4, 3, 4, 3), gap=2)
         for name, widget in (
             ("", self._bar),
             ("", self._count),
@@ -281,12 +265,7 @@ class ImportPage(Page):
                 widget.setObjectName(name)
             bottom.addWidget(widget)
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self.table, 1)
-        column.addWidget(footer)
+        layouts.column(header, (self.table, 1), footer, on=page, margins=0, gap=0)
         return page
 
     def _connect(self) -> None:

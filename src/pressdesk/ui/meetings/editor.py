@@ -14,11 +14,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -40,7 +38,7 @@ from pressdesk.services.events import (
     names_on,
     save_meeting,
 )
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
@@ -234,12 +232,9 @@ class MeetingEditor(QDialog):
         grid.addWidget(titled(self.tr("Chair"), self._chair), 2, 2, 1, 2)
         grid.addWidget(titled(self.tr("Follows the meeting"), self._follows), 3, 0, 1, 4)
         content = QWidget()
-        column_ = QVBoxLayout(content)
-        column_.setContentsMargins(tokens.GAP[5], tokens.GAP[4], tokens.GAP[5], tokens.GAP[5])
-        column_.setSpacing(tokens.GAP[3])
-        column_.addWidget(label(self.tr("Title"), "section"))
-        column_.addWidget(self._titles)
-        column_.addLayout(grid)
+        column_ = layouts.column(
+            label(self.tr("Title"), "section"), self._titles, grid, on=content, margins=(5, 4, 5, 5), gap=3
+        )
         column_.addSpacing(tokens.GAP[2])
         column_.addWidget(self._participants)
         column_.addWidget(titled(self.tr("Delegations of which no person is named"), self._delegations))
@@ -255,24 +250,12 @@ class MeetingEditor(QDialog):
         self._notice = QFrame()
         self._notice.setObjectName("notice")
         self._notice.setProperty("level", "error")
-        told = QHBoxLayout(self._notice)
-        told.setContentsMargins(tokens.GAP[5], tokens.GAP[2], tokens.GAP[5], tokens.GAP[2])
-        told.addWidget(self._error)
+        layouts.row(self._error, on=self._notice, margins=(5, 2, 5, 2))
         self._notice.hide()
         foot = QFrame()
         foot.setObjectName("statusbar")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(tokens.GAP[5], tokens.GAP[3], tokens.GAP[5], tokens.GAP[3])
-        buttons.setSpacing(tokens.GAP[2])
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._notice)
-        layout.addWidget(area, 1)
-        layout.addWidget(foot)
+        layouts.row(1, self._cancel, self._save, on=foot, margins=(5, 3, 5, 3), gap=2)
+        layouts.column(self._notice, (area, 1), foot, on=self, margins=0, gap=0)
 
     def _connect(self) -> None:
         rows = (self._participants, self._agenda, self._outcomes)

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QMenu,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +21,7 @@ from pressdesk.services.events import (
     OutcomeForm,
     ParticipantForm,
 )
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.fields import label
@@ -47,12 +45,7 @@ ADDING = {
 def titled(title: str, field: QWidget) -> QWidget:
     """A field under its title."""
     both = QWidget()
-    layout = QVBoxLayout(both)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(tokens.GAP[1])
-    layout.addWidget(label(title))
-    layout.addWidget(field)
-    layout.addStretch(1)
+    layouts.column(label(title), field, 1, on=both, margins=0, gap=1)
     return both
 
 
@@ -190,11 +183,7 @@ class AgendaRow(RowContent):
         self._fields = fields
         self.titles = WordsAcross("agenda_title", self.tr("Item"), fields.context.archive.languages)
         self.speakers = fields.chips("agenda_speakers", self.tr("Speakers"), ANYBODY)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[2])
-        layout.addWidget(self.titles)
-        layout.addWidget(titled(self.tr("Speakers"), self.speakers))
+        layouts.column(self.titles, titled(self.tr("Speakers"), self.speakers), on=self, margins=0, gap=2)
         for field in (self.titles, self.speakers):
             field.changed.connect(self.changed)
 
@@ -227,11 +216,7 @@ class OutcomeRow(RowContent):
         self._fields = fields
         self.kind = ChoiceBox("outcome_kind", self.tr("Kind of outcome"), OutcomeKind)
         self.titles = WordsAcross("outcome_title", self.tr("Outcome"), fields.context.archive.languages)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[2])
-        layout.addWidget(titled(self.tr("Kind"), self.kind))
-        layout.addWidget(self.titles, 1)
+        layouts.row(titled(self.tr("Kind"), self.kind), (self.titles, 1), on=self, margins=0, gap=2)
         self.titles.changed.connect(self.changed)
         self.kind.activated.connect(lambda _row: self.changed.emit())
 

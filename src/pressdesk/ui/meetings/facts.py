@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.catalogue.references import Kind, Reference
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.fields import label
 from pressdesk.ui.meetings.labels import brief_day, month_of, ordinal
 from pressdesk.ui.pictures import GRID_EDGE, paint_filling
@@ -247,8 +247,7 @@ class MeetingFacts(QScrollArea):
         at = next((row for row, one in enumerate(meeting.series) if one.id == number), 0)
         first = max(0, min(at - _AROUND, len(meeting.series) - 2 * _AROUND - 1))
         shown = meeting.series[first : first + 2 * _AROUND + 1]
-        line = QVBoxLayout()
-        line.setSpacing(0)
+        line = layouts.column(gap=0)
         for row, brief in enumerate(shown):
             milestone = _Milestone(
                 self._theme, brief, is_this=brief.id == number, is_first=row == 0, is_last=row == len(shown) - 1

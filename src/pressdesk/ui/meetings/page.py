@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +21,7 @@ from pressdesk.catalogue.filters import Filter
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.event_lists import all_series, event_summaries, list_meetings
 from pressdesk.services.events import meeting
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.lists.model import PAGE
@@ -92,19 +91,13 @@ class MeetingsPage(ListPage):
         self._new.setEnabled(self._archive.writable)
         header = QFrame()
         header.setObjectName("page_header")
-        rows = QVBoxLayout(header)
-        rows.setContentsMargins(tokens.GAP[3], tokens.GAP[3], tokens.GAP[3], tokens.GAP[3])
-        rows.setSpacing(tokens.GAP[2])
         first, last = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._count, 1)
         first.addWidget(self._new)
         last.setSpacing(tokens.GAP[2])
         last.addWidget(self._kinds, 2)
         last.addWidget(self._series, 3)
-        rows.addLayout(first)
-        rows.addWidget(self.question)
-        rows.addLayout(last)
-        rows.addWidget(self._note)
+        layouts.column(first, self.question, last, self._note, on=header, margins=3, gap=2)
         self._nothing.setObjectName("meetings_nothing")
         self._nothing.setProperty("surface", True)
         self._nothing.setWordWrap(True)
@@ -115,16 +108,11 @@ class MeetingsPage(ListPage):
         self._stack = QStackedLayout(stacked)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(stacked, 1)
+        layouts.column(header, (stacked, 1), on=left, margins=0, gap=0)
         left.setMinimumWidth(280)
         self.view.setMinimumWidth(420)
         panes = self._side_by_side("meetings_panes", (left, self.view), (300, 640), 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = layouts.row(on=self, margins=0)
         layout.setSpacing(1)
         layout.addWidget(panes, 1)
         layout.addWidget(self.facts)

@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.fields import LanguageFields, label
@@ -50,9 +50,7 @@ class WordsAcross(QWidget):
     def __init__(self, name: str, title: str, languages: Sequence[str]) -> None:
         """Ask for ``title`` in ``languages``; ``name`` is for tests."""
         super().__init__()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[2])
+        layout = layouts.row(on=self, margins=0, gap=2)
         self._fields = {code: LanguageFields(name, title, [code]) for code in languages}
         for field in self._fields.values():
             field.changed.connect(self.changed)
@@ -105,18 +103,14 @@ class _Row(QFrame):
         self.up = IconButton(theme, "arrow-up", self.tr("Move up"))
         self.down = IconButton(theme, "arrow-down", self.tr("Move down"))
         self.remove = IconButton(theme, "x", self.tr("Remove this row"))
-        buttons = QVBoxLayout()
-        buttons.setSpacing(0)
+        buttons = layouts.column(gap=0)
         for button, what in ((self.remove, "remove"), (self.up, "up"), (self.down, "down")):
             button.setObjectName(f"{name}_{what}")
             buttons.addWidget(button)
         buttons.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(tokens.GAP[3], tokens.GAP[2], tokens.GAP[1], tokens.GAP[2])
-        layout.setSpacing(tokens.GAP[1])
-        layout.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(content, 1)
-        layout.addLayout(buttons)
+        layouts.row(
+            (self.number, 0, Qt.AlignmentFlag.AlignTop), (content, 1), buttons, on=self, margins=(3, 2, 1, 2), gap=1
+        )
 
 
 class Rows(QWidget, Generic[C]):
@@ -136,12 +130,9 @@ class Rows(QWidget, Generic[C]):
         button.setObjectName(f"{name}_add")
         button.setAutoDefault(False)  # Enter in a field of the form is not for it
         button.clicked.connect(self._on_add)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[2])
-        layout.addWidget(label(title, "section"))
-        layout.addLayout(self._column)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        layouts.column(
+            label(title, "section"), self._column, (button, 0, Qt.AlignmentFlag.AlignLeft), on=self, margins=0, gap=2
+        )
 
     @property
     def contents(self) -> list[C]:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QTabBar, QWidget
 
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.base import in_language
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.delegations import is_delegation
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.flow import FlowLayout
@@ -70,11 +70,7 @@ class _Fact(QWidget):
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
         self._link.clicked.connect(lambda: self.wanted.emit(self._reference))
         self._reference: Reference | None = None
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, tokens.GAP[3], 0)
-        layout.setSpacing(tokens.GAP[1])
-        for widget in (self._picture, self._words, self._link):
-            layout.addWidget(widget)
+        layouts.row(self._picture, self._words, self._link, on=self, margins=(0, 0, 3, 0), gap=1)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -156,36 +152,19 @@ class MeetingView(QFrame):
         self._connect()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(tokens.GAP[2])
-        top.addWidget(self._series, 1)
-        for button in (self._previous, self._next, self._edit, self._bin):
-            top.addWidget(button)
+        top = layouts.row((self._series, 1), self._previous, self._next, self._edit, self._bin, gap=2)
         facts = QWidget()
         flow = FlowLayout(facts)
         for fact in (self._day, self._place, self._mode):
             flow.addWidget(fact)
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(tokens.GAP[5], tokens.GAP[4], tokens.GAP[5], 0)
-        layout.setSpacing(tokens.GAP[2])
-        layout.addLayout(top)
-        layout.addWidget(self._title)
-        layout.addWidget(facts)
-        layout.addWidget(self._tabs)
-        layout.addWidget(self.text, 1)
+        layouts.column(top, self._title, facts, self._tabs, (self.text, 1), on=page, margins=(5, 4, 5, 0), gap=2)
         nothing = QWidget()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._new = Button(self._theme, self.tr("New meeting"), "plus", primary=True)
         self._new.setObjectName("meeting_new_first")
-        column = QVBoxLayout(nothing)
-        column.setContentsMargins(*[tokens.GAP[5]] * 4)
-        column.setSpacing(tokens.GAP[4])
-        column.addStretch(1)
-        column.addWidget(self._empty)
-        column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        layouts.column(1, self._empty, (self._new, 0, Qt.AlignmentFlag.AlignHCenter), 1, on=nothing, margins=5, gap=4)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(nothing)
         self._stack.addWidget(page)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.services.authorities import AuthorityForm, PostForm, save_authority
 from pressdesk.services.autocomplete import suggest_authorities
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
@@ -77,24 +76,15 @@ class PostFields(QFrame):
         remove = IconButton(context.theme, "x", self.tr("Take out this post"))
         remove.setObjectName(f"post_{number}_remove")
         remove.clicked.connect(self.removed)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Organisation")), 1)
-        head.addWidget(remove)
-        days = QHBoxLayout()
-        days.setSpacing(tokens.GAP[2])
+        head = layouts.row((label(self.tr("Organisation")), 1), remove)
+        days = layouts.row(gap=2)
         for title, field in ((self.tr("From"), self.starts), (self.tr("Until"), self.ends)):
             column = QVBoxLayout()
             column.setSpacing(2)
             column.addWidget(label(title))
             column.addWidget(field)
             days.addLayout(column)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[tokens.GAP[3]] * 4)
-        layout.setSpacing(tokens.GAP[1])
-        layout.addLayout(head)
-        layout.addWidget(self.organisation)
-        layout.addWidget(self.titles)
-        layout.addLayout(days)
+        layouts.column(head, self.organisation, self.titles, days, on=self, margins=3, gap=1)
         held = (self.organisation.changed, self.organisation.typing)
         for signal in (*held, self.titles.changed, self.starts.changed, self.ends.changed):
             signal.connect(self.changed)
@@ -176,9 +166,7 @@ class AuthorityDialog(QDialog):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(*[tokens.GAP[4]] * 4)
-        column.setSpacing(tokens.GAP[2])
+        column = layouts.column(on=content, margins=4, gap=2)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Name"), self.names),
             (self.tr("Other names, separated by semicolons"), self.variants),
@@ -211,15 +199,8 @@ class AuthorityDialog(QDialog):
         cancel.setObjectName("cancel_authority")
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.close)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[3])
-        foot.addWidget(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notices)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(foot)
+        foot = layouts.column(buttons, margins=(4, 2, 4, 3))
+        layouts.column(self.notices, (scroll, 1), foot, on=self, margins=0, gap=0)
         self.resize(520, 640)
 
     @property

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -36,7 +35,7 @@ from pressdesk.services.authorities import (
 )
 from pressdesk.services.editing import Opened
 from pressdesk.services.listing import Listing
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.flow import FlowLayout
@@ -126,49 +125,31 @@ class PeoplePage(ListPage):
         for one in AuthorityKind:
             menu.addAction(word(one.value), partial(self._on_new, one))
         self._new.setMenu(menu)
-        head = QHBoxLayout()
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self._new)
+        head = layouts.row(self._count, 1, self._new)
         left = QWidget()
         left.setProperty("surface", True)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, tokens.GAP[3], 0, 0)
-        column.setSpacing(tokens.GAP[2])
-        inset = QVBoxLayout()
-        inset.setContentsMargins(tokens.GAP[3], 0, tokens.GAP[3], 0)
-        inset.setSpacing(tokens.GAP[2])
-        inset.addLayout(head)
-        inset.addWidget(self.question)
-        inset.addLayout(self._chips)
-        column.addLayout(inset)
-        column.addWidget(self.list, 1)
-        top = QHBoxLayout()
-        top.addWidget(self._line, 1)
-        top.addWidget(self._edit)
-        top.addWidget(self._bin)
+        inset = layouts.column(head, self.question, self._chips, margins=(3, 0, 3, 0), gap=2)
+        layouts.column(inset, (self.list, 1), on=left, margins=(0, 3, 0, 0), gap=2)
+        top = layouts.row((self._line, 1), self._edit, self._bin)
         middle = QWidget()
         middle.setProperty("surface", True)
-        centre = QVBoxLayout(middle)
-        centre.setContentsMargins(tokens.GAP[5], tokens.GAP[3], tokens.GAP[4], 0)
-        centre.setSpacing(tokens.GAP[2])
-        centre.addLayout(top)
-        for widget in (self._name, self._summary, self._years):
-            centre.addWidget(widget)
-        centre.addLayout(self._of_chips)
-        centre.addWidget(self._happenings, 1)
+        layouts.column(
+            top,
+            self._name,
+            self._summary,
+            self._years,
+            self._of_chips,
+            (self._happenings, 1),
+            on=middle,
+            margins=(5, 3, 4, 0),
+            gap=2,
+        )
         right = QFrame()
         right.setObjectName("facts")
         right.setFixedWidth(260)
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[2], 0)
-        beside.addWidget(self._facts)
+        layouts.column(self._facts, on=right, margins=(4, 3, 2, 0))
         portrayed = QWidget()
-        row = QHBoxLayout(portrayed)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(middle, 1)
-        row.addWidget(right)
+        layouts.row((middle, 1), right, on=portrayed, margins=0, gap=0)
         self._empty.setObjectName("people_empty")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -181,9 +162,7 @@ class PeoplePage(ListPage):
         self._stack.addWidget(portrayed)
         left.setMinimumWidth(240)
         panes = self._side_by_side("people_panes", (left, shown), (310, 880), 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(panes)
+        layouts.row(panes, on=self, margins=0)
 
     def _wire(self) -> None:
         """Who listens to whom, all of it."""

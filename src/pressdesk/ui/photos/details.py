@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -28,7 +27,7 @@ from pressdesk.services.autocomplete import new_authority, suggest_authorities, 
 from pressdesk.services.drafts import PhotosForm
 from pressdesk.services.editing import Opened
 from pressdesk.services.photos import PhotoCorrection
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
@@ -167,15 +166,9 @@ class PhotoDetailsPanel(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        heading = QHBoxLayout()
-        heading.setSpacing(tokens.GAP[2])
-        heading.addWidget(self._title, 1)
-        heading.addWidget(self._days)
+        heading = layouts.row((self._title, 1), self._days, gap=2)
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(tokens.GAP[4], tokens.GAP[3], tokens.GAP[3], tokens.GAP[4])
-        column.setSpacing(tokens.GAP[1])
-        column.addLayout(heading)
+        column = layouts.column(heading, on=inside, margins=(4, 3, 3, 4), gap=1)
         column.addSpacing(tokens.GAP[1])
         column.addWidget(self._picture)
         for title, widget in (
@@ -188,26 +181,24 @@ class PhotoDetailsPanel(QWidget):
         column.addSpacing(tokens.GAP[2])
         column.addWidget(label(self.tr("Captions"), "heading"))
         column.addWidget(self._captions)
-        beside = QHBoxLayout()
-        beside.setSpacing(tokens.GAP[2])
+        beside = layouts.row(gap=2)
         for title, line in ((self.tr("Credit"), self._credit), (self.tr("Rights"), self._rights)):
-            part = QVBoxLayout()
-            part.setSpacing(tokens.GAP[1])
-            part.addWidget(label(title))
-            part.addWidget(line)
+            part = layouts.column(label(title), line, gap=1)
             beside.addLayout(part)
         column.addSpacing(tokens.GAP[2])
         column.addLayout(beside)
         self._below = QWidget()
-        below = QVBoxLayout(self._below)
-        below.setContentsMargins(0, tokens.GAP[3], 0, 0)
-        below.setSpacing(tokens.GAP[1])
         self._used_title = label(self.tr("In these releases"), "heading")
         self._used_rows.setContentsMargins(0, 0, 0, tokens.GAP[3])
         self._used_rows.setSpacing(0)
-        below.addWidget(self._used_title)
-        below.addWidget(self._used)
-        below.addWidget(label(self.tr("The file"), "heading"))
+        below = layouts.column(
+            self._used_title,
+            self._used,
+            label(self.tr("The file"), "heading"),
+            on=self._below,
+            margins=(0, 3, 0, 0),
+            gap=1,
+        )
         for words in (self._file, self._said):
             words.setWordWrap(True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -230,11 +221,7 @@ class PhotoDetailsPanel(QWidget):
         buttons.addWidget(self._discard, 0, 1)
         buttons.addWidget(self._copies, 1, 0, 1, 2)
         page = QWidget()
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(area, 1)
-        whole.addWidget(foot)
+        layouts.column((area, 1), foot, on=page, margins=0, gap=0)
         empty = label(self.tr("Choose one photo or several to see and change what is known of them."), "second")
         empty.setObjectName("details_empty")
         empty.setWordWrap(True)

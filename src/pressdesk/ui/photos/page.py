@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSlider,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -36,7 +35,7 @@ from pressdesk.services.photos import (
     photo_details,
     years_of_photos,
 )
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.forms.unsaved import ask_about_unsaved
@@ -125,9 +124,7 @@ class PhotosPage(ListPage):
         self._note.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
         header = QFrame()
         header.setObjectName("page_header")
-        rows = QVBoxLayout(header)
-        rows.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[3], tokens.GAP[2])
-        rows.setSpacing(tokens.GAP[2])
+        rows = layouts.column(on=header, margins=(4, 2, 3, 2), gap=2)
         top, filters = QHBoxLayout(), QHBoxLayout()
         for row in (top, filters):
             row.setSpacing(tokens.GAP[2])
@@ -150,31 +147,26 @@ class PhotosPage(ListPage):
         self._empty.setContentsMargins(tokens.GAP[5], 0, tokens.GAP[5], 0)
         nothing = QWidget()
         nothing.setProperty("surface", True)
-        column = QVBoxLayout(nothing)
-        column.setSpacing(tokens.GAP[3])
-        column.addStretch(2)
-        column.addWidget(self._empty)
-        for shown in (self._empty_add, self._empty_all):
-            column.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        layouts.column(
+            2,
+            self._empty,
+            (self._empty_add, 0, Qt.AlignmentFlag.AlignHCenter),
+            (self._empty_all, 0, Qt.AlignmentFlag.AlignHCenter),
+            3,
+            on=nothing,
+            gap=3,
+        )
         stacked = QWidget()
         self._stack = QStackedLayout(stacked)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(nothing)
         left = QWidget()
         left.setProperty("surface", True)
-        whole = QVBoxLayout(left)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(header)
-        whole.addWidget(self._note)
-        whole.addWidget(stacked, 1)
+        layouts.column(header, self._note, (stacked, 1), on=left, margins=0, gap=0)
         left.setMinimumWidth(400)
         self.details.setMinimumWidth(320)
         panes = self._side_by_side("photo_panes", (left, self.details), (800, WIDTH), 0)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(panes)
+        layouts.row(panes, on=self, margins=0)
 
     def _connect(self) -> None:
         self.question.asked.connect(self.refresh)

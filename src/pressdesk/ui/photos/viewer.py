@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.fields import label
 from pressdesk.ui.photos.detail_picture import fitted
@@ -87,17 +87,18 @@ class PhotoViewer(QDialog):
         words.addWidget(self._facts)
         foot = QWidget()
         foot.setProperty("surface", True)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(tokens.GAP[5], tokens.GAP[3], tokens.GAP[5], tokens.GAP[3])
-        row.setSpacing(tokens.GAP[2])
-        row.addLayout(words, 1)
-        for widget in (self._place_in, self._previous, self._next, bin_button, close):
-            row.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.picture, 1)
-        layout.addWidget(foot)
+        layouts.row(
+            (words, 1),
+            self._place_in,
+            self._previous,
+            self._next,
+            bin_button,
+            close,
+            on=foot,
+            margins=(5, 3, 5, 3),
+            gap=2,
+        )
+        layouts.column((self.picture, 1), foot, on=self, margins=0, gap=0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, close, or put in the bin."""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pressdesk.catalogue.filters import Filter
 from pressdesk.services.listing import Counted, Facets
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.labels import short_period, word
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 
@@ -202,9 +202,6 @@ class FacetBox(QWidget):
 
     def _row(self, one: Counted) -> QWidget:
         row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[1])
         name = word(one.name) if isinstance(one.key, str) else one.name
         box = QCheckBox()
         box.setObjectName(f"tick_{one.key}")
@@ -216,8 +213,7 @@ class FacetBox(QWidget):
         box.toggled.connect(lambda is_on, key=one.key: self._on_toggled(key, is_on))
         count = Label(str(one.count))
         count.setProperty("role", "hint")
-        layout.addWidget(box, 1)
-        layout.addWidget(count)
+        layouts.row((box, 1), count, on=row, margins=0, gap=1)
         self._boxes[one.key] = box
         return row
 
@@ -261,20 +257,15 @@ class FiltersPanel(QFrame):
         self._heading = heading = Label(self.tr("Period"))
         heading.setProperty("role", "heading")
         content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(tokens.GAP[3], tokens.GAP[3], tokens.GAP[3], tokens.GAP[3])
-        for widget in (self._clear, heading, self._years, self._span, *self._boxes.values()):
-            layout.addWidget(widget)
-        layout.setSpacing(tokens.GAP[3])
-        layout.addStretch(1)
+        layouts.column(
+            self._clear, heading, self._years, self._span, *self._boxes.values(), 1, on=content, margins=3, gap=3
+        )
         scroll = QScrollArea()
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        layouts.column(scroll, on=self, margins=0)
         self.setFixedWidth(212)
         for box in self._boxes.values():
             box.ticked_changed.connect(self._on_changed)

@@ -11,13 +11,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QHBoxLayout,
     QListView,
     QMenu,
     QPushButton,
     QStackedLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +24,7 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.listing import Listing, cards, count_facets, list_releases
 from pressdesk.services.records import history, quotation, show
 from pressdesk.services.release_commands import set_status
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.embargo import ask_to_lift_embargo
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.lists.page import Found, ListPage
@@ -105,44 +103,24 @@ class ReleasesPage(ListPage):
         header = QFrame()
         header.setObjectName("list_header")
         header.setFixedHeight(tokens.CONTROL + tokens.GAP[2])
-        row = QHBoxLayout(header)
-        row.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[2], tokens.GAP[1])
-        for widget in (self._count, self._took):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self._order)
+        layouts.row(self._count, self._took, 1, self._order, on=header, margins=(3, 1, 2, 1))
         self._empty.setObjectName("list_empty")
         self._empty.setProperty("role", "second")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._first.setObjectName("list_empty_offer")
         empty = QWidget()
-        below = QVBoxLayout(empty)
-        below.setContentsMargins(*[tokens.GAP[5]] * 4)
-        below.setSpacing(tokens.GAP[3])
-        below.addStretch(1)
-        below.addWidget(self._empty)
-        below.addWidget(self._first, 0, Qt.AlignmentFlag.AlignHCenter)
-        below.addStretch(1)
+        layouts.column(1, self._empty, (self._first, 0, Qt.AlignmentFlag.AlignHCenter), 1, on=empty, margins=5, gap=3)
         stacked = QWidget()
         self._stack = QStackedLayout(stacked)
         self._stack.addWidget(self.list)
         self._stack.addWidget(empty)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self._note)
-        column.addWidget(stacked, 1)
+        layouts.column(header, self._note, (stacked, 1), on=middle, margins=0, gap=0)
         middle.setMinimumWidth(320)
         self.reading.setMinimumWidth(320)
         panes = self._side_by_side("panes", (middle, self.reading), (420, 590), 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.filters)
-        layout.addWidget(panes, 1)
+        layouts.row(self.filters, (panes, 1), on=self, margins=0, gap=0)
 
     def _connect(self) -> None:
         self.filters.narrowed.connect(self.refresh)

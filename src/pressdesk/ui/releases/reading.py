@@ -9,12 +9,10 @@ from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QStackedLayout,
     QTabBar,
     QTextEdit,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +20,7 @@ from pressdesk.catalogue.authorities import AuthorityKind
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import LinkRole
 from pressdesk.search.snippets import matches_in
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.flow import FlowLayout
 from pressdesk.ui.labels import day_of, native_name, short_day, word
@@ -109,9 +107,7 @@ class ReadingPane(QFrame):
         flow = FlowLayout(where, spacing=tokens.GAP[1])
         flow.addWidget(self._facts)
         flow.addWidget(self._badge)
-        facts = QHBoxLayout()
-        facts.setSpacing(tokens.GAP[2])
-        facts.addWidget(where, 1)
+        facts = layouts.row((where, 1), gap=2)
         edit, cite = Button(self._theme, "", "pencil"), Button(self._theme, "", "quote")
         self._named = {edit: self.tr("Edit"), cite: self.tr("Cite")}
         more = IconButton(self._theme, "ellipsis", self.tr("More"))
@@ -127,20 +123,9 @@ class ReadingPane(QFrame):
             button.setAccessibleName(name)
             facts.addWidget(button)
         facts.addWidget(more)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(tokens.GAP[1])
-        tabs.addWidget(self._tabs)
-        tabs.addStretch(1)
-        for widget in (self._count, self._previous, self._next):
-            tabs.addWidget(widget)
+        tabs = layouts.row(self._tabs, 1, self._count, self._previous, self._next, gap=1)
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(tokens.GAP[5], tokens.GAP[4], tokens.GAP[4], 0)
-        layout.setSpacing(tokens.GAP[2])
-        layout.addLayout(facts)
-        layout.addWidget(self._headline)
-        layout.addLayout(tabs)
-        layout.addWidget(self.view, 1)
+        layouts.column(facts, self._headline, tabs, (self.view, 1), on=page, margins=(5, 4, 4, 0), gap=2)
         self._empty = Label(self.tr("Choose a release in the list to read it here."))
         self._empty.setObjectName("reading_empty")
         self._empty.setProperty("role", "second")

@@ -24,7 +24,7 @@ from pressdesk.catalogue.references import Reference
 from pressdesk.services.backups import BackupResult, backup, last_backup, repair
 from pressdesk.services.checking import Checked, Problem, check
 from pressdesk.services.titles import titles
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label
 from pressdesk.ui.labels import error_sentence, kind_word, moment, record_name, said, word
@@ -122,10 +122,7 @@ class ArchiveSettings(QWidget):
             self._end()
 
     def _row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, tokens.GAP[1], 0, 0)
-        row.setSpacing(tokens.GAP[2])
-        return row
+        return layouts.row(margins=(0, 1, 0, 0), gap=2)
 
     def _button(self, row: QHBoxLayout, name: str, icon: str, text: str, slot: Callable[[], object]) -> QPushButton:
         button = Button(self._context.theme, text, icon)

@@ -9,17 +9,15 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.fields import label
 from pressdesk.ui.notices import NoticeBar
 from pressdesk.ui.settings.archive import ArchiveSettings
@@ -99,21 +97,9 @@ class SettingsDialog(QDialog):
         close.setObjectName("settings_close")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[4], tokens.GAP[2])
-        foot.addWidget(label(self.tr("What you change here holds at once.")))
-        foot.addStretch(1)
-        foot.addWidget(close)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._sections)
-        middle.addWidget(self._stack, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notices)
-        layout.addLayout(middle, 1)
-        layout.addLayout(foot)
+        foot = layouts.row(label(self.tr("What you change here holds at once.")), 1, close, margins=(4, 2, 4, 2))
+        middle = layouts.row(self._sections, (self._stack, 1), gap=0)
+        layouts.column(self.notices, (middle, 1), foot, on=self, margins=0, gap=0)
 
     def _looks(self, theme: str, language: str) -> QWidget:
         languages, themes = ComboBox(), ComboBox()

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
 
 from pressdesk.services.office import Office, office, save_office
 from pressdesk.services.thumbnails import Pixels, picture_of
-from pressdesk.ui import tokens
+from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.fields import LanguageFields, label
 from pressdesk.ui.labels import error_sentence, native_name
@@ -69,17 +69,13 @@ class OfficeSettings(QWidget):
             (self.tr("Title of the bulletins"), self._titles),
         ):
             inside = QWidget()
-            room = QVBoxLayout(inside)
-            room.setContentsMargins(0, tokens.GAP[2], 0, 0)
-            room.addWidget(fields)
-            room.addStretch(1)
+            layouts.column(fields, 1, on=inside, margins=(0, 2, 0, 0))
             tabs.addTab(inside, title)
         layout.addWidget(tabs)
         layout.addSpacing(tokens.GAP[3])
         layout.addWidget(label(self.tr("Emblem"), "heading"))
         layout.addWidget(label(self.tr("A language without an emblem takes the first one.")))
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP[4])
+        row = layouts.row(gap=4)
         for emblem in self._emblems.values():
             emblem.chosen.connect(self._on_emblem)
             row.addWidget(emblem)
@@ -152,16 +148,8 @@ class _Emblem(QWidget):
         self._remove = IconButton(context.theme, "x", self.tr("Take the emblem away"))
         self._remove.setObjectName(f"emblem_{code}_remove")
         self._remove.clicked.connect(partial(self.choose, None))
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP[0])
-        row.addWidget(choose)
-        row.addWidget(self._remove)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(tokens.GAP[1])
-        layout.addWidget(label(native_name(code)))
-        layout.addWidget(self._picture)
-        layout.addLayout(row)
+        row = layouts.row(choose, self._remove, gap=0)
+        layouts.column(label(native_name(code)), self._picture, row, on=self, margins=0, gap=1)
         self.setEnabled(context.archive.writable)
         self.show_file(path)
 
