@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QToolButton
 from pressdesk.catalogue.references import Kind
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
+from pressdesk.ui.fields import named
 from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.sidebar import WIDTH
 
@@ -27,23 +28,18 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topbar")
         self._theme = theme
-        brand = Label("pressdesk")
-        brand.setObjectName("brand")
+        brand = named(Label("pressdesk"), "brand")
         brand.setFixedWidth(WIDTH - tokens.GAP[4])
-        self.question = QLineEdit()
-        self.question.setObjectName("question")
+        self.question = named(QLineEdit(), "question", self.tr("Search all releases"))
         self.question.setPlaceholderText(self.tr("Search all releases…"))
-        self.question.setAccessibleName(self.tr("Search all releases"))
         set_tooltip(self.question, self.tr("Type any words, in any of the languages (Ctrl+K)"))
         self.question.setClearButtonEnabled(True)
         self.question.setMaximumWidth(560)
         self._icon = self.question.addAction(
             theme.icons.icon("search", theme.palette.second), QLineEdit.ActionPosition.LeadingPosition
         )
-        self.bring_in = Button(theme, self.tr("Import"), "import")
-        self.bring_in.setObjectName("import_button")
-        self.write = Button(theme, self.tr("New release"), "plus", primary=True)
-        self.write.setObjectName("new_release_button")
+        self.bring_in = named(Button(theme, self.tr("Import"), "import"), "import_button")
+        self.write = named(Button(theme, self.tr("New release"), "plus", primary=True), "new_release_button")
         layout = layouts.row(brand, (self.question, 1), 1, on=self, margins=(3, 1, 3, 1), gap=2)
         for button in (self.bring_in, self.write):
             button.setEnabled(writable)
@@ -77,14 +73,11 @@ class StatusBar(QFrame):
         self._parts = ["", "", ""]
         self._totals = Label()
         self._state = Label("" if writable else self.tr("Read only"))
-        self._progress = QProgressBar()
-        self._progress.setObjectName("progress")
-        self._progress.setAccessibleName(self.tr("Progress of what is under way"))
+        self._progress = named(QProgressBar(), "progress", self.tr("Progress of what is under way"))
         self._progress.setFixedWidth(140)
         self._progress.setTextVisible(False)
         self._progress.hide()
-        self._stop = QToolButton()
-        self._stop.setObjectName("stop_preparing")
+        self._stop = named(QToolButton(), "stop_preparing")
         self._stop.setText(self.tr("Stop"))
         set_tooltip(self._stop, self.tr("Prepare the search later"))
         self._stop.clicked.connect(self.stop_wanted)

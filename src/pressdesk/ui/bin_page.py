@@ -13,7 +13,7 @@ from pressdesk.services.records import BinEntry, binned
 from pressdesk.services.trash import restore_from_bin
 from pressdesk.ui import layouts
 from pressdesk.ui.buttons import Button
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import moment
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
@@ -45,13 +45,10 @@ class BinPage(Page):
         self.setObjectName("bin_page")
         self.setProperty("surface", True)
         self._count = label("", "section")
-        self._take_out = Button(context.theme, self.tr("Restore"), "undo-2", primary=True)
-        self._take_out.setObjectName("take_out")
+        self._take_out = named(Button(context.theme, self.tr("Restore"), "undo-2", primary=True), "take_out")
         self._take_out.clicked.connect(self._on_take_out)
-        self.list = QListWidget()
-        self.list.setObjectName("binned")
+        self.list = named(QListWidget(), "binned", self.tr("What is in the bin, what was put there last first"))
         self.list.setProperty("plain", True)
-        self.list.setAccessibleName(self.tr("What is in the bin, what was put there last first"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setIconSize(QSize(16, 16))
         self.list.setUniformItemSizes(True)
@@ -64,8 +61,7 @@ class BinPage(Page):
         self._empty.setObjectName("bin_empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        header = QFrame()
-        header.setObjectName("page_header")
+        header = named(QFrame(), "page_header")
         layouts.row((self._count, 1), self._take_out, on=header, margins=(4, 2, 4, 2))
         layouts.column(header, (self.list, 1), (self._empty, 1), on=self, margins=0, gap=0)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
@@ -18,12 +18,9 @@ if TYPE_CHECKING:
 class Button(QPushButton):
     """A button with words and, before them, an icon of ``resources/icons``."""
 
-    def __init__(self, theme: Theme, text: str, icon: str = "", *, primary: bool = False, **properties: Any) -> None:
-        """Show ``text``; a ``primary`` button is what most people come to do here, one on a page.
-
-        Properties of Qt, such as ``objectName``, can be given too.
-        """
-        super().__init__(text, **properties)
+    def __init__(self, theme: Theme, text: str, icon: str = "", *, primary: bool = False) -> None:
+        """Show ``text``; a ``primary`` button is what most people come to do here, one on a page."""
+        super().__init__(text)
         self._theme, self._icon, self._is_primary = theme, icon, primary
         self.setProperty("primary", primary)
         theme.changed.connect(self._dress)
@@ -38,9 +35,9 @@ class Button(QPushButton):
 class IconButton(QToolButton):
     """A small button that is only an icon; its name is read aloud and shown as a tooltip."""
 
-    def __init__(self, theme: Theme, icon: str, name: str, **properties: Any) -> None:
-        """Show the ``icon`` of ``resources/icons``, called ``name``; properties of Qt can be given too."""
-        super().__init__(**properties)
+    def __init__(self, theme: Theme, icon: str, name: str) -> None:
+        """Show the ``icon`` of ``resources/icons``, called ``name``."""
+        super().__init__()
         self._theme, self._icon = theme, icon
         self.setAccessibleName(name)
         set_tooltip(self, name)

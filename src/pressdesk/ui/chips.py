@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from pressdesk.ui import tokens
 from pressdesk.ui.buttons import IconButton
+from pressdesk.ui.fields import named
 from pressdesk.ui.labels import word
 from pressdesk.ui.plain import set_tooltip, unkeyed
 
@@ -61,8 +62,7 @@ class Chip(QFrame):
         super().__init__()
         self.setObjectName("chip")
         self.link = link
-        self._body = QToolButton()
-        self._body.setObjectName("chip_body")
+        self._body = named(QToolButton(), "chip_body")
         self._body.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._body.setIcon(theme.icons.icon(ICONS[link.kind], theme.palette.second, 14))
         self._body.setText(unkeyed(self._body.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 220)))
@@ -76,8 +76,7 @@ class Chip(QFrame):
                 action.setChecked(role == link.role)
             self._body.setMenu(menu)
             self._body.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        remove = IconButton(theme, "x", self.tr("Take out {name}").format(name=link.name))
-        remove.setObjectName("chip_remove")
+        remove = named(IconButton(theme, "x", self.tr("Take out {name}").format(name=link.name)), "chip_remove")
         remove.setIconSize(QSize(12, 12))
         remove.setFixedSize(20, 20)
         remove.clicked.connect(lambda: self.removed.emit(self.link))

@@ -108,9 +108,8 @@ class ChipsField(QFrame):
         self._completer = completer
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(tokens.GAP[1], 3, tokens.GAP[1], 3)
-        self._wrong = label("", "wrong")
+        self._wrong = label("", "wrong", wraps=True)
         self._wrong.setObjectName(f"{name}_wrong")
-        self._wrong.setWordWrap(True)
         self._wrong.hide()
         self._flow.addWidget(self._line)
         self.setFocusProxy(self._line)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTex
 
 from pressdesk import crash_log
 from pressdesk.ui import layouts
+from pressdesk.ui.fields import named
 from pressdesk.ui.plain import Label
 
 if TYPE_CHECKING:
@@ -31,10 +32,8 @@ class CrashDialog(QDialog):
             )
         )
         sentence.setWordWrap(True)
-        shown = QPlainTextEdit(report)
-        shown.setObjectName("crash_report")
+        shown = named(QPlainTextEdit(report), "crash_report", self.tr("Report"))
         shown.setReadOnly(True)
-        shown.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox()
         copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(report))

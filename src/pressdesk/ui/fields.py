@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -18,10 +18,21 @@ from pressdesk.ui.plain import Label
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+W = TypeVar("W", bound=QWidget)
 
-def label(text: str, role: str = "hint", **properties: Any) -> Label:
-    """A label with properties of Qt, in one of the style sheet's roles: ``title``, ``heading``, ``second``, ``hint``."""
-    found = Label(text, **properties)
+
+def named(widget: W, name: str, accessible_name: str = "") -> W:
+    """``widget`` under a name for the style sheet and for tests, and perhaps one that is read aloud."""
+    widget.setObjectName(name)
+    if accessible_name:
+        widget.setAccessibleName(accessible_name)
+    return widget
+
+
+def label(text: str, role: str = "hint", *, wraps: bool = False) -> Label:
+    """A label in one of the style sheet's roles: ``title``, ``heading``, ``second`` or ``hint``."""
+    found = Label(text)
+    found.setWordWrap(wraps)
     found.setProperty("role", role)
     return found
 

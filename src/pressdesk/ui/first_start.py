@@ -22,7 +22,7 @@ from pressdesk.services.demo import build_demo
 from pressdesk.services.opening import Manifest, create_archive
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
-from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.fields import LanguageFields, label, named
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.scrolled import Scrolled
@@ -50,9 +50,7 @@ class FirstStart(QDialog):
         self.notices = NoticeBar(theme)
         self._steps = QStackedWidget()
         self._office = LanguageFields("office", self.tr("Name of the office"), _LANGUAGES)
-        self._place = QLineEdit(str(home / "archive"))
-        self._place.setObjectName("new_folder")
-        self._place.setAccessibleName(self.tr("Folder of the archive"))
+        self._place = named(QLineEdit(str(home / "archive")), "new_folder", self.tr("Folder of the archive"))
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.setTextVisible(False)
@@ -97,12 +95,10 @@ class FirstStart(QDialog):
 
     def _new(self) -> QWidget:
         page, layout = _page(self.tr("Create an archive"), self.tr("The office’s name stands on its bulletins."))
-        browse = QPushButton(self.tr("Choose…"))
-        browse.setObjectName("choose_folder")
+        browse = named(QPushButton(self.tr("Choose…")), "choose_folder")
         browse.clicked.connect(self._on_browse)
         row = layouts.row((self._place, 1), browse)
-        back, self._create = QPushButton(self.tr("Back")), QPushButton(self.tr("Create"))
-        back.setObjectName("back")
+        back, self._create = named(QPushButton(self.tr("Back")), "back"), QPushButton(self.tr("Create"))
         back.clicked.connect(partial(self._steps.setCurrentIndex, 0))
         self._create.setObjectName("create")
         self._create.setProperty("primary", True)

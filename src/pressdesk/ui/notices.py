@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton
 
 from pressdesk.ui import layouts, tokens
+from pressdesk.ui.fields import named
 from pressdesk.ui.plain import Label, set_tooltip
 
 if TYPE_CHECKING:
@@ -52,14 +53,12 @@ class NoticeBar(QFrame):
             over.installEventFilter(self)
         self._theme = theme
         self._notice: Notice | None = None
-        self._icon, self._sentence, self._offer = Label(), Label(), QPushButton()
+        self._icon, self._sentence, self._offer = Label(), named(Label(), "notice_sentence"), QPushButton()
         self._sentence.setWordWrap(True)
-        self._sentence.setObjectName("notice_sentence")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._offer.setObjectName("notice_offer")
         self._offer.clicked.connect(self._on_offer_taken)
-        self._close = QToolButton()
-        self._close.setObjectName("notice_close")
+        self._close = named(QToolButton(), "notice_close", self.tr("Close this notice"))
         self._close.clicked.connect(self.hide)
         layouts.row(self._icon, self._sentence, self._offer, self._close, on=self, margins=(4, 1, 2, 1), gap=2)
         self._going = QTimer(self, singleShot=True, interval=_SHOWN_MS)
@@ -76,7 +75,6 @@ class NoticeBar(QFrame):
         self._sentence.setText(notice.sentence)
         self._offer.setText(notice.offer or "")
         self._offer.setVisible(notice.offer is not None)
-        self._close.setAccessibleName(self.tr("Close this notice"))
         set_tooltip(self._close, self.tr("Close this notice"))
         self._paint()
         self.show()

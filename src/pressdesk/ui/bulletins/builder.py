@@ -29,7 +29,7 @@ from pressdesk.ui.buttons import Button
 from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import native_name
 from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.steady import ComboBox
@@ -98,8 +98,8 @@ class Builder(QWidget):
         self.model = CandidatesModel(self)
         self._starts = DayField(context.theme, "starts", self.tr("First day of the period"), context.language)
         self._ends = DayField(context.theme, "ends", self.tr("Last day of the period"), context.language)
-        self._language = ComboBox()
-        self._number = QLineEdit()
+        self._language = named(ComboBox(), "language", self.tr("Language"))
+        self._number = named(QLineEdit(), "number", self.tr("Number"))
         self._topics = self._chips(
             "topics",
             self.tr("Topics"),
@@ -112,9 +112,9 @@ class Builder(QWidget):
             AuthorityKind.COUNTRY,
             self.tr("No country is called “{name}”, so nothing is narrowed by it."),
         )
-        self.list = OrderedList()
+        self.list = named(OrderedList(), "candidates", self.tr("Releases of the bulletin, in their order"))
         self.excluded = ExcludedBox(context.theme)
-        self._count, self._empty = Label(), Label()
+        self._count, self._empty = named(Label(), "candidates_count"), named(Label(), "candidates_empty")
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -247,13 +247,9 @@ class Builder(QWidget):
             button.setObjectName(name)
             button.clicked.connect(partial(self._on_month, back))
             quick.addWidget(button)
-        self._language.setObjectName("language")
-        self._language.setAccessibleName(self.tr("Language"))
         for code in self._context.archive.languages:
             self._language.addItem(native_name(code), code)
         self._language.setCurrentIndex(max(0, self._language.findData(self._context.language)))
-        self._number.setObjectName("number")
-        self._number.setAccessibleName(self.tr("Number"))
         self._number.setMaxLength(64)
         form = QGridLayout()
         form.setHorizontalSpacing(tokens.GAP[2])
@@ -287,7 +283,6 @@ class Builder(QWidget):
         layouts.column(head, (stacked, 1), foot, on=self, margins=0, gap=0)
 
     def _ticks(self) -> QHBoxLayout:
-        self._count.setObjectName("candidates_count")
         self._count.setProperty("role", "heading")
         row = layouts.row((self._count, 1), gap=3)
         for name, words, ticked in (
@@ -302,8 +297,6 @@ class Builder(QWidget):
         return row
 
     def _set_up_list(self) -> None:
-        self.list.setObjectName("candidates")
-        self.list.setAccessibleName(self.tr("Releases of the bulletin, in their order"))
         set_tooltip(self.list, self.tr("Drag a release to its place, or move it with Alt+Up and Alt+Down."))
         self.list.setModel(self.model)
         self.list.setItemDelegate(CandidateDelegate(self._context.theme, self._context.pictures, self))
@@ -312,7 +305,6 @@ class Builder(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self._empty.setObjectName("candidates_empty")
         self._empty.setProperty("role", "second")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

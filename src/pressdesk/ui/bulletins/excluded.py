@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from pressdesk.services.bulletin_selection import Reason
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
+from pressdesk.ui.fields import named
 from pressdesk.ui.labels import long_day, word
 from pressdesk.ui.plain import Label
 
@@ -41,9 +42,7 @@ class ExcludedBox(QFrame):
         self._rows: Sequence[Excluded] = ()
         self._undated, self._language = 0, ""
         self._lines: QVBoxLayout | None = None
-        self._area = QScrollArea()
-        self._area.setObjectName("excluded_area")
-        self._area.setAccessibleName(self.tr("Releases that are left out"))
+        self._area = named(QScrollArea(), "excluded_area", self.tr("Releases that are left out"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layouts.column(self._area, on=self, margins=(3, 2, 1, 2))

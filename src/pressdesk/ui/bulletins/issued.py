@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import long_day, native_name, short_day, short_period
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 
@@ -35,9 +35,7 @@ class IssuedPane(QFrame):
         self.setObjectName("issued")
         self.setProperty("surface", True)
         self._context = context
-        self._area = QScrollArea()
-        self._area.setObjectName("issued_area")
-        self._area.setAccessibleName(self.tr("The bulletin"))
+        self._area = named(QScrollArea(), "issued_area", self.tr("The bulletin"))
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layouts.column(self._area, on=self, margins=0)
@@ -49,11 +47,9 @@ class IssuedPane(QFrame):
         page.setProperty("surface", True)
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = self.tr("No. {number} · {title}").format(number=bulletin.number, title=bulletin.title)
-        heading = label(title if bulletin.number else bulletin.title, "title")
-        heading.setObjectName("issued_title")
+        heading = named(label(title if bulletin.number else bulletin.title, "title"), "issued_title")
         heading.setWordWrap(True)
-        remove = Button(self._context.theme, self.tr("Put in the bin"), "trash-2")
-        remove.setObjectName("bin_bulletin")
+        remove = named(Button(self._context.theme, self.tr("Put in the bin"), "trash-2"), "bin_bulletin")
         remove.setEnabled(self._context.archive.writable)
         remove.clicked.connect(partial(self.bin_wanted.emit, bulletin.reference))
         top = layouts.row((heading, 1), (remove, 0, Qt.AlignmentFlag.AlignTop))
@@ -80,8 +76,7 @@ class IssuedPane(QFrame):
     def _file(self, file: IssuedFile) -> QFrame:
         card = QFrame()
         card.setProperty("card", True)
-        name = Label(file.path.name)
-        name.setObjectName("issued_file")
+        name = named(Label(file.path.name), "issued_file")
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         day = long_day(file.issued_at.astimezone().date())
         size = self.locale().formattedDataSize(file.size, 1)
@@ -91,12 +86,12 @@ class IssuedPane(QFrame):
         )
         set_tooltip(name, f"SHA-256 {file.sha256}")
         row = layouts.row((words, 1), on=card, margins=(3, 2, 3, 2), gap=2)
-        for text, icon, named, signal in (
+        for text, icon, object_name, signal in (
             (self.tr("Open"), "external-link", "open_file", self.open_wanted),
             (self.tr("Save a copy…"), "save", "copy_file", self.copy_wanted),
         ):
             button = Button(self._context.theme, text, icon)
-            button.setObjectName(named)
+            button.setObjectName(object_name)
             button.setEnabled(file.is_there)
             button.clicked.connect(partial(signal.emit, file))
             row.addWidget(button)

@@ -36,7 +36,7 @@ from pressdesk.ui.bulletins.preview import PagesView
 from pressdesk.ui.bulletins.preview_renderer import Preview, render_preview
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.drafts import DraftKeeper
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import error_sentence, said, unkept_sentence
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.page import Page
@@ -71,15 +71,15 @@ class BulletinsPage(Page):
         super().__init__(context)
         self.setObjectName("bulletins")
         self.model = IssuedModel(self)
-        self.list = QListView()
+        self.list = named(QListView(), "issued_list", self.tr("Issued bulletins"))
         self.builder = Builder(context)
         self.issued = IssuedPane(context)
         self.preview = PagesView(context.theme)
-        self._new = Button(context.theme, self.tr("New bulletin"), "plus")
-        self._word = Button(context.theme, self.tr("Word…"), "file-text")
-        self._issue = Button(context.theme, self.tr("Issue…"), "stamp", primary=True)
-        self._amount = Label()
-        self._issued_empty = Label(self.tr("No bulletin has been issued yet."))
+        self._new = named(Button(context.theme, self.tr("New bulletin"), "plus"), "new_bulletin")
+        self._word = named(Button(context.theme, self.tr("Word…"), "file-text"), "write_word")
+        self._issue = named(Button(context.theme, self.tr("Issue…"), "stamp", primary=True), "issue")
+        self._amount = named(Label(), "amount")
+        self._issued_empty = named(Label(self.tr("No bulletin has been issued yet.")), "issued_empty")
         self._left, self._right = QStackedLayout(), QStackedLayout()
         self._wanted: Reference | None = None
         self._is_begun = False
@@ -142,8 +142,7 @@ class BulletinsPage(Page):
     # --- how it looks
 
     def _lay_out(self) -> None:
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setObjectName("bulletin_panes")
+        panes = named(QSplitter(Qt.Orientation.Horizontal), "bulletin_panes")
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
         panes.addWidget(self.builder)
@@ -159,14 +158,11 @@ class BulletinsPage(Page):
         layouts.row(self._issued_column(), (right, 1), on=self, margins=0, gap=0)
 
     def _issued_column(self) -> QWidget:
-        self.list.setObjectName("issued_list")
-        self.list.setAccessibleName(self.tr("Issued bulletins"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(IssuedDelegate(self._context.theme, self))
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._issued_empty.setObjectName("issued_empty")
         self._issued_empty.setProperty("role", "second")
         self._issued_empty.setWordWrap(True)
         self._issued_empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -175,16 +171,13 @@ class BulletinsPage(Page):
         self._left.addWidget(self._issued_empty)
         stacked = QWidget()
         stacked.setLayout(self._left)
-        self._new.setObjectName("new_bulletin")
         head = layouts.column(self._new, label(self.tr("Issued"), "heading"), margins=(4, 3, 4, 2), gap=3)
-        column = QFrame()
-        column.setObjectName("issued_column")
+        column = named(QFrame(), "issued_column")
         column.setProperty("surface", True)
         column.setFixedWidth(216)
         layouts.column(head, (stacked, 1), on=column, margins=0, gap=0)
-        edge = QFrame()
+        edge = named(QFrame(), "issued_edge")
         edge.setFixedWidth(1)
-        edge.setObjectName("issued_edge")
         self._edge = edge
         both = QWidget()
         layouts.row(column, edge, on=both, margins=0, gap=0)
@@ -192,8 +185,7 @@ class BulletinsPage(Page):
 
     def _proof_pane(self) -> QWidget:
         pane = QWidget()
-        hint = QFrame()
-        hint.setObjectName("preview_header")
+        hint = named(QFrame(), "preview_header")
         layouts.row(label(self.tr("Preview"), "heading"), (self._amount, 1), on=hint, margins=(4, 2, 4, 2), gap=2)
         foot = QFrame()
         foot.setProperty("surface", True)
@@ -201,14 +193,10 @@ class BulletinsPage(Page):
         row = QHBoxLayout()
         for part in (below, row):
             part.setSpacing(tokens.GAP[2])
-        self._amount.setObjectName("amount")
         self._amount.setProperty("role", "hint")
         self._amount.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        ends = label(self.tr("In Word the pages may end elsewhere."))
-        ends.setWordWrap(True)
-        self._word.setObjectName("write_word")
+        ends = label(self.tr("In Word the pages may end elsewhere."), wraps=True)
         set_tooltip(self._word, self.tr("Write a Word document without issuing the bulletin"))
-        self._issue.setObjectName("issue")
         set_tooltip(
             self._issue,
             self.tr("Write the Word document and keep the exact file in the archive")
@@ -467,8 +455,7 @@ class BulletinsPage(Page):
         self.told.emit(Notice("warning" if warnings else "done", sentence, self.tr("Open"), partial(self._open, path)))
 
     def _ask_for_file(self, title: str, name: str, chosen: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, title, str(self._folder), self.tr("Word documents (*.docx)"))
-        dialog.setObjectName("save_dialog")
+        dialog = named(QFileDialog(self, title, str(self._folder), self.tr("Word documents (*.docx)")), "save_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("docx")

@@ -26,7 +26,7 @@ from pressdesk.services.dashboard import Dashboard, Task, TaskGroup, Year, dashb
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, RowButton
 from pressdesk.ui.dashboard.charts import CountsChart, MonthsChart
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import day_and_month, long_day, moment
 from pressdesk.ui.page import Page
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
@@ -169,9 +169,7 @@ class DashboardPage(Page):
         self._photos = TaskCard("photos", self.tr("Photos without captions"))
         self._photo_row = PhotoRow(context)
         self._photos.layout().insertWidget(2, self._photo_row)  # type: ignore[union-attr] # it is a QVBoxLayout
-        self._years = ComboBox()
-        self._years.setObjectName("year")
-        self._years.setAccessibleName(self.tr("Year"))
+        self._years = named(ComboBox(), "year", self.tr("Year"))
         self._months = MonthsChart(context.theme, "months", self.tr("Releases by month"))
         self._countries = CountsChart(context.theme, "countries", self.tr("Countries"))
         self._lay_out()
@@ -194,8 +192,7 @@ class DashboardPage(Page):
         grid.addWidget(self._cards["health"], 3, 4, 1, 2)
         for column in range(6):
             grid.setColumnStretch(column, 1)
-        content = QWidget()
-        content.setObjectName("desk_content")
+        content = named(QWidget(), "desk_content")
         layouts.column(head, grid, 1, on=content, margins=5, gap=4)
         scroll = QScrollArea()
         scroll.setWidget(content)
@@ -206,8 +203,7 @@ class DashboardPage(Page):
         self._stack.addWidget(self._welcome())
 
     def _welcome(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("welcome")
+        page = named(QWidget(), "welcome")
         title = label(self.tr("This archive is empty"), "title")
         words = label(
             self.tr(
@@ -217,11 +213,9 @@ class DashboardPage(Page):
         )
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        write = Button(self._context.theme, self.tr("New release"), "plus", primary=True)
-        write.setObjectName("first_release")
+        write = named(Button(self._context.theme, self.tr("New release"), "plus", primary=True), "first_release")
         write.clicked.connect(self.new_release_wanted)
-        bring_in = Button(self._context.theme, self.tr("Import files…"), "import")
-        bring_in.setObjectName("first_files")
+        bring_in = named(Button(self._context.theme, self.tr("Import files…"), "import"), "first_files")
         bring_in.clicked.connect(self.files_wanted)
         for button in (write, bring_in):
             button.setEnabled(self._context.archive.writable)

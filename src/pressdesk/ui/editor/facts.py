@@ -26,7 +26,7 @@ from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
 from pressdesk.ui.editor.photos import PhotosField
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import word
 from pressdesk.ui.moment_field import MomentField
 from pressdesk.ui.steady import ComboBox
@@ -63,15 +63,12 @@ class FactsPanel(QFrame):
         self.setObjectName("facts")
         self.setFixedWidth(WIDTH)
         self._context = context
-        self.number = QLineEdit()
-        self.number.setObjectName("number")
-        self.number.setAccessibleName(self.tr("Number"))
+        self.number = named(QLineEdit(), "number", self.tr("Number"))
         self.number.setMaxLength(64)
         self.day = DayField(context.theme, "day", self.tr("Date"), context.language, yearless=True)
         self.status = _combo("status", self.tr("Status"), [status.value for status in Status])
         self.category = _combo("category", self.tr("Category"), [category.value for category in Category])
-        self._is_embargoed = QCheckBox(self.tr("Embargo until"))
-        self._is_embargoed.setObjectName("is_embargoed")
+        self._is_embargoed = named(QCheckBox(self.tr("Embargo until")), "is_embargoed")
         self.embargo = MomentField(context.theme, "embargo", self.tr("Embargo until"), context.language)
         self.meeting = ChipsField(
             context.theme,

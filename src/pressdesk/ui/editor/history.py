@@ -20,7 +20,7 @@ from pressdesk.catalogue.releases import LinkRole
 from pressdesk.services.diff import form_differences
 from pressdesk.services.editing import ReleaseForm, versions
 from pressdesk.ui import layouts, tokens
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import moment, native_name, word
 from pressdesk.ui.plain import TextView
 
@@ -48,15 +48,11 @@ class HistoryDialog(QDialog):
         self._context = context
         self._versions: list[Version] = []
         self._comparing: BackgroundTask | None = None
-        self._list = QListWidget()
-        self._list.setObjectName("versions")
+        self._list = named(QListWidget(), "versions", self.tr("Saves of the release, the last one first"))
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setAccessibleName(self.tr("Saves of the release, the last one first"))
         self._list.setFixedWidth(250)
         self._list.currentRowChanged.connect(self._compare)
-        self._shown = TextView()
-        self._shown.setObjectName("differences")
-        self._shown.setAccessibleName(self.tr("What was changed"))
+        self._shown = named(TextView(), "differences", self.tr("What was changed"))
         self._shown.setOpenLinks(False)
         self._shown.document().setDocumentMargin(tokens.GAP[3])
         buttons = QDialogButtonBox()
@@ -153,9 +149,7 @@ class ConflictDialog(QDialog):
             "",
         )
         sentence.setWordWrap(True)
-        shown = TextView()
-        shown.setObjectName("theirs")
-        shown.setAccessibleName(self.tr("What they changed"))
+        shown = named(TextView(), "theirs", self.tr("What they changed"))
         shown.setHtml(marked(found, theme))
         buttons = QDialogButtonBox()
         for name, title, role, chosen in (

@@ -24,7 +24,7 @@ from pressdesk.services.photo_import import import_photo
 from pressdesk.services.source_files import SourceFile
 from pressdesk.ui import layouts
 from pressdesk.ui.buttons import IconButton
-from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.fields import LanguageFields, label, named
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
@@ -105,15 +105,12 @@ class PhotosField(QWidget):
         self._strip.removed.connect(self._on_removed)
         self._captions = LanguageFields("caption", self.tr("Caption"), context.archive.languages, lines=2)
         self._captions.changed.connect(self._on_captioned)
-        add = IconButton(context.theme, "image-plus", self.tr("Add photos from files…"))
-        add.setObjectName("add_photos")
+        add = named(IconButton(context.theme, "image-plus", self.tr("Add photos from files…")), "add_photos")
         add.clicked.connect(self._on_add)
-        remove = IconButton(context.theme, "x", self.tr("Take this photo out of the release"))
-        remove.setObjectName("remove_photo")
+        remove = named(IconButton(context.theme, "x", self.tr("Take this photo out of the release")), "remove_photo")
         remove.clicked.connect(self._on_removed)
         self._remove = remove
-        self._hint = label(self.tr("Drop picture files here, or choose them with the button."))
-        self._hint.setWordWrap(True)
+        self._hint = label(self.tr("Drop picture files here, or choose them with the button."), wraps=True)
         head = layouts.row(self._title, 1, remove, add)
         layouts.column(head, self._hint, self._strip, self._captions, on=self, margins=0, gap=1)
         context.pictures.came.connect(self._on_picture_came)

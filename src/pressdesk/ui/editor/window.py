@@ -32,7 +32,7 @@ from pressdesk.ui.editor.facts import FactsPanel
 from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
 from pressdesk.ui.editor.text_pane import TextPane
 from pressdesk.ui.embargo import ask_to_lift_embargo
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.labels import error_sentence, moment, unkept_sentence, word
@@ -96,9 +96,9 @@ class EditorWindow(QMainWindow):
         self.panes = {code: TextPane(context, code) for code in context.archive.languages}
         self.facts = FactsPanel(context, lambda: self._language)
         self.actions_ = Actions(self, EDITOR_MENUS, writable=context.archive.writable)
-        self._headline, self._badge, self._kept = Label(), Label(), label("", "second")
+        self._headline, self._badge, self._kept = named(Label(), "editor_title"), Label(), label("", "second")
         self._languages = QButtonGroup(self)
-        self._columns = IconButton(context.theme, "columns-2", self.tr("Two languages side by side"))
+        self._columns = named(IconButton(context.theme, "columns-2", self.tr("Two languages side by side")), "columns")
         self._save_button = Button(context.theme, self.tr("Save"), "save")
         self._publish_button = Button(context.theme, self.tr("Publish"), "send", primary=True)
         self._history_button = Button(context.theme, self.tr("History"), "history")
@@ -198,15 +198,11 @@ class EditorWindow(QMainWindow):
         self.left.emit()
 
     def _lay_out(self) -> None:
-        self._headline.setObjectName("editor_title")
         self._headline.setProperty("role", "heading")
         self._badge.setObjectName("badge")
         self._kept.setObjectName("kept")
-        self._columns.setObjectName("columns")
         self._columns.setCheckable(True)
-        topbar, tools = QFrame(), QFrame()
-        topbar.setObjectName("topbar")
-        tools.setObjectName("toolbar")
+        topbar, tools = named(QFrame(), "topbar"), named(QFrame(), "toolbar")
         top = layouts.row(
             (self._headline, 0, Qt.AlignmentFlag.AlignVCenter),
             (self._badge, 0, Qt.AlignmentFlag.AlignVCenter),

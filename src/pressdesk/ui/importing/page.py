@@ -28,7 +28,7 @@ from pressdesk.services.importing import import_paths
 from pressdesk.services.trash import undo
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.importing.delegate import FilesDelegate
 from pressdesk.ui.importing.model import ATTENTION, CERTAIN, DUPLICATE, FAILED, SKIPPED, TAKEN, TITLE, FilesModel, Stage
 from pressdesk.ui.importing.table import FilesTable
@@ -106,8 +106,8 @@ class ImportPage(Page):
         self._delegate = FilesDelegate(context.theme, context.archive.languages, context.language, self)
         self.table = FilesTable(self.model, self._delegate, context.tasks)
         self._groups = {group: QPushButton() for group in _TONES}
-        self._title, self._facts = label(self.tr("Import"), "section"), label("", "second")
-        self._hint, self._count, self._bar = label("", "second"), label("", "second"), QProgressBar()
+        self._title, self._facts = label(self.tr("Import"), "section"), named(label("", "second"), "import_facts")
+        self._hint, self._count, self._bar = label("", "second", wraps=True), label("", "second"), QProgressBar()
         theme = context.theme
         self._stop_button = Button(theme, self.tr("Stop"), "x")
         self._cancel = Button(theme, self.tr("Cancel"))
@@ -117,7 +117,7 @@ class ImportPage(Page):
         self._show_attention = Button(theme, self.tr("Show what needs attention"))
         self._go_on = Button(theme, "")
         self._finish = Button(theme, self.tr("Done"), primary=True)
-        self._drop_zone = QFrame()
+        self._drop_zone = named(QFrame(), "dropzone")
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty_page())
         self._stack.addWidget(self._table_page())
@@ -194,20 +194,16 @@ class ImportPage(Page):
         )
         if not self._context.archive.writable:
             words = self.tr("This archive is open to be read only. Nothing can be taken in.")
-        about = label(words, "second")
-        about.setWordWrap(True)
-        files = Button(theme, self.tr("Choose files…"), "file-text", primary=True)
-        files.setObjectName("choose_files")
+        about = label(words, "second", wraps=True)
+        files = named(Button(theme, self.tr("Choose files…"), "file-text", primary=True), "choose_files")
         files.clicked.connect(self._on_choose_files)
-        folder = Button(theme, self.tr("Choose a folder…"), "folder-open")
-        folder.setObjectName("choose_folder")
+        folder = named(Button(theme, self.tr("Choose a folder…"), "folder-open"), "choose_folder")
         folder.clicked.connect(self._on_choose_folder)
         buttons = layouts.row(1, gap=2)
         for button in (files, folder):
             button.setEnabled(self._context.archive.writable)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self._drop_zone.setObjectName("dropzone")
         self._drop_zone.setFixedWidth(560)
         inside = QVBoxLayout(self._drop_zone)
         inside.setContentsMargins(*[2 * tokens.GAP[5]] * 4)
@@ -225,10 +221,8 @@ class ImportPage(Page):
         return page
 
     def _table_page(self) -> QWidget:
-        header = QFrame()
-        header.setObjectName("page_header")
+        header = named(QFrame(), "page_header")
         header.setFixedHeight(tokens.CONTROL + tokens.GAP[5])
-        self._facts.setObjectName("import_facts")
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         top = layouts.row(self._title, (self._facts, 1), on=header, margins=(4, 0, 4, 0), gap=2)
@@ -238,11 +232,9 @@ class ImportPage(Page):
             button.setProperty("tone", _TONES[group])
             button.clicked.connect(partial(self._on_group_clicked, group))
             top.addWidget(button)
-        footer = QFrame()
-        footer.setObjectName("page_footer")
+        footer = named(QFrame(), "page_footer")
         self._hint.setObjectName("import_hint")
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._hint.setWordWrap(True)
         self._count.setObjectName("import_count")
         self._bar.setObjectName("import_bar")
         self._bar.setAccessibleName(self.tr("Files that are done"))

@@ -43,7 +43,7 @@ from pressdesk.ui.buttons import Button
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
 from pressdesk.ui.drafts import DraftKeeper
-from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.fields import LanguageFields, label, named
 from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed
 from pressdesk.ui.labels import error_sentence, unkept_sentence
@@ -201,15 +201,12 @@ class MeetingEditor(QDialog):
         self._outcomes = Rows(
             theme, "outcomes", self.tr("Outcomes"), self.tr("Add an outcome"), lambda: OutcomeRow(fields)
         )
-        self._error = Label()
-        self._error.setObjectName("editor_error")
+        self._error = named(Label(), "editor_error")
         self._error.setWordWrap(True)
-        self._save = Button(theme, self.tr("Save"), "save", primary=True)
-        self._save.setObjectName("editor_save")
+        self._save = named(Button(theme, self.tr("Save"), "save", primary=True), "editor_save")
         set_tooltip(self._save, self.tr("Save this meeting (Ctrl+S)"))
         self._save.setAutoDefault(False)
-        self._cancel = Button(theme, self.tr("Cancel"))
-        self._cancel.setObjectName("editor_cancel")
+        self._cancel = named(Button(theme, self.tr("Cancel")), "editor_cancel")
         self._cancel.setAutoDefault(False)
 
     def _lay_out(self) -> None:
@@ -242,18 +239,15 @@ class MeetingEditor(QDialog):
             column_.addSpacing(tokens.GAP[2])
             column_.addWidget(rows)
         column_.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("editor_area")
+        area = named(QScrollArea(), "editor_area")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
-        self._notice = QFrame()
-        self._notice.setObjectName("notice")
+        self._notice = named(QFrame(), "notice")
         self._notice.setProperty("level", "error")
         layouts.row(self._error, on=self._notice, margins=(5, 2, 5, 2))
         self._notice.hide()
-        foot = QFrame()
-        foot.setObjectName("statusbar")
+        foot = named(QFrame(), "statusbar")
         layouts.row(1, self._cancel, self._save, on=foot, margins=(5, 3, 5, 3), gap=2)
         layouts.column(self._notice, (area, 1), foot, on=self, margins=0, gap=0)
 

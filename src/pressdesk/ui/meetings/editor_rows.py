@@ -24,7 +24,7 @@ from pressdesk.services.events import (
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.meetings.rows import ChoiceBox, RowContent, WordsAcross
 from pressdesk.ui.translation import QT_TRANSLATE_NOOP
 
@@ -108,8 +108,7 @@ class LinkFields:
         operations.make(work, done)
 
     def _choose_kind(self, field: ChipsField, kinds: Sequence[AuthorityKind], typed: str) -> None:
-        menu = QMenu(field)
-        menu.setObjectName("kinds_menu")
+        menu = named(QMenu(field), "kinds_menu")
         for kind in kinds:
             menu.addAction(
                 QCoreApplication.translate("meetings", ADDING[kind]), partial(self._enter, field, kind, typed)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.ui import layouts, tokens
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.meetings.labels import brief_day, month_of, ordinal
 from pressdesk.ui.pictures import GRID_EDGE, paint_filling
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
@@ -260,8 +260,7 @@ class MeetingFacts(QScrollArea):
             self._add(label(self.tr("and %n more meeting(s)", "", more), "second"))
 
     def _add_link(self, brief: EventSummary) -> None:
-        link = QPushButton()
-        link.setObjectName("meeting_link")
+        link = named(QPushButton(), "meeting_link")
         link.setProperty("link", True)
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.setText(unkeyed(link.fontMetrics().elidedText(brief.title, Qt.TextElideMode.ElideRight, WIDTH - 72)))

@@ -23,7 +23,7 @@ from pressdesk.services.event_lists import all_series, event_summaries, list_mee
 from pressdesk.services.events import meeting
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.lists.model import PAGE
 from pressdesk.ui.lists.page import Found, ListPage
 from pressdesk.ui.lists.search import SearchField
@@ -65,16 +65,14 @@ class MeetingsPage(ListPage):
         self.view = MeetingView(context.theme, writable=context.archive.writable)
         self.facts = MeetingFacts(context.theme, context.pictures)
         self.question = SearchField(context.theme, "meetings_question", self.tr("Search meetings…"))
-        self._kinds, self._series = ComboBox(), ComboBox()
-        self._count, self._nothing = Label(), label("", "second")
-        self._new = Button(context.theme, self.tr("New meeting"), "plus", primary=True)
+        self._kinds, self._series = named(ComboBox(), "meetings_kinds", self.tr("Kind of meeting")), ComboBox()
+        self._count, self._nothing = named(Label(), "meetings_count"), named(label("", "second"), "meetings_nothing")
+        self._new = named(Button(context.theme, self.tr("New meeting"), "plus", primary=True), "meetings_new")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._list_view("meetings_list", self.tr("Meetings"), MeetingDelegate(self._theme, self))
-        self._kinds.setObjectName("meetings_kinds")
-        self._kinds.setAccessibleName(self.tr("Kind of meeting"))
         self._kinds.addItem(self.tr("All kinds"), None)
         for kind in EventKind:
             self._kinds.addItem(word(kind), kind.value)
@@ -84,13 +82,10 @@ class MeetingsPage(ListPage):
         for box in (self._kinds, self._series):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-        self._count.setObjectName("meetings_count")
         self._count.setStyleSheet("font-weight: 600;")
         self._note.setObjectName("meetings_note")
-        self._new.setObjectName("meetings_new")
         self._new.setEnabled(self._archive.writable)
-        header = QFrame()
-        header.setObjectName("page_header")
+        header = named(QFrame(), "page_header")
         first, last = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._count, 1)
         first.addWidget(self._new)
@@ -98,7 +93,6 @@ class MeetingsPage(ListPage):
         last.addWidget(self._kinds, 2)
         last.addWidget(self._series, 3)
         layouts.column(first, self.question, last, self._note, on=header, margins=3, gap=2)
-        self._nothing.setObjectName("meetings_nothing")
         self._nothing.setProperty("surface", True)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

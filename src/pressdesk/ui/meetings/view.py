@@ -16,7 +16,7 @@ from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.delegations import is_delegation
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.flow import FlowLayout
 from pressdesk.ui.labels import native_name
 from pressdesk.ui.meetings.labels import days, ordinal, word
@@ -118,36 +118,26 @@ class MeetingView(QFrame):
         self._series = _Line()
         self._series.setProperty("role", "second")
         self._series.setObjectName("meeting_series")
-        self._title = label("", "title")
-        self._title.setObjectName("meeting_title")
+        self._title = named(label("", "title"), "meeting_title")
         self._title.setWordWrap(True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._previous = Button(theme, "", "chevron-left")
-        self._previous.setObjectName("meeting_previous")
-        self._next = Button(theme, "", "chevron-right")
-        self._next.setObjectName("meeting_next")
+        self._previous = named(Button(theme, "", "chevron-left"), "meeting_previous")
+        self._next = named(Button(theme, "", "chevron-right"), "meeting_next")
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the number
-        self._edit = Button(theme, self.tr("Edit"), "pencil")
-        self._edit.setObjectName("meeting_edit")
+        self._edit = named(Button(theme, self.tr("Edit"), "pencil"), "meeting_edit")
         set_tooltip(self._edit, self.tr("Edit this meeting (Enter)"))
-        self._bin = IconButton(theme, "trash-2", self.tr("Put this meeting in the bin (Del)"))
-        self._bin.setObjectName("meeting_bin")
+        self._bin = named(IconButton(theme, "trash-2", self.tr("Put this meeting in the bin (Del)")), "meeting_bin")
         self._day = _Fact(theme, "meeting_day", "calendar")
         self._place = _Fact(theme, "meeting_place", "map-pin")
         self._mode = _Fact(theme, "meeting_mode", "users")
-        self._tabs = QTabBar()
-        self._tabs.setObjectName("meeting_languages")
-        self._tabs.setAccessibleName(self.tr("Languages of the meeting"))
+        self._tabs = named(QTabBar(), "meeting_languages", self.tr("Languages of the meeting"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self._on_tab_chosen)
-        self.text = TextView()
-        self.text.setObjectName("meeting_text")
-        self.text.setAccessibleName(self.tr("Participants, agenda and outcomes"))
+        self.text = named(TextView(), "meeting_text", self.tr("Participants, agenda and outcomes"))
         self.text.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a narrow column is not to part a name
         self.text.anchorClicked.connect(self._on_link)
-        self._empty = label("", "second")
-        self._empty.setObjectName("meeting_empty")
+        self._empty = named(label("", "second"), "meeting_empty")
         self._lay_out()
         self._connect()
 
@@ -162,8 +152,7 @@ class MeetingView(QFrame):
         nothing = QWidget()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._new = Button(self._theme, self.tr("New meeting"), "plus", primary=True)
-        self._new.setObjectName("meeting_new_first")
+        self._new = named(Button(self._theme, self.tr("New meeting"), "plus", primary=True), "meeting_new_first")
         layouts.column(1, self._empty, (self._new, 0, Qt.AlignmentFlag.AlignHCenter), 1, on=nothing, margins=5, gap=4)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(nothing)

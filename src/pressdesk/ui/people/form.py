@@ -26,7 +26,7 @@ from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
 from pressdesk.ui.drafts import DraftKeeper
-from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.fields import LanguageFields, label, named
 from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.labels import error_sentence, unkept_sentence, word
@@ -135,9 +135,7 @@ class AuthorityDialog(QDialog):
         self.names.show_words(form.names)
         self.variants = LanguageFields("variants", self.tr("Other names"), context.archive.languages)
         self.variants.show_words({code: "; ".join(names) for code, names in form.variants.items()})
-        self.note = QPlainTextEdit(form.note)
-        self.note.setObjectName("note_field")
-        self.note.setAccessibleName(self.tr("Note"))
+        self.note = named(QPlainTextEdit(form.note), "note_field", self.tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(72)
         self.broader = ChipsField(

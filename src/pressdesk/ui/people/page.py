@@ -37,7 +37,7 @@ from pressdesk.services.editing import Opened
 from pressdesk.services.listing import Listing
 from pressdesk.ui import layouts
 from pressdesk.ui.buttons import Button, IconButton
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.flow import FlowLayout
 from pressdesk.ui.labels import native_name, short_day, word
 from pressdesk.ui.lists.page import Found, ListPage
@@ -74,37 +74,29 @@ class PeoplePage(ListPage):
         self._year: int | None = None
         self.question = SearchField(context.theme, "people_question", self.tr("Search people and topics…"))
         self._count = label("", "heading")
-        self._new = Button(context.theme, self.tr("New"), "plus", primary=True)
-        self._edit = Button(context.theme, self.tr("Edit"), "pencil")
-        self._bin = IconButton(context.theme, "trash-2", self.tr("Put in the bin (Del)"))
-        self._line, self._name, self._summary = label("", "second"), label("", "title"), label("", "second")
+        self._new = named(Button(context.theme, self.tr("New"), "plus", primary=True), "new_authority")
+        self._edit = named(Button(context.theme, self.tr("Edit"), "pencil"), "edit_authority")
+        self._bin = named(IconButton(context.theme, "trash-2", self.tr("Put in the bin (Del)")), "bin_authority")
+        self._line, self._name, self._summary = label("", "second"), label("", "title", wraps=True), label("", "second")
         self._years = YearsView(context.theme)
         self._chips, self._of_chips = FlowLayout(), FlowLayout()
-        self._happenings = QListWidget()
-        self._facts = TextView()
-        self._empty = label("", "second")
+        self._happenings = named(QListWidget(), "timeline", self.tr("Everything issued about it, the newest first"))
+        self._facts = named(TextView(), "authority_facts", self.tr("Names and posts"))
+        self._empty = named(label("", "second"), "people_empty")
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
         theme = self._context.theme
         self._list_view("people_list", self.tr("People and topics"), AuthorityDelegate(theme, self))
-        self._new.setObjectName("new_authority")
-        self._edit.setObjectName("edit_authority")
-        self._bin.setObjectName("bin_authority")
-        self._happenings.setObjectName("timeline")
         self._happenings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._happenings.setAccessibleName(self.tr("Everything issued about it, the newest first"))
         self._happenings.setIconSize(QSize(16, 16))
         self._happenings.setProperty("plain", True)
         self._happenings.setWordWrap(True)
         self._happenings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._name.setWordWrap(True)
         self._summary.setWordWrap(True)
         self._name.setObjectName("authority_name")
         self._summary.setObjectName("authority_summary")
-        self._facts.setObjectName("authority_facts")
-        self._facts.setAccessibleName(self.tr("Names and posts"))
         self._facts.setOpenLinks(False)
         kinds: list[tuple[AuthorityKind | None, str]] = [
             (None, self.tr("All")),
@@ -144,13 +136,11 @@ class PeoplePage(ListPage):
             margins=(5, 3, 4, 0),
             gap=2,
         )
-        right = QFrame()
-        right.setObjectName("facts")
+        right = named(QFrame(), "facts")
         right.setFixedWidth(260)
         layouts.column(self._facts, on=right, margins=(4, 3, 2, 0))
         portrayed = QWidget()
         layouts.row((middle, 1), right, on=portrayed, margins=0, gap=0)
-        self._empty.setObjectName("people_empty")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         nothing = QWidget()
@@ -195,7 +185,7 @@ class PeoplePage(ListPage):
         chip = self.findChild(QPushButton, "kind_all")
         if chip is not None:
             chip.setChecked(True)
-        self._wanted = wanted.number
+        self._wanted_id = wanted.number
         self._is_stale = False
         self.refresh()
 

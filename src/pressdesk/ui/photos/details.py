@@ -32,7 +32,7 @@ from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.drafts import DraftKeeper
-from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.fields import LanguageFields, label, named
 from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.labels import short_day
 from pressdesk.ui.photos.detail_picture import WIDTH, DetailPicture
@@ -119,10 +119,8 @@ class PhotoDetailsPanel(QWidget):
         self._names: dict[int, str] = {}
         self._looked: PhotoDetails | None = None
         self.draft = DraftKeeper(context, self, self._standing)
-        self._title, self._days = label("", "section"), label("", "second")
-        self._title.setObjectName("photo_title")
+        self._title, self._days = named(label("", "section"), "photo_title"), named(label("", "second"), "photo_days")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._days.setObjectName("photo_days")
         self._picture = DetailPicture(context.theme, context.pictures)
         self._picture.clicked.connect(self.opened)
         self._captions = LanguageFields("caption", self.tr("Caption"), archive.languages, lines=_LINES)
@@ -142,26 +140,17 @@ class PhotoDetailsPanel(QWidget):
             lambda typed: suggest_events(archive, typed, code),
             most=1,
         )
-        self._credit, self._rights = QLineEdit(), QLineEdit()
-        self._credit.setObjectName("credit")
-        self._credit.setAccessibleName(self.tr("Credit"))
+        self._credit, self._rights = named(QLineEdit(), "credit", self.tr("Credit")), named(QLineEdit(), "rights")
         self._credit.setMaxLength(1000)
-        self._rights.setObjectName("rights")
         self._rights.setAccessibleName(self.tr("Rights"))
-        self._save = Button(context.theme, "", primary=True)
-        self._save.setObjectName("save_photos")
-        self._discard = IconButton(context.theme, "undo-2", self.tr("Drop what is not saved yet"))
-        self._discard.setObjectName("discard")
-        self._copies = Button(context.theme, self.tr("Save copies…"), "folder-open")
-        self._copies.setObjectName("save_copies")
+        self._save = named(Button(context.theme, "", primary=True), "save_photos")
+        self._discard = named(IconButton(context.theme, "undo-2", self.tr("Drop what is not saved yet")), "discard")
+        self._copies = named(Button(context.theme, self.tr("Save copies…"), "folder-open"), "save_copies")
         set_tooltip(self._copies, self.tr("Copy the photos to a folder, with captions, credit and names inside"))
-        self._used = QWidget()
-        self._used.setObjectName("used_in")
+        self._used = named(QWidget(), "used_in")
         self._used_rows = QVBoxLayout(self._used)
-        self._file, self._said = label(""), MarkupLabel()
+        self._file, self._said = named(label(""), "file_facts"), named(MarkupLabel(), "file_says")
         self._said.setProperty("role", "hint")
-        self._file.setObjectName("file_facts")
-        self._said.setObjectName("file_says")
         self._lay_out()
         self._connect()
 
@@ -211,8 +200,7 @@ class PhotoDetailsPanel(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        foot = QFrame()
-        foot.setObjectName("photo_foot")
+        foot = named(QFrame(), "photo_foot")
         buttons = QGridLayout(foot)  # in some languages the first takes a row
         buttons.setContentsMargins(tokens.GAP[4], tokens.GAP[2], tokens.GAP[3], tokens.GAP[2])
         buttons.setSpacing(tokens.GAP[2])

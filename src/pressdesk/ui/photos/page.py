@@ -37,7 +37,7 @@ from pressdesk.services.photos import (
 )
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed, half_typed
 from pressdesk.ui.labels import error_sentence
@@ -87,14 +87,14 @@ class PhotosPage(ListPage):
         self.details = PhotoDetailsPanel(context)
         self.question = SearchField(context.theme, "photo_question", self.tr("Search photos…"))
         self._uncaptioned, self._year = QPushButton(self.tr("Without caption")), _Choice(context.theme)
-        self._count = label("", "second")
-        self._zoom = QSlider(Qt.Orientation.Horizontal)
-        self._smaller = IconButton(context.theme, "zoom-out", self.tr("Smaller pictures (Ctrl+−)"))
-        self._larger = IconButton(context.theme, "zoom-in", self.tr("Larger pictures (Ctrl++)"))
-        self._add = Button(context.theme, self.tr("Add photos…"), "image-plus")
-        self._empty = Label()
+        self._count = named(label("", "second"), "photo_count")
+        self._zoom = named(QSlider(Qt.Orientation.Horizontal), "zoom", self.tr("Size of the pictures"))
+        self._smaller = named(IconButton(context.theme, "zoom-out", self.tr("Smaller pictures (Ctrl+−)")), "zoom_out")
+        self._larger = named(IconButton(context.theme, "zoom-in", self.tr("Larger pictures (Ctrl++)")), "zoom_in")
+        self._add = named(Button(context.theme, self.tr("Add photos…"), "image-plus"), "add_photos")
+        self._empty = named(Label(), "photos_empty")
         self._empty_add = Button(context.theme, self.tr("Add photos…"), "image-plus", primary=True)
-        self._empty_all = Button(context.theme, self.tr("Show all photos"))
+        self._empty_all = named(Button(context.theme, self.tr("Show all photos")), "show_all_photos")
         self._lay_out()
         self._connect()
 
@@ -108,22 +108,14 @@ class PhotosPage(ListPage):
         self._year.setAccessibleName(self.tr("Year"))
         self._year.addItem(self.tr("All years"), None)
         self._year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._zoom.setObjectName("zoom")
-        self._zoom.setAccessibleName(self.tr("Size of the pictures"))
         self._zoom.setRange(SMALLEST // STEP, LARGEST // STEP)
         self._zoom.setPageStep(2)
         self._zoom.setValue(USUAL // STEP)
         self._zoom.setFixedWidth(96)
-        self._smaller.setObjectName("zoom_out")
-        self._larger.setObjectName("zoom_in")
-        self._add.setObjectName("add_photos")
         self._empty_add.setObjectName("add_first_photos")
-        self._empty_all.setObjectName("show_all_photos")
-        self._count.setObjectName("photo_count")
         self._note.setObjectName("photo_note")
         self._note.setContentsMargins(tokens.GAP[4], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        header = QFrame()
-        header.setObjectName("page_header")
+        header = named(QFrame(), "page_header")
         rows = layouts.column(on=header, margins=(4, 2, 3, 2), gap=2)
         top, filters = QHBoxLayout(), QHBoxLayout()
         for row in (top, filters):
@@ -140,7 +132,6 @@ class PhotosPage(ListPage):
         filters.addWidget(self._uncaptioned)
         filters.addWidget(self._year)
         filters.addStretch()
-        self._empty.setObjectName("photos_empty")
         self._empty.setProperty("role", "second")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -439,12 +430,11 @@ class PhotosPage(ListPage):
     def _on_menu_wanted(self, at: QPoint) -> None:
         if not self.grid.chosen:
             return
-        menu = QMenu(self)
-        menu.setObjectName("photo_menu")
+        menu = named(QMenu(self), "photo_menu")
         menu.addAction(_with_key(self.tr("Show large"), Qt.Key.Key_Space), self._open_viewer)
         menu.addAction(self.tr("Save copies…"), self._on_copies_wanted)
-        named = menu.addAction(self.tr("Save copies named by day and meeting…"))
-        named.triggered.connect(lambda: self._on_copies_wanted(CopyName.DESCRIBED))
+        described = menu.addAction(self.tr("Save copies named by day and meeting…"))
+        described.triggered.connect(lambda: self._on_copies_wanted(CopyName.DESCRIBED))
         menu.addSeparator()
         binning = menu.addAction(_with_key(self.tr("Put in the bin"), Qt.Key.Key_Delete))
         binning.triggered.connect(lambda: self.put_in_bin(self.grid.chosen))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QScrollArea, QVBox
 from pressdesk.catalogue.filters import Filter
 from pressdesk.services.listing import Counted, Facets
 from pressdesk.ui import layouts, tokens
+from pressdesk.ui.fields import named
 from pressdesk.ui.labels import short_period, word
 from pressdesk.ui.plain import Label, set_tooltip, unkeyed
 
@@ -236,8 +237,7 @@ class FiltersPanel(QFrame):
         super().__init__()
         self.setObjectName("filters")
         self._days: tuple[datetime.date, datetime.date] | None = None
-        self._span = Label()
-        self._span.setObjectName("span")
+        self._span = named(Label(), "span")
         self._span.setProperty("role", "hint")
         self._span.hide()
         self._years = YearsView(theme)
@@ -250,8 +250,7 @@ class FiltersPanel(QFrame):
             "organisations": FacetBox("organisations", self.tr("Organisation")),
             "statuses": FacetBox("statuses", self.tr("Status")),
         }
-        self._clear = QPushButton(self.tr("Clear all filters"))
-        self._clear.setObjectName("clear_filters_button")
+        self._clear = named(QPushButton(self.tr("Clear all filters")), "clear_filters_button")
         self._clear.clicked.connect(lambda: self.clear())
         self._clear.hide()
         self._heading = heading = Label(self.tr("Period"))

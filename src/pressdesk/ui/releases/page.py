@@ -26,6 +26,7 @@ from pressdesk.services.records import history, quotation, show
 from pressdesk.services.release_commands import set_status
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.embargo import ask_to_lift_embargo
+from pressdesk.ui.fields import named
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.lists.page import Found, ListPage
 from pressdesk.ui.notices import Notice
@@ -71,10 +72,10 @@ class ReleasesPage(ListPage):
         self._counting: BackgroundTask | None = None
         self.filters = FiltersPanel(theme)
         self.reading = ReadingPane(theme, context.pictures)
-        self._count, self._took = Label(), Label()
-        self._order = QToolButton()
+        self._count, self._took = named(Label(), "count"), Label()
+        self._order = named(QToolButton(), "order", self.tr("Order of the list"))
         self._is_newest = True
-        self._empty, self._first = Label(), QPushButton()
+        self._empty, self._first = named(Label(), "list_empty"), named(QPushButton(), "list_empty_offer")
         self._lay_out()
         # A list is asked for at every key, for the answer to an older question is dropped; counts can wait a moment.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -85,13 +86,10 @@ class ReleasesPage(ListPage):
         self._list_view("list", self.tr("Releases"), ReleaseDelegate(self._theme, self._pictures, self))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._count.setObjectName("count")
         self._count.setStyleSheet("font-weight: 600;")
         self._took.setProperty("role", "second")
         self._note.setObjectName("note")
         self._note.setContentsMargins(tokens.GAP[3], tokens.GAP[1], tokens.GAP[3], tokens.GAP[1])
-        self._order.setObjectName("order")
-        self._order.setAccessibleName(self.tr("Order of the list"))
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
@@ -100,15 +98,12 @@ class ReleasesPage(ListPage):
         menu.addAction(self.tr("Newest first"), partial(self._on_order_chosen, newest=True))
         menu.addAction(self.tr("Best first"), partial(self._on_order_chosen, newest=False))
         self._order.setMenu(menu)
-        header = QFrame()
-        header.setObjectName("list_header")
+        header = named(QFrame(), "list_header")
         header.setFixedHeight(tokens.CONTROL + tokens.GAP[2])
         layouts.row(self._count, self._took, 1, self._order, on=header, margins=(3, 1, 2, 1))
-        self._empty.setObjectName("list_empty")
         self._empty.setProperty("role", "second")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._first.setObjectName("list_empty_offer")
         empty = QWidget()
         layouts.column(1, self._empty, (self._first, 0, Qt.AlignmentFlag.AlignHCenter), 1, on=empty, margins=5, gap=3)
         stacked = QWidget()

@@ -22,6 +22,7 @@ from pressdesk.catalogue.releases import LinkRole
 from pressdesk.search.snippets import matches_in
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
+from pressdesk.ui.fields import named
 from pressdesk.ui.flow import FlowLayout
 from pressdesk.ui.labels import day_of, native_name, short_day, word
 from pressdesk.ui.pictures import PHOTO_EDGE
@@ -68,25 +69,19 @@ class ReadingPane(QFrame):
         self._forms: Mapping[str, frozenset[str]] = {}
         self._matches: list[QTextCursor] = []
         self._match = -1
-        self._facts, self._badge, self._headline = Label(), Label(), Label()
+        self._facts, self._badge, self._headline = named(Label(), "reading_facts"), named(Label(), "badge"), Label()
         self._facts.setProperty("role", "second")
-        self._facts.setObjectName("reading_facts")
-        self._badge.setObjectName("badge")
         self._headline.setProperty("role", "title")
         self._headline.setObjectName("reading_headline")
         self._headline.setWordWrap(True)
         self._headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._tabs = QTabBar()
-        self._tabs.setObjectName("languages")
-        self._tabs.setAccessibleName(self.tr("Languages of the release"))
+        self._tabs = named(QTabBar(), "languages", self.tr("Languages of the release"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self._show_text)
-        self._count = Label()
+        self._count = named(Label(), "matches")
         self._count.setProperty("role", "hint")
-        self._count.setObjectName("matches")
-        self._previous, self._next = QToolButton(), QToolButton()
-        self._previous.setObjectName("previous_match_button")
+        self._previous, self._next = named(QToolButton(), "previous_match_button"), QToolButton()
         self._next.setObjectName("next_match_button")
         self._previous.setAccessibleName(self.tr("Previous match"))
         self._next.setAccessibleName(self.tr("Next match"))
@@ -94,9 +89,7 @@ class ReadingPane(QFrame):
         set_tooltip(self._next, self.tr("Next match (F3)"))
         self._previous.clicked.connect(lambda: self.go_to_match(-1))
         self._next.clicked.connect(lambda: self.go_to_match(1))
-        self.view = TextView()
-        self.view.setObjectName("reader")
-        self.view.setAccessibleName(self.tr("The text of the release"))
+        self.view = named(TextView(), "reader", self.tr("The text of the release"))
         self.view.anchorClicked.connect(self._on_link)
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -108,16 +101,14 @@ class ReadingPane(QFrame):
         flow.addWidget(self._facts)
         flow.addWidget(self._badge)
         facts = layouts.row((where, 1), gap=2)
-        edit, cite = Button(self._theme, "", "pencil"), Button(self._theme, "", "quote")
+        edit, cite = named(Button(self._theme, "", "pencil"), "reading_edit"), Button(self._theme, "", "quote")
         self._named = {edit: self.tr("Edit"), cite: self.tr("Cite")}
-        more = IconButton(self._theme, "ellipsis", self.tr("More"))
-        edit.setObjectName("reading_edit")
+        more = named(IconButton(self._theme, "ellipsis", self.tr("More")), "reading_more")
         set_tooltip(edit, self.tr("Edit"))
         edit.clicked.connect(self.edit_wanted.emit)
         cite.setObjectName("reading_cite")
         set_tooltip(cite, self.tr("Copy headline, number and date, with the words that are selected (Ctrl+Shift+C)"))
         cite.clicked.connect(self.cite_wanted.emit)
-        more.setObjectName("reading_more")
         more.clicked.connect(lambda: self.more_wanted.emit(more.mapToGlobal(more.rect().bottomLeft())))
         for button, name in self._named.items():
             button.setAccessibleName(name)
@@ -126,8 +117,7 @@ class ReadingPane(QFrame):
         tabs = layouts.row(self._tabs, 1, self._count, self._previous, self._next, gap=1)
         page = QWidget()
         layouts.column(facts, self._headline, tabs, (self.view, 1), on=page, margins=(5, 4, 4, 0), gap=2)
-        self._empty = Label(self.tr("Choose a release in the list to read it here."))
-        self._empty.setObjectName("reading_empty")
+        self._empty = named(Label(self.tr("Choose a release in the list to read it here.")), "reading_empty")
         self._empty.setProperty("role", "second")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)

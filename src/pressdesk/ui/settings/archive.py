@@ -26,7 +26,7 @@ from pressdesk.services.checking import Checked, Problem, check
 from pressdesk.services.titles import titles
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import error_sentence, kind_word, moment, record_name, said, word
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.plain import Label
@@ -62,10 +62,8 @@ class ArchiveSettings(QWidget):
             self.tr("Archive and backups"),
             self.tr("Everything is in this one folder. It may be copied as it is."),
         )
-        folder = QLineEdit(str(context.archive.folder))
-        folder.setObjectName("archive_folder")
+        folder = named(QLineEdit(str(context.archive.folder)), "archive_folder", self.tr("Folder of the archive"))
         folder.setReadOnly(True)
-        folder.setAccessibleName(self.tr("Folder of the archive"))
         layout.addWidget(folder)
         self._buttons: list[QPushButton] = []
         row = self._row()
@@ -75,8 +73,7 @@ class ArchiveSettings(QWidget):
         layout.addLayout(row)
         layout.addSpacing(tokens.GAP[4])
         layout.addWidget(label(self.tr("Backups"), "heading"))
-        self._last = label("", "second")
-        self._last.setObjectName("last_backup")
+        self._last = named(label("", "second"), "last_backup")
         layout.addWidget(self._last)
         row = self._row()
         self._here = self._button(row, "backup_here", "save", self.tr("Back up now"), partial(self._back_up, None))
@@ -91,13 +88,11 @@ class ArchiveSettings(QWidget):
         layout.addWidget(about)
         row = self._row()
         self._button(row, "check_now", "shield-check", self.tr("Check now"), self._on_check)
-        self._copy = Button(context.theme, self.tr("Copy the report"), "copy")
-        self._copy.setObjectName("copy_report")
+        self._copy = named(Button(context.theme, self.tr("Copy the report"), "copy"), "copy_report")
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._report))
         self._copy.hide()
         row.addWidget(self._copy)
-        self._repair = Button(context.theme, self.tr("Restore what was saved"), "history")
-        self._repair.setObjectName("repair")
+        self._repair = named(Button(context.theme, self.tr("Restore what was saved"), "history"), "repair")
         self._repair.clicked.connect(self._on_repair)
         self._repair.hide()
         row.addWidget(self._repair)
@@ -105,10 +100,8 @@ class ArchiveSettings(QWidget):
         layout.addLayout(row)
         layout.addSpacing(tokens.GAP[2])
         layout.addLayout(self._under_way())
-        self._problems = QListWidget()
-        self._problems.setObjectName("problems")
+        self._problems = named(QListWidget(), "problems", self.tr("What was found"))
         self._problems.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._problems.setAccessibleName(self.tr("What was found"))
         self._problems.setWordWrap(True)
         self._problems.hide()
         layout.addWidget(self._problems, 1)
@@ -133,14 +126,11 @@ class ArchiveSettings(QWidget):
         return button
 
     def _under_way(self) -> QHBoxLayout:
-        self._progress, self._said = QProgressBar(), Label()
-        self._progress.setObjectName("keeping_progress")
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress, self._said = named(QProgressBar(), "keeping_progress", self.tr("Progress")), Label()
         self._progress.setTextVisible(False)
         self._said.setObjectName("keeping_said")
         self._said.setWordWrap(True)
-        self._stop = QPushButton(self.tr("Stop"))
-        self._stop.setObjectName("keeping_stop")
+        self._stop = named(QPushButton(self.tr("Stop")), "keeping_stop")
         self._stop.clicked.connect(self.stop)
         row = self._row()
         row.addWidget(self._progress, 1)

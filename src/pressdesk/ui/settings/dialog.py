@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pressdesk.ui import layouts, tokens
-from pressdesk.ui.fields import label
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.notices import NoticeBar
 from pressdesk.ui.settings.archive import ArchiveSettings
 from pressdesk.ui.settings.office import OfficeSettings
@@ -53,10 +53,8 @@ class SettingsDialog(QDialog):
         self.notices = NoticeBar(context.theme)
         self._office = OfficeSettings(context)
         self._archive = ArchiveSettings(context)
-        self._sections, self._stack = QListWidget(), QStackedWidget()
-        self._sections.setObjectName("settings_sections")
+        self._sections, self._stack = named(QListWidget(), "settings_sections", self.tr("Sections")), QStackedWidget()
         self._sections.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._sections.setAccessibleName(self.tr("Sections"))
         self._sections.setProperty("bare", True)
         self._sections.setFixedWidth(_SECTIONS_WIDTH)
         for title, section in (
@@ -93,8 +91,7 @@ class SettingsDialog(QDialog):
         self._office.save(left)
 
     def _lay_out(self) -> None:
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("settings_close")
+        close = named(QPushButton(self.tr("Close")), "settings_close")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = layouts.row(label(self.tr("What you change here holds at once.")), 1, close, margins=(4, 2, 4, 2))
@@ -102,9 +99,7 @@ class SettingsDialog(QDialog):
         layouts.column(self.notices, (middle, 1), foot, on=self, margins=0, gap=0)
 
     def _looks(self, theme: str, language: str) -> QWidget:
-        languages, themes = ComboBox(), ComboBox()
-        languages.setObjectName("settings_language")
-        languages.setAccessibleName(self.tr("Language of the window"))
+        languages, themes = named(ComboBox(), "settings_language", self.tr("Language of the window")), ComboBox()
         for code, name in LANGUAGES.items():
             languages.addItem(name, code)
         languages.setCurrentIndex(languages.findData(language))

@@ -14,7 +14,7 @@ from pressdesk.services.office import Office, office, save_office
 from pressdesk.services.thumbnails import Pixels, picture_of
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
-from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.fields import LanguageFields, label, named
 from pressdesk.ui.labels import error_sentence, native_name
 from pressdesk.ui.notices import Notice
 from pressdesk.ui.pictures import image_of
@@ -60,8 +60,7 @@ class OfficeSettings(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.save)
         layout = headed(self, self.tr("Office"), self.tr("This stands on the first page of every bulletin."))
-        tabs = QTabWidget()
-        tabs.setObjectName("office_tabs")
+        tabs = named(QTabWidget(), "office_tabs")
         tabs.tabBar().setDrawBase(False)
         for title, fields in (
             (self.tr("Name of the office"), self._names),

@@ -17,8 +17,7 @@ def headed(section: QWidget, title: str, words: str) -> QVBoxLayout:
     """The layout of ``section``, below its title and a sentence about it."""
     section.setProperty("surface", True)
     section.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    about = label(words, "second")
-    about.setWordWrap(True)
+    about = label(words, "second", wraps=True)
     layout = layouts.column(label(title, "section"), about, on=section, margins=5, gap=1)
     layout.addSpacing(tokens.GAP[3])
     return layout
