@@ -223,13 +223,13 @@ def _child(what: str, folder: Path, cache: Path) -> None:
         print(json.dumps(time.time()))
         desktop.close()
         return
-    until(lambda: window.is_idle)
+    until(lambda: window.tasks.is_idle)
     figures: list[tuple[str, float, float, str]] = []
     watch = _Watch()
     names = [row.name for row in _rows()]
     for name in names:  # the first visit makes the page
         window.show_page(name)
-        until(lambda: window.is_idle)
+        until(lambda: window.tasks.is_idle)
     first_visits = watch.worst
     switches = []
     for name in [*names, *reversed(names)]:
@@ -237,7 +237,7 @@ def _child(what: str, folder: Path, cache: Path) -> None:
         window.show_page(name)
         window.repaint()
         switches.append((time.perf_counter() - first) * 1000)
-        until(lambda: window.is_idle)
+        until(lambda: window.tasks.is_idle)
     figures.append(("showing a page that was seen before, the slowest", max(switches), 100, "ms"))
     window.show_page("releases")
     waits = []
@@ -252,13 +252,13 @@ def _child(what: str, folder: Path, cache: Path) -> None:
         window.repaint()
         waits.append((time.perf_counter() - first) * 1000)
         page.listed.disconnect(connection)
-        until(lambda: window.is_idle)
+        until(lambda: window.tasks.is_idle)
     tail = statistics.quantiles(waits, n=20, method="inclusive")[-1]
     figures.append(("from a key in the search field to painted results, 95th percentile", tail, 120, "ms"))
     figures.append(("longest stall of the window meanwhile", watch.worst, 50, "ms"))
     window.question.setText("")
     wait(300)
-    until(lambda: window.is_idle)
+    until(lambda: window.tasks.is_idle)
     frames = []
     bar = page.list.verticalScrollBar()
     watch.reset()

@@ -92,7 +92,7 @@ def _settle(window: MainWindow) -> None:
     for _round in range(4):
         QTimer.singleShot(150, loop.quit)
         loop.exec()
-        while not window.is_idle:
+        while not window.tasks.is_idle:
             QTimer.singleShot(20, loop.quit)
             loop.exec()
 

@@ -44,7 +44,7 @@ application = QApplication([])
 def fail():
     window = next(one for one in application.topLevelWidgets() if one.objectName() == "main_window")
     try:
-        broken(window._archive)
+        broken(window.archive)
     except Exception as error:
         sys.excepthook(type(error), error, error.__traceback__)
     QTimer.singleShot(1500, lambda: os._exit(0))

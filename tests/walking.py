@@ -56,7 +56,7 @@ class Walk:
         until = time.monotonic() + 30
         for rest in (0.09, 0.02):  # what comes may ask for more
             pause = time.monotonic() + rest
-            while time.monotonic() < pause or not self.window.is_idle:
+            while time.monotonic() < pause or not self.window.tasks.is_idle:
                 QApplication.processEvents()
                 time.sleep(0.002)
                 assert time.monotonic() < until
@@ -76,7 +76,7 @@ class Walk:
             page = self.window.page(row.name)
             self.look(row.name)
             if row.name == "bulletins":
-                page.show_builder()
+                page.show_editor()
                 self.look("builder")
             for view in views_of(page):
                 model = view.model()
@@ -113,7 +113,7 @@ class Walk:
         for level in ("done", "warning", "error"):
             self.window.notices.show_notice(Notice(level, self._words, self._words))
             self.look("notice")
-        self.window._tasks.refused.emit(PressdeskError("number_taken", id=self._words, number=self._words))
+        self.window.tasks.refused.emit(PressdeskError("number_taken", id=self._words, number=self._words))
         self.look("notice")
 
     def dialogs(self) -> Iterator[QWidget]:
@@ -135,16 +135,16 @@ class Walk:
         for row in range(page.model.rowCount(QModelIndex())):  # a person's form has posts
             page.list.setCurrentIndex(page.model.index(row))
             self.settle()
-            page._on_edit()
+            page.edit()
             yield from self._shown(window)
         window.show_page("photos")
         self.settle()
         page = window.page("photos")
         page.grid.setCurrentIndex(page.grid.model().index(0, 0))
         self.settle()
-        page._open_viewer()
+        page.open_viewer()
         yield from self._shown(window)
-        first = FirstStart(window._theme, RESOURCES, Path("home"), self._words)
+        first = FirstStart(window.context.theme, RESOURCES, Path("home"), self._words)
         first.show()
         yield first
         first.close()
@@ -160,7 +160,7 @@ class Walk:
             editor.actions_[name].trigger()
             yield from self._shown(editor)
         editor.notices.show_notice(Notice("error", self._words, self._words))
-        set_status(window._archive, [wanted], Status.WITHDRAWN, by=self._words)
+        set_status(window.archive, [wanted], Status.WITHDRAWN, by=self._words)
         editor.facts.number.setText("changed here")
         editor.save()
         yield from self._shown(editor)
@@ -175,24 +175,23 @@ class Walk:
     def chips(self, form: QWidget) -> None:
         """Type into each field of records, and look at what is offered."""
         for field in form.findChildren(ChipsField):
-            if field.isVisible() and field.isEnabled() and field._line.isVisible():
-                field._line.setText("img")
-                field._ask()
+            if field.isVisible() and field.isEnabled() and field.line.isVisible():
+                field.line.setText("img")
+                field.ask()
                 self.settle()
-                self._look(field._popup)
-                field._popup.hide()
-                field._line.clear()
+                self._look(field.popup)
+                field.popup.hide()
+                field.line.clear()
 
     def _shown(self, over: QWidget) -> Iterator[QWidget]:
         self.settle()
         dialogs = [one for one in every_window() if one is not over and one.parentWidget() is not None]
-        dialogs = [one for one in dialogs if one.windowType() == Qt.WindowType.Dialog]
+        dialogs = [one for one in dialogs if one.windowType() == Qt.WindowType.Dialog and one.isVisible()]
         assert dialogs, "nothing was opened"
         for dialog in dialogs:
             yield dialog
             self.settle()
-            dialog._is_dirty = dialog._is_changed = False  # type: ignore[attr-defined] # nobody is to be asked
-            dialog.close()
+            getattr(dialog, "discard", dialog.close)()  # of a form nobody is to be asked
             self.settle()
 
 
@@ -251,7 +250,7 @@ def main(folder: Path, files: Path, words: str) -> None:
 
     walk = Walk(desktop, words, look)
     crashes: list[Exception] = []
-    walk.window._tasks.crashed.connect(crashes.append)
+    walk.window.tasks.crashed.connect(crashes.append)
     walk.look("first")
     walk.pages()
     walk.menus()

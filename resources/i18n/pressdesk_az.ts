@@ -143,24 +143,8 @@
             <translation>Vəzifələr</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Yadda saxla</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Ləğv et</translation>
-        </message>
-        <message>
             <source>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</source>
             <translation>Tarixlərdən biri düzgün deyil. 12.10.2023 kimi yazın. Heç nə yadda saxlanmadı.</translation>
-        </message>
-        <message>
-            <source>There are words here that are not saved. What should become of them?</source>
-            <translation>Dəyişikliklər yadda saxlanılsın?</translation>
-        </message>
-        <message>
-            <source>A name is not chosen yet. Nothing was saved.</source>
-            <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
         </message>
     </context>
     <context>
@@ -289,14 +273,6 @@
             <translation>Yeni bülleten</translation>
         </message>
         <message>
-            <source>Word…</source>
-            <translation>Word…</translation>
-        </message>
-        <message>
-            <source>Issue…</source>
-            <translation>Burax…</translation>
-        </message>
-        <message>
             <source>No bulletin has been issued yet.</source>
             <translation>Hələ heç bir bülleten buraxılmayıb.</translation>
         </message>
@@ -307,26 +283,6 @@
         <message>
             <source>Issued</source>
             <translation>Buraxılmışlar</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Önizləmə</translation>
-        </message>
-        <message>
-            <source>In Word the pages may end elsewhere.</source>
-            <translation>Word-də səhifələr başqa yerdə bitə bilər.</translation>
-        </message>
-        <message>
-            <source>Write a Word document without issuing the bulletin</source>
-            <translation>Bülleteni buraxmadan Word sənədi yaz</translation>
-        </message>
-        <message>
-            <source>Write the Word document and keep the exact file in the archive</source>
-            <translation>Word sənədini yaz və həmin faylı arxivdə saxla</translation>
-        </message>
-        <message>
-            <source>The archive is read-only, so nothing can be issued</source>
-            <translation>Arxiv yalnız oxunur, ona görə bülleten buraxmaq olmaz</translation>
         </message>
         <message>
             <source>The bulletins of the office</source>
@@ -341,14 +297,6 @@
             <translation>İlk bülleteni hazırla</translation>
         </message>
         <message>
-            <source>{path} is not there any more.</source>
-            <translation>{path} artıq yerində deyil.</translation>
-        </message>
-        <message>
-            <source>No program on this computer opens {path}.</source>
-            <translation>Bu kompüterdə {path} faylını açan proqram yoxdur.</translation>
-        </message>
-        <message>
             <source>Save a copy of the bulletin</source>
             <translation>Bülletenin surətini saxla</translation>
         </message>
@@ -357,79 +305,8 @@
             <translation>Bülleten səbətə atıldı.</translation>
         </message>
         <message>
-            <source>Say the first and the last day of the period, such as 12.10.2023.</source>
-            <translation>Dövrün ilk və son gününü yazın, məsələn, 12.10.2023.</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins. Change one of the days.</source>
-            <translation>Dövr başlamazdan əvvəl bitir. Tarixlərdən birini dəyişin.</translation>
-        </message>
-        <message>
-            <source>Tick a release to see the pages here.</source>
-            <translation>Səhifələri burada görmək üçün press-reliz seçin.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The preview shows the first %n release(s).</source>
-            <translation>
-                <numerusform>Önizləmədə ilk %n press-reliz göstərilir.</numerusform>
-                <numerusform>Önizləmədə ilk %n press-reliz göstərilir.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more page(s) are not drawn here.</source>
-            <translation>
-                <numerusform>Daha %n səhifə burada göstərilmir.</numerusform>
-                <numerusform>Daha %n səhifə burada göstərilmir.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>%n press-reliz</numerusform>
-                <numerusform>%n press-reliz</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n foto</numerusform>
-                <numerusform>%n foto</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n page(s)</source>
-            <translation>
-                <numerusform>təxminən %n səhifə</numerusform>
-                <numerusform>təxminən %n səhifə</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write the bulletin to a Word document</source>
-            <translation>Bülleteni Word sənədinə yaz</translation>
-        </message>
-        <message>
-            <source>Issue the bulletin as a Word document</source>
-            <translation>Bülleteni Word sənədi kimi burax</translation>
-        </message>
-        <message>
-            <source>Use No. {number}</source>
-            <translation>№ {number} istifadə et</translation>
-        </message>
-        <message>
-            <source>{name} was written and issued; the archive keeps the exact file.</source>
-            <translation>{name} yazıldı və buraxıldı; həmin fayl arxivdə saxlanılır.</translation>
-        </message>
-        <message>
-            <source>{name} was written.</source>
-            <translation>{name} yazıldı.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Aç</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Word sənədləri (*.docx)</translation>
+            <source>Put in the bin</source>
+            <translation>Səbətə at</translation>
         </message>
     </context>
     <context>
@@ -673,36 +550,8 @@
     <context>
         <name>EditorWindow</name>
         <message>
-            <source>Two languages side by side</source>
-            <translation>İki dil yan-yana</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Yadda saxla</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Dərc et</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Tarixçə</translation>
-        </message>
-        <message>
             <source>These words were not saved when pressdesk was closed. They are as you left them.</source>
             <translation>pressdesk bağlananda bu sözlər yadda saxlanmamışdı. Qoyduğunuz kimi qalıblar.</translation>
-        </message>
-        <message>
-            <source>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</source>
-            <translation>Tarix düzgün deyil. 12.10.2023 kimi yazın və ya boş qoyun. Heç nə yadda saxlanmadı.</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Keçid</translation>
-        </message>
-        <message>
-            <source>Address, such as https://www.gov.az; empty takes the link away</source>
-            <translation>Ünvan, məsələn https://www.gov.az; boş qoysanız, keçid silinər</translation>
         </message>
         <message>
             <source>Not saved · draft kept at {time}</source>
@@ -723,10 +572,6 @@
         <message>
             <source>An earlier version stands on the form. It counts once you save it.</source>
             <translation>Formada əvvəlki variant göstərilir. Yadda saxlayandan sonra qüvvəyə minəcək.</translation>
-        </message>
-        <message>
-            <source>What you pasted was left out: {reason}</source>
-            <translation>Yapışdırdığınız mətn əlavə edilmədi: {reason}</translation>
         </message>
         <message>
             <source>Cleaning what you pasted…</source>
@@ -766,10 +611,6 @@
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
-        </message>
-        <message>
-            <source>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</source>
-            <translation>Embarqonun tarixini 12.10.2023 kimi, saatını 14:30 kimi yazın. Heç nə yadda saxlanmadı.</translation>
         </message>
     </context>
     <context>
@@ -831,6 +672,14 @@
         <message>
             <source>Topics</source>
             <translation>Mövzular</translation>
+        </message>
+        <message>
+            <source>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</source>
+            <translation>Tarix düzgün deyil. 12.10.2023 kimi yazın və ya boş qoyun. Heç nə yadda saxlanmadı.</translation>
+        </message>
+        <message>
+            <source>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</source>
+            <translation>Embarqonun tarixini 12.10.2023 kimi, saatını 14:30 kimi yazın. Heç nə yadda saxlanmadı.</translation>
         </message>
     </context>
     <context>
@@ -1018,64 +867,12 @@
     <context>
         <name>ImportPage</name>
         <message>
-            <source>Import</source>
-            <translation>İdxal</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Dayandır</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Ləğv et</translation>
-        </message>
-        <message>
-            <source>Undo the whole import</source>
-            <translation>Bütün idxalı geri qaytar</translation>
-        </message>
-        <message>
-            <source>Show what needs attention</source>
-            <translation>Diqqət tələb edənləri göstər</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hazırdır</translation>
-        </message>
-        <message>
             <source>This archive is open to be read only. Nothing can be taken in.</source>
             <translation>Bu arxiv yalnız oxumaq üçün açılıb. Heç nə qəbul edilə bilməz.</translation>
         </message>
         <message>
             <source>First accept or cancel the files that are in the table.</source>
             <translation>Əvvəlcə cədvəldəki faylları qəbul edin və ya ləğv edin.</translation>
-        </message>
-        <message>
-            <source>Drop files or folders here</source>
-            <translation>Faylları və ya qovluqları bura atın</translation>
-        </message>
-        <message>
-            <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
-            <translation>Mətnlər, veb-səhifələr, Word və PDF sənədləri press-reliz, şəkillər isə foto olur. Əvvəlcə hər faylın nə olacağını görürsünüz və səhv olanı düzəldirsiniz. Siz qəbul etməyincə heç nə saxlanılmır və bütün idxalı geri qaytarmaq olar.</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Fayllar seç…</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Qovluq seç…</translation>
-        </message>
-        <message>
-            <source>Files that are done</source>
-            <translation>Hazır olan fayllar</translation>
-        </message>
-        <message>
-            <source>Choose files to take in</source>
-            <translation>Qəbul ediləcək faylları seçin</translation>
-        </message>
-        <message>
-            <source>Choose a folder to take in</source>
-            <translation>Qəbul ediləcək qovluğu seçin</translation>
         </message>
         <message>
             <source>There is no file in there that could be taken in.</source>
@@ -1091,102 +888,6 @@
                 <numerusform>İdxal geri qaytarıldı. Onun %n qeydi səbətdədir.</numerusform>
                 <numerusform>İdxal geri qaytarıldı. Onun %n qeydi səbətdədir.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} / {total}</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>“{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n fayl</numerusform>
-                <numerusform>%n fayl</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing of it is in the archive yet</source>
-            <translation>hələ heç biri arxivdə deyil</translation>
-        </message>
-        <message>
-            <source>Accept the certain ones ({n})</source>
-            <translation>Şübhəsiz olanları qəbul et ({n})</translation>
-        </message>
-        <message>
-            <source>Accept all ticked ({n})</source>
-            <translation>Seçilənlərin hamısını qəbul et ({n})</translation>
-        </message>
-        <message numerus="yes">
-            <source>Go on with the other %n file(s)</source>
-            <translation>
-                <numerusform>Qalan %n faylla davam et</numerusform>
-                <numerusform>Qalan %n faylla davam et</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certain</source>
-            <translation>
-                <numerusform>%n dəqiq</numerusform>
-                <numerusform>%n dəqiq</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need attention</source>
-            <translation>
-                <numerusform>%n diqqət tələb edir</numerusform>
-                <numerusform>%n diqqət tələb edir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n duplicate(s)</source>
-            <translation>
-                <numerusform>%n təkrar</numerusform>
-                <numerusform>%n təkrar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n alınmadı</numerusform>
-                <numerusform>%n alınmadı</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n taken in</source>
-            <translation>
-                <numerusform>%n qəbul edilib</numerusform>
-                <numerusform>%n qəbul edilib</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n ötürülüb</numerusform>
-                <numerusform>%n ötürülüb</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking for files…</source>
-            <translation>Fayllar axtarılır…</translation>
-        </message>
-        <message>
-            <source>Taking in…</source>
-            <translation>Qəbul edilir…</translation>
-        </message>
-        <message>
-            <source>Looking at the files…</source>
-            <translation>Fayllara baxılır…</translation>
-        </message>
-        <message>
-            <source>Enter shows the record of a row.</source>
-            <translation>Enter sətrin qeydini göstərir.</translation>
-        </message>
-        <message>
-            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
-            <translation>Şübhəsiz olan dərc edilmiş sayılır, qalanı qaralama olur. Bütün idxalı geri qaytarmaq olar.</translation>
         </message>
     </context>
     <context>
@@ -1428,18 +1129,6 @@
             <translation>Yekun əlavə et</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Yadda saxla</translation>
-        </message>
-        <message>
-            <source>Save this meeting (Ctrl+S)</source>
-            <translation>Görüşü yadda saxla (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Ləğv et</translation>
-        </message>
-        <message>
             <source>Follows the meeting</source>
             <translation>Hansı görüşün davamıdır</translation>
         </message>
@@ -1454,14 +1143,6 @@
         <message>
             <source>Row {number} of the participants names nobody. Say who it was.</source>
             <translation>İştirakçıların {number} nömrəli sətrində heç kimin adı yoxdur. Kim olduğunu yazın.</translation>
-        </message>
-        <message>
-            <source>What you typed about this meeting is not saved yet.</source>
-            <translation>Bu görüş haqqında yazdıqlarınız hələ yadda saxlanmayıb.</translation>
-        </message>
-        <message>
-            <source>A name is not chosen yet. Nothing was saved.</source>
-            <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
         </message>
     </context>
     <context>
@@ -1643,6 +1324,14 @@
             <source>No meeting has all the words; these have most of them.</source>
             <translation>Bütün sözlərin olduğu görüş yoxdur; bunlarda çoxu var.</translation>
         </message>
+        <message>
+            <source>Edit</source>
+            <translation>Redaktə et</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Səbətə at</translation>
+        </message>
     </context>
     <context>
         <name>MomentField</name>
@@ -1722,24 +1411,12 @@
             <translation>Redaktə et</translation>
         </message>
         <message>
-            <source>Put in the bin (Del)</source>
-            <translation>Səbətə at (Del)</translation>
-        </message>
-        <message>
             <source>Search people and topics…</source>
             <translation>Şəxs və mövzularda axtar…</translation>
         </message>
         <message>
             <source>People and topics</source>
             <translation>Şəxslər və mövzular</translation>
-        </message>
-        <message>
-            <source>Everything issued about it, the newest first</source>
-            <translation>Haqqında dərc olunan hər şey, əvvəlcə ən yeni</translation>
-        </message>
-        <message>
-            <source>Names and posts</source>
-            <translation>Adlar və vəzifələr</translation>
         </message>
         <message>
             <source>All</source>
@@ -1781,60 +1458,12 @@
             <translation>Burada şəxslər, təşkilatlar, ölkələr, yerlər və mövzular hər dildə adları ilə saxlanılır. “Yeni” düyməsi ilə başlayın.</translation>
         </message>
         <message>
-            <source>first in {year}</source>
-            <translation>ilk dəfə {year}</translation>
-        </message>
-        <message>
-            <source>most often together with {names}</source>
-            <translation>ən çox birlikdə: {names}</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Görüşlər</translation>
-        </message>
-        <message>
-            <source>Releases</source>
-            <translation>Press-relizlər</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Fotolar</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Hamısı</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>tarix yoxdur</translation>
-        </message>
-        <message>
-            <source>No release, meeting or photo names it yet.</source>
-            <translation>Hələ heç bir press-relizdə, görüşdə və ya fotoda adı çəkilməyib.</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Adlar</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>Daxil olduğu</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>Vəzifələr</translation>
-        </message>
-        <message>
-            <source>People and their posts</source>
-            <translation>Şəxslər və vəzifələri</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Qeyd</translation>
-        </message>
-        <message>
             <source>“{name}” was put in the bin.</source>
             <translation>“{name}” səbətə atıldı.</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Səbətə at</translation>
         </message>
     </context>
     <context>
@@ -1887,14 +1516,6 @@
             <translation>Fotoaltı yazılar</translation>
         </message>
         <message>
-            <source>In these releases</source>
-            <translation>Bu press-relizlərdə</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>Fayl</translation>
-        </message>
-        <message>
             <source>Choose one photo or several to see and change what is known of them.</source>
             <translation>Məlumatları görmək və dəyişmək üçün bir və ya bir neçə foto seçin.</translation>
         </message>
@@ -1919,25 +1540,6 @@
         <message>
             <source>Save</source>
             <translation>Yadda saxla</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>və daha %n</numerusform>
-                <numerusform>və daha %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In no release yet.</source>
-            <translation>Hələ heç bir press-relizdə yoxdur.</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Faylda</translation>
-        </message>
-        <message>
-            <source>In the archive</source>
-            <translation>Arxivdə</translation>
         </message>
     </context>
     <context>
@@ -2031,55 +1633,12 @@
     <context>
         <name>PhotosPage</name>
         <message>
-            <source>Without caption</source>
-            <translation>Fotoaltı yazısız</translation>
-        </message>
-        <message>
-            <source>Smaller pictures (Ctrl+−)</source>
-            <translation>Şəkilləri kiçilt (Ctrl+−)</translation>
-        </message>
-        <message>
-            <source>Larger pictures (Ctrl++)</source>
-            <translation>Şəkilləri böyüt (Ctrl++)</translation>
-        </message>
-        <message>
             <source>Add photos…</source>
             <translation>Foto əlavə et…</translation>
         </message>
         <message>
             <source>Show all photos</source>
             <translation>Bütün fotoları göstər</translation>
-        </message>
-        <message>
-            <source>Search photos…</source>
-            <translation>Fotolarda axtar…</translation>
-        </message>
-        <message>
-            <source>Captions, names of people and meetings, credit, keywords</source>
-            <translation>Fotoaltı yazılar, şəxslərin və görüşlərin adları, müəllif, açar sözlər</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>İl</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Bütün illər</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Şəkillərin ölçüsü</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Fotolar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n foto</numerusform>
-                <numerusform>%n foto</numerusform>
-            </translation>
         </message>
         <message>
             <source>No photo has all the words; these have most of them.</source>
@@ -2096,13 +1655,6 @@
         <message>
             <source>The photos of the office belong here: originals with captions, people and meetings.</source>
             <translation>Burada xidmətin fotoları saxlanılır: orijinallar, fotoaltı yazılar, şəxslər və görüşlər.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved in %n photo(s).</source>
-            <translation>
-                <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
-                <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Show what they saved</source>
@@ -2153,21 +1705,6 @@
         <message>
             <source>Captions are in an .xmp file beside: {names}.</source>
             <translation>Fotoaltı yazılar yanındakı .xmp faylındadır: {names}.</translation>
-        </message>
-        <message>
-            <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
-            <translation>Fotolarda bir ad hələ seçilməyib. Onların dəyişiklikləri yadda saxlanmadı.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Göstər</translation>
-        </message>
-        <message numerus="yes">
-            <source>What you typed for %n photo(s) is not saved yet.</source>
-            <translation>
-                <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
-                <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3230,524 @@
         <message>
             <source>Cancel</source>
             <translation>Ləğv et</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word sənədləri (*.docx)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>{name} was written and issued; the archive keeps the exact file.</source>
+            <translation>{name} yazıldı və buraxıldı; həmin fayl arxivdə saxlanılır.</translation>
+        </message>
+        <message>
+            <source>{name} was written.</source>
+            <translation>{name} yazıldı.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {path}.</source>
+            <translation>Bu kompüterdə {path} faylını açan proqram yoxdur.</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more.</source>
+            <translation>{path} artıq yerində deyil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinEditor</name>
+        <message>
+            <source>Write a Word document without issuing the bulletin</source>
+            <translation>Bülleteni buraxmadan Word sənədi yaz</translation>
+        </message>
+        <message>
+            <source>In Word the pages may end elsewhere.</source>
+            <translation>Word-də səhifələr başqa yerdə bitə bilər.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Change one of the days.</source>
+            <translation>Dövr başlamazdan əvvəl bitir. Tarixlərdən birini dəyişin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n press-reliz</numerusform>
+                <numerusform>%n press-reliz</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n foto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the bulletin to a Word document</source>
+            <translation>Bülleteni Word sənədinə yaz</translation>
+        </message>
+        <message>
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Burax…</translation>
+        </message>
+        <message>
+            <source>Write the Word document and keep the exact file in the archive</source>
+            <translation>Word sənədini yaz və həmin faylı arxivdə saxla</translation>
+        </message>
+        <message>
+            <source>The archive is read-only, so nothing can be issued</source>
+            <translation>Arxiv yalnız oxunur, ona görə bülleten buraxmaq olmaz</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Önizləmə</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day of the period, such as 12.10.2023.</source>
+            <translation>Dövrün ilk və son gününü yazın, məsələn, 12.10.2023.</translation>
+        </message>
+        <message>
+            <source>Tick a release to see the pages here.</source>
+            <translation>Səhifələri burada görmək üçün press-reliz seçin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The preview shows the first %n release(s).</source>
+            <translation>
+                <numerusform>Önizləmədə ilk %n press-reliz göstərilir.</numerusform>
+                <numerusform>Önizləmədə ilk %n press-reliz göstərilir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n page(s)</source>
+            <translation>
+                <numerusform>təxminən %n səhifə</numerusform>
+                <numerusform>təxminən %n səhifə</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issue the bulletin as a Word document</source>
+            <translation>Bülleteni Word sənədi kimi burax</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more page(s) are not drawn here.</source>
+            <translation>
+                <numerusform>Daha %n səhifə burada göstərilmir.</numerusform>
+                <numerusform>Daha %n səhifə burada göstərilmir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use No. {number}</source>
+            <translation>№ {number} istifadə et</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorityView</name>
+        <message>
+            <source>Everything issued about it, the newest first</source>
+            <translation>Haqqında dərc olunan hər şey, əvvəlcə ən yeni</translation>
+        </message>
+        <message>
+            <source>Names and posts</source>
+            <translation>Adlar və vəzifələr</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n qeyd</numerusform>
+                <numerusform>%n qeyd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Görüşlər</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Press-relizlər</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotolar</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Redaktə et</translation>
+        </message>
+        <message>
+            <source>Put in the bin (Del)</source>
+            <translation>Səbətə at (Del)</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Hamısı</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>tarix yoxdur</translation>
+        </message>
+        <message>
+            <source>No release, meeting or photo names it yet.</source>
+            <translation>Hələ heç bir press-relizdə, görüşdə və ya fotoda adı çəkilməyib.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Adlar</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Vəzifələr</translation>
+        </message>
+        <message>
+            <source>People and their posts</source>
+            <translation>Şəxslər və vəzifələri</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Daxil olduğu</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Qeyd</translation>
+        </message>
+        <message>
+            <source>first in {year}</source>
+            <translation>ilk dəfə {year}</translation>
+        </message>
+        <message>
+            <source>most often together with {names}</source>
+            <translation>ən çox birlikdə: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosHeader</name>
+        <message>
+            <source>Search photos…</source>
+            <translation>Fotolarda axtar…</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>İl</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Şəkillərin ölçüsü</translation>
+        </message>
+        <message>
+            <source>Captions, names of people and meetings, credit, keywords</source>
+            <translation>Fotoaltı yazılar, şəxslərin və görüşlərin adları, müəllif, açar sözlər</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Bütün illər</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n foto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without caption</source>
+            <translation>Fotoaltı yazısız</translation>
+        </message>
+        <message>
+            <source>Smaller pictures (Ctrl+−)</source>
+            <translation>Şəkilləri kiçilt (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Larger pictures (Ctrl++)</source>
+            <translation>Şəkilləri böyüt (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation>Foto əlavə et…</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotolar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
+            <translation>Fotolarda bir ad hələ seçilməyib. Onların dəyişiklikləri yadda saxlanmadı.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you typed for %n photo(s) is not saved yet.</source>
+            <translation>
+                <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
+                <numerusform>%n foto üçün yazdıqlarınız hələ yadda saxlanmayıb.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved in %n photo(s).</source>
+            <translation>
+                <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
+                <numerusform>%n fotoda yadda saxlanıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Göstər</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportHeader</name>
+        <message>
+            <source>Import</source>
+            <translation>İdxal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fayl</numerusform>
+                <numerusform>%n fayl</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certain</source>
+            <translation>
+                <numerusform>%n dəqiq</numerusform>
+                <numerusform>%n dəqiq</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need attention</source>
+            <translation>
+                <numerusform>%n diqqət tələb edir</numerusform>
+                <numerusform>%n diqqət tələb edir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n təkrar</numerusform>
+                <numerusform>%n təkrar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n alınmadı</numerusform>
+                <numerusform>%n alınmadı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken in</source>
+            <translation>
+                <numerusform>%n qəbul edilib</numerusform>
+                <numerusform>%n qəbul edilib</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n ötürülüb</numerusform>
+                <numerusform>%n ötürülüb</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing of it is in the archive yet</source>
+            <translation>hələ heç biri arxivdə deyil</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFooter</name>
+        <message>
+            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>Şübhəsiz olan dərc edilmiş sayılır, qalanı qaralama olur. Bütün idxalı geri qaytarmaq olar.</translation>
+        </message>
+        <message>
+            <source>Files that are done</source>
+            <translation>Hazır olan fayllar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the other %n file(s)</source>
+            <translation>
+                <numerusform>Qalan %n faylla davam et</numerusform>
+                <numerusform>Qalan %n faylla davam et</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Dayandır</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ləğv et</translation>
+        </message>
+        <message>
+            <source>Undo the whole import</source>
+            <translation>Bütün idxalı geri qaytar</translation>
+        </message>
+        <message>
+            <source>Show what needs attention</source>
+            <translation>Diqqət tələb edənləri göstər</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hazırdır</translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>Fayllar axtarılır…</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Qəbul edilir…</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Fayllara baxılır…</translation>
+        </message>
+        <message>
+            <source>Enter shows the record of a row.</source>
+            <translation>Enter sətrin qeydini göstərir.</translation>
+        </message>
+        <message>
+            <source>Accept the certain ones ({n})</source>
+            <translation>Şübhəsiz olanları qəbul et ({n})</translation>
+        </message>
+        <message>
+            <source>Accept all ticked ({n})</source>
+            <translation>Seçilənlərin hamısını qəbul et ({n})</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
+            <translation>Mətnlər, veb-səhifələr, Word və PDF sənədləri press-reliz, şəkillər isə foto olur. Əvvəlcə hər faylın nə olacağını görürsünüz və səhv olanı düzəldirsiniz. Siz qəbul etməyincə heç nə saxlanılmır və bütün idxalı geri qaytarmaq olar.</translation>
+        </message>
+        <message>
+            <source>Drop files or folders here</source>
+            <translation>Faylları və ya qovluqları bura atın</translation>
+        </message>
+        <message>
+            <source>This archive is open to be read only. Nothing can be taken in.</source>
+            <translation>Bu arxiv yalnız oxumaq üçün açılıb. Heç nə qəbul edilə bilməz.</translation>
+        </message>
+        <message>
+            <source>Choose files to take in</source>
+            <translation>Qəbul ediləcək faylları seçin</translation>
+        </message>
+        <message>
+            <source>Choose a folder to take in</source>
+            <translation>Qəbul ediləcək qovluğu seçin</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Fayllar seç…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Qovluq seç…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileFacts</name>
+        <message>
+            <source>In the file</source>
+            <translation>Faylda</translation>
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation>Arxivdə</translation>
+        </message>
+        <message>
+            <source>In these releases</source>
+            <translation>Bu press-relizlərdə</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Fayl</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>və daha %n</numerusform>
+                <numerusform>və daha %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no release yet.</source>
+            <translation>Hələ heç bir press-relizdə yoxdur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Save and close (Ctrl+S)</source>
+            <translation>Yadda saxla və bağla (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>There are words here that are not saved. What should become of them?</source>
+            <translation>Dəyişikliklər yadda saxlanılsın?</translation>
+        </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>Bir ad hələ seçilməyib. Heç nə yadda saxlanmadı.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Yadda saxla</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ləğv et</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorBar</name>
+        <message>
+            <source>History</source>
+            <translation>Tarixçə</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Yadda saxla</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Dərc et</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>Address, such as https://www.gov.az; empty takes the link away</source>
+            <translation>Ünvan, məsələn https://www.gov.az; boş qoysanız, keçid silinər</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Keçid</translation>
+        </message>
+        <message>
+            <source>Two languages side by side</source>
+            <translation>İki dil yan-yana</translation>
+        </message>
+        <message>
+            <source>What you pasted was left out: {reason}</source>
+            <translation>Yapışdırdığınız mətn əlavə edilmədi: {reason}</translation>
         </message>
     </context>
 </TS>

@@ -143,24 +143,8 @@
             <translation>Posts</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
             <source>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</source>
             <translation>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</translation>
-        </message>
-        <message>
-            <source>There are words here that are not saved. What should become of them?</source>
-            <translation>There are words here that are not saved. What should become of them?</translation>
-        </message>
-        <message>
-            <source>A name is not chosen yet. Nothing was saved.</source>
-            <translation>A name is not chosen yet. Nothing was saved.</translation>
         </message>
     </context>
     <context>
@@ -289,14 +273,6 @@
             <translation>New bulletin</translation>
         </message>
         <message>
-            <source>Word…</source>
-            <translation>Word…</translation>
-        </message>
-        <message>
-            <source>Issue…</source>
-            <translation>Issue…</translation>
-        </message>
-        <message>
             <source>No bulletin has been issued yet.</source>
             <translation>No bulletin has been issued yet.</translation>
         </message>
@@ -307,26 +283,6 @@
         <message>
             <source>Issued</source>
             <translation>Issued</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>In Word the pages may end elsewhere.</source>
-            <translation>In Word the pages may end elsewhere.</translation>
-        </message>
-        <message>
-            <source>Write a Word document without issuing the bulletin</source>
-            <translation>Write a Word document without issuing the bulletin</translation>
-        </message>
-        <message>
-            <source>Write the Word document and keep the exact file in the archive</source>
-            <translation>Write the Word document and keep the exact file in the archive</translation>
-        </message>
-        <message>
-            <source>The archive is read-only, so nothing can be issued</source>
-            <translation>The archive is read-only, so nothing can be issued</translation>
         </message>
         <message>
             <source>The bulletins of the office</source>
@@ -341,14 +297,6 @@
             <translation>Make the first bulletin</translation>
         </message>
         <message>
-            <source>{path} is not there any more.</source>
-            <translation>{path} is not there any more.</translation>
-        </message>
-        <message>
-            <source>No program on this computer opens {path}.</source>
-            <translation>No program on this computer opens {path}.</translation>
-        </message>
-        <message>
             <source>Save a copy of the bulletin</source>
             <translation>Save a copy of the bulletin</translation>
         </message>
@@ -357,79 +305,8 @@
             <translation>The bulletin was put in the bin.</translation>
         </message>
         <message>
-            <source>Say the first and the last day of the period, such as 12.10.2023.</source>
-            <translation>Say the first and the last day of the period, such as 12.10.2023.</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins. Change one of the days.</source>
-            <translation>The period ends before it begins. Change one of the days.</translation>
-        </message>
-        <message>
-            <source>Tick a release to see the pages here.</source>
-            <translation>Tick a release to see the pages here.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The preview shows the first %n release(s).</source>
-            <translation>
-                <numerusform>The preview shows the first %n release.</numerusform>
-                <numerusform>The preview shows the first %n releases.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more page(s) are not drawn here.</source>
-            <translation>
-                <numerusform>%n more page is not drawn here.</numerusform>
-                <numerusform>%n more pages are not drawn here.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>%n release</numerusform>
-                <numerusform>%n releases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n photo</numerusform>
-                <numerusform>%n photos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n page(s)</source>
-            <translation>
-                <numerusform>about %n page</numerusform>
-                <numerusform>about %n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write the bulletin to a Word document</source>
-            <translation>Write the bulletin to a Word document</translation>
-        </message>
-        <message>
-            <source>Issue the bulletin as a Word document</source>
-            <translation>Issue the bulletin as a Word document</translation>
-        </message>
-        <message>
-            <source>Use No. {number}</source>
-            <translation>Use No. {number}</translation>
-        </message>
-        <message>
-            <source>{name} was written and issued; the archive keeps the exact file.</source>
-            <translation>{name} was written and issued; the archive keeps the exact file.</translation>
-        </message>
-        <message>
-            <source>{name} was written.</source>
-            <translation>{name} was written.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Word documents (*.docx)</translation>
+            <source>Put in the bin</source>
+            <translation>Put in the bin</translation>
         </message>
     </context>
     <context>
@@ -673,36 +550,8 @@
     <context>
         <name>EditorWindow</name>
         <message>
-            <source>Two languages side by side</source>
-            <translation>Two languages side by side</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publish</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
             <source>These words were not saved when pressdesk was closed. They are as you left them.</source>
             <translation>These words were not saved when pressdesk was closed. They are as you left them.</translation>
-        </message>
-        <message>
-            <source>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</source>
-            <translation>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Address, such as https://www.gov.az; empty takes the link away</source>
-            <translation>Address, such as https://www.gov.az; empty takes the link away</translation>
         </message>
         <message>
             <source>Not saved · draft kept at {time}</source>
@@ -723,10 +572,6 @@
         <message>
             <source>An earlier version stands on the form. It counts once you save it.</source>
             <translation>An earlier version stands on the form. It counts once you save it.</translation>
-        </message>
-        <message>
-            <source>What you pasted was left out: {reason}</source>
-            <translation>What you pasted was left out: {reason}</translation>
         </message>
         <message>
             <source>Cleaning what you pasted…</source>
@@ -766,10 +611,6 @@
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>A name is not chosen yet. Nothing was saved.</translation>
-        </message>
-        <message>
-            <source>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</source>
-            <translation>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</translation>
         </message>
     </context>
     <context>
@@ -831,6 +672,14 @@
         <message>
             <source>Topics</source>
             <translation>Topics</translation>
+        </message>
+        <message>
+            <source>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</source>
+            <translation>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</source>
+            <translation>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</translation>
         </message>
     </context>
     <context>
@@ -1018,64 +867,12 @@
     <context>
         <name>ImportPage</name>
         <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Undo the whole import</source>
-            <translation>Undo the whole import</translation>
-        </message>
-        <message>
-            <source>Show what needs attention</source>
-            <translation>Show what needs attention</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
             <source>This archive is open to be read only. Nothing can be taken in.</source>
             <translation>This archive is open to be read only. Nothing can be taken in.</translation>
         </message>
         <message>
             <source>First accept or cancel the files that are in the table.</source>
             <translation>First accept or cancel the files that are in the table.</translation>
-        </message>
-        <message>
-            <source>Drop files or folders here</source>
-            <translation>Drop files or folders here</translation>
-        </message>
-        <message>
-            <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
-            <translation>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Choose files…</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Choose a folder…</translation>
-        </message>
-        <message>
-            <source>Files that are done</source>
-            <translation>Files that are done</translation>
-        </message>
-        <message>
-            <source>Choose files to take in</source>
-            <translation>Choose files to take in</translation>
-        </message>
-        <message>
-            <source>Choose a folder to take in</source>
-            <translation>Choose a folder to take in</translation>
         </message>
         <message>
             <source>There is no file in there that could be taken in.</source>
@@ -1091,102 +888,6 @@
                 <numerusform>The import was undone. Its record is in the bin.</numerusform>
                 <numerusform>The import was undone. Its %n records are in the bin.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} of {total}</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>“{name}”</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing of it is in the archive yet</source>
-            <translation>nothing of it is in the archive yet</translation>
-        </message>
-        <message>
-            <source>Accept the certain ones ({n})</source>
-            <translation>Accept the certain ones ({n})</translation>
-        </message>
-        <message>
-            <source>Accept all ticked ({n})</source>
-            <translation>Accept all ticked ({n})</translation>
-        </message>
-        <message numerus="yes">
-            <source>Go on with the other %n file(s)</source>
-            <translation>
-                <numerusform>Go on with the other file</numerusform>
-                <numerusform>Go on with the other %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certain</source>
-            <translation>
-                <numerusform>%n certain</numerusform>
-                <numerusform>%n certain</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need attention</source>
-            <translation>
-                <numerusform>%n needs attention</numerusform>
-                <numerusform>%n need attention</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n duplicate(s)</source>
-            <translation>
-                <numerusform>%n duplicate</numerusform>
-                <numerusform>%n duplicates</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n failed</numerusform>
-                <numerusform>%n failed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n taken in</source>
-            <translation>
-                <numerusform>%n taken in</numerusform>
-                <numerusform>%n taken in</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n skipped</numerusform>
-                <numerusform>%n skipped</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking for files…</source>
-            <translation>Looking for files…</translation>
-        </message>
-        <message>
-            <source>Taking in…</source>
-            <translation>Taking in…</translation>
-        </message>
-        <message>
-            <source>Looking at the files…</source>
-            <translation>Looking at the files…</translation>
-        </message>
-        <message>
-            <source>Enter shows the record of a row.</source>
-            <translation>Enter shows the record of a row.</translation>
-        </message>
-        <message>
-            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
-            <translation>What is certain becomes published, the rest a draft. The whole import can be undone.</translation>
         </message>
     </context>
     <context>
@@ -1428,18 +1129,6 @@
             <translation>Add an outcome</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Save this meeting (Ctrl+S)</source>
-            <translation>Save this meeting (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
             <source>Follows the meeting</source>
             <translation>Follows the meeting</translation>
         </message>
@@ -1454,14 +1143,6 @@
         <message>
             <source>Row {number} of the participants names nobody. Say who it was.</source>
             <translation>Row {number} of the participants names nobody. Say who it was.</translation>
-        </message>
-        <message>
-            <source>What you typed about this meeting is not saved yet.</source>
-            <translation>What you typed about this meeting is not saved yet.</translation>
-        </message>
-        <message>
-            <source>A name is not chosen yet. Nothing was saved.</source>
-            <translation>A name is not chosen yet. Nothing was saved.</translation>
         </message>
     </context>
     <context>
@@ -1643,6 +1324,14 @@
             <source>No meeting has all the words; these have most of them.</source>
             <translation>No meeting has all the words; these have most of them.</translation>
         </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Put in the bin</translation>
+        </message>
     </context>
     <context>
         <name>MomentField</name>
@@ -1722,24 +1411,12 @@
             <translation>Edit</translation>
         </message>
         <message>
-            <source>Put in the bin (Del)</source>
-            <translation>Put in the bin (Del)</translation>
-        </message>
-        <message>
             <source>Search people and topics…</source>
             <translation>Search people and topics…</translation>
         </message>
         <message>
             <source>People and topics</source>
             <translation>People and topics</translation>
-        </message>
-        <message>
-            <source>Everything issued about it, the newest first</source>
-            <translation>Everything issued about it, the newest first</translation>
-        </message>
-        <message>
-            <source>Names and posts</source>
-            <translation>Names and posts</translation>
         </message>
         <message>
             <source>All</source>
@@ -1781,60 +1458,12 @@
             <translation>People, organisations, countries, places and topics belong here, with their names in every language. Begin with “New”.</translation>
         </message>
         <message>
-            <source>first in {year}</source>
-            <translation>first in {year}</translation>
-        </message>
-        <message>
-            <source>most often together with {names}</source>
-            <translation>most often together with {names}</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Meetings</translation>
-        </message>
-        <message>
-            <source>Releases</source>
-            <translation>Releases</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Photos</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Everything</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>no date</translation>
-        </message>
-        <message>
-            <source>No release, meeting or photo names it yet.</source>
-            <translation>No release, meeting or photo names it yet.</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Names</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>Part of</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>Posts</translation>
-        </message>
-        <message>
-            <source>People and their posts</source>
-            <translation>People and their posts</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
             <source>“{name}” was put in the bin.</source>
             <translation>“{name}” was put in the bin.</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Put in the bin</translation>
         </message>
     </context>
     <context>
@@ -1887,14 +1516,6 @@
             <translation>Captions</translation>
         </message>
         <message>
-            <source>In these releases</source>
-            <translation>In these releases</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>The file</translation>
-        </message>
-        <message>
             <source>Choose one photo or several to see and change what is known of them.</source>
             <translation>Choose one photo or several to see and change what is known of them.</translation>
         </message>
@@ -1919,25 +1540,6 @@
         <message>
             <source>Save</source>
             <translation>Save</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In no release yet.</source>
-            <translation>In no release yet.</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>In the file</translation>
-        </message>
-        <message>
-            <source>In the archive</source>
-            <translation>In the archive</translation>
         </message>
     </context>
     <context>
@@ -2031,55 +1633,12 @@
     <context>
         <name>PhotosPage</name>
         <message>
-            <source>Without caption</source>
-            <translation>Without caption</translation>
-        </message>
-        <message>
-            <source>Smaller pictures (Ctrl+−)</source>
-            <translation>Smaller pictures (Ctrl+−)</translation>
-        </message>
-        <message>
-            <source>Larger pictures (Ctrl++)</source>
-            <translation>Larger pictures (Ctrl++)</translation>
-        </message>
-        <message>
             <source>Add photos…</source>
             <translation>Add photos…</translation>
         </message>
         <message>
             <source>Show all photos</source>
             <translation>Show all photos</translation>
-        </message>
-        <message>
-            <source>Search photos…</source>
-            <translation>Search photos…</translation>
-        </message>
-        <message>
-            <source>Captions, names of people and meetings, credit, keywords</source>
-            <translation>Captions, names of people and meetings, credit, keywords</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Size of the pictures</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Photos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n photo</numerusform>
-                <numerusform>%n photos</numerusform>
-            </translation>
         </message>
         <message>
             <source>No photo has all the words; these have most of them.</source>
@@ -2096,13 +1655,6 @@
         <message>
             <source>The photos of the office belong here: originals with captions, people and meetings.</source>
             <translation>The photos of the office belong here: originals with captions, people and meetings.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved in %n photo(s).</source>
-            <translation>
-                <numerusform>Saved in %n photo.</numerusform>
-                <numerusform>Saved in %n photos.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Show what they saved</source>
@@ -2153,21 +1705,6 @@
         <message>
             <source>Captions are in an .xmp file beside: {names}.</source>
             <translation>Captions are in an .xmp file beside: {names}.</translation>
-        </message>
-        <message>
-            <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
-            <translation>A name of the photos is not chosen yet. Nothing of them was saved.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message numerus="yes">
-            <source>What you typed for %n photo(s) is not saved yet.</source>
-            <translation>
-                <numerusform>What you typed for %n photo is not saved yet.</numerusform>
-                <numerusform>What you typed for %n photos is not saved yet.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3230,524 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word documents (*.docx)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>{name} was written and issued; the archive keeps the exact file.</source>
+            <translation>{name} was written and issued; the archive keeps the exact file.</translation>
+        </message>
+        <message>
+            <source>{name} was written.</source>
+            <translation>{name} was written.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {path}.</source>
+            <translation>No program on this computer opens {path}.</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more.</source>
+            <translation>{path} is not there any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinEditor</name>
+        <message>
+            <source>Write a Word document without issuing the bulletin</source>
+            <translation>Write a Word document without issuing the bulletin</translation>
+        </message>
+        <message>
+            <source>In Word the pages may end elsewhere.</source>
+            <translation>In Word the pages may end elsewhere.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Change one of the days.</source>
+            <translation>The period ends before it begins. Change one of the days.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n release</numerusform>
+                <numerusform>%n releases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the bulletin to a Word document</source>
+            <translation>Write the bulletin to a Word document</translation>
+        </message>
+        <message>
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Issue…</translation>
+        </message>
+        <message>
+            <source>Write the Word document and keep the exact file in the archive</source>
+            <translation>Write the Word document and keep the exact file in the archive</translation>
+        </message>
+        <message>
+            <source>The archive is read-only, so nothing can be issued</source>
+            <translation>The archive is read-only, so nothing can be issued</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day of the period, such as 12.10.2023.</source>
+            <translation>Say the first and the last day of the period, such as 12.10.2023.</translation>
+        </message>
+        <message>
+            <source>Tick a release to see the pages here.</source>
+            <translation>Tick a release to see the pages here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The preview shows the first %n release(s).</source>
+            <translation>
+                <numerusform>The preview shows the first %n release.</numerusform>
+                <numerusform>The preview shows the first %n releases.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n page(s)</source>
+            <translation>
+                <numerusform>about %n page</numerusform>
+                <numerusform>about %n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issue the bulletin as a Word document</source>
+            <translation>Issue the bulletin as a Word document</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more page(s) are not drawn here.</source>
+            <translation>
+                <numerusform>%n more page is not drawn here.</numerusform>
+                <numerusform>%n more pages are not drawn here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use No. {number}</source>
+            <translation>Use No. {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorityView</name>
+        <message>
+            <source>Everything issued about it, the newest first</source>
+            <translation>Everything issued about it, the newest first</translation>
+        </message>
+        <message>
+            <source>Names and posts</source>
+            <translation>Names and posts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Releases</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Put in the bin (Del)</source>
+            <translation>Put in the bin (Del)</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>No release, meeting or photo names it yet.</source>
+            <translation>No release, meeting or photo names it yet.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Posts</translation>
+        </message>
+        <message>
+            <source>People and their posts</source>
+            <translation>People and their posts</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>first in {year}</source>
+            <translation>first in {year}</translation>
+        </message>
+        <message>
+            <source>most often together with {names}</source>
+            <translation>most often together with {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosHeader</name>
+        <message>
+            <source>Search photos…</source>
+            <translation>Search photos…</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Size of the pictures</translation>
+        </message>
+        <message>
+            <source>Captions, names of people and meetings, credit, keywords</source>
+            <translation>Captions, names of people and meetings, credit, keywords</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without caption</source>
+            <translation>Without caption</translation>
+        </message>
+        <message>
+            <source>Smaller pictures (Ctrl+−)</source>
+            <translation>Smaller pictures (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Larger pictures (Ctrl++)</source>
+            <translation>Larger pictures (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation>Add photos…</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
+            <translation>A name of the photos is not chosen yet. Nothing of them was saved.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you typed for %n photo(s) is not saved yet.</source>
+            <translation>
+                <numerusform>What you typed for %n photo is not saved yet.</numerusform>
+                <numerusform>What you typed for %n photos is not saved yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved in %n photo(s).</source>
+            <translation>
+                <numerusform>Saved in %n photo.</numerusform>
+                <numerusform>Saved in %n photos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportHeader</name>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certain</source>
+            <translation>
+                <numerusform>%n certain</numerusform>
+                <numerusform>%n certain</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need attention</source>
+            <translation>
+                <numerusform>%n needs attention</numerusform>
+                <numerusform>%n need attention</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n duplicate</numerusform>
+                <numerusform>%n duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken in</source>
+            <translation>
+                <numerusform>%n taken in</numerusform>
+                <numerusform>%n taken in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing of it is in the archive yet</source>
+            <translation>nothing of it is in the archive yet</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFooter</name>
+        <message>
+            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>What is certain becomes published, the rest a draft. The whole import can be undone.</translation>
+        </message>
+        <message>
+            <source>Files that are done</source>
+            <translation>Files that are done</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the other %n file(s)</source>
+            <translation>
+                <numerusform>Go on with the other file</numerusform>
+                <numerusform>Go on with the other %n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Undo the whole import</source>
+            <translation>Undo the whole import</translation>
+        </message>
+        <message>
+            <source>Show what needs attention</source>
+            <translation>Show what needs attention</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>Looking for files…</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Taking in…</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Looking at the files…</translation>
+        </message>
+        <message>
+            <source>Enter shows the record of a row.</source>
+            <translation>Enter shows the record of a row.</translation>
+        </message>
+        <message>
+            <source>Accept the certain ones ({n})</source>
+            <translation>Accept the certain ones ({n})</translation>
+        </message>
+        <message>
+            <source>Accept all ticked ({n})</source>
+            <translation>Accept all ticked ({n})</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} of {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
+            <translation>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</translation>
+        </message>
+        <message>
+            <source>Drop files or folders here</source>
+            <translation>Drop files or folders here</translation>
+        </message>
+        <message>
+            <source>This archive is open to be read only. Nothing can be taken in.</source>
+            <translation>This archive is open to be read only. Nothing can be taken in.</translation>
+        </message>
+        <message>
+            <source>Choose files to take in</source>
+            <translation>Choose files to take in</translation>
+        </message>
+        <message>
+            <source>Choose a folder to take in</source>
+            <translation>Choose a folder to take in</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileFacts</name>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation>In the archive</translation>
+        </message>
+        <message>
+            <source>In these releases</source>
+            <translation>In these releases</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>The file</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no release yet.</source>
+            <translation>In no release yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Save and close (Ctrl+S)</source>
+            <translation>Save and close (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>There are words here that are not saved. What should become of them?</source>
+            <translation>There are words here that are not saved. What should become of them?</translation>
+        </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>A name is not chosen yet. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorBar</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>Address, such as https://www.gov.az; empty takes the link away</source>
+            <translation>Address, such as https://www.gov.az; empty takes the link away</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Two languages side by side</source>
+            <translation>Two languages side by side</translation>
+        </message>
+        <message>
+            <source>What you pasted was left out: {reason}</source>
+            <translation>What you pasted was left out: {reason}</translation>
         </message>
     </context>
 </TS>

@@ -147,24 +147,8 @@
             <translation>Должности</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
             <source>One of the days is not a day. Write it like 12.10.2023. Nothing was saved.</source>
             <translation>Одна из дат указана неверно. Напишите её как 12.10.2023. Ничего не сохранено.</translation>
-        </message>
-        <message>
-            <source>There are words here that are not saved. What should become of them?</source>
-            <translation>Сохранить изменения?</translation>
-        </message>
-        <message>
-            <source>A name is not chosen yet. Nothing was saved.</source>
-            <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
         </message>
     </context>
     <context>
@@ -296,14 +280,6 @@
             <translation>Новый бюллетень</translation>
         </message>
         <message>
-            <source>Word…</source>
-            <translation>Word…</translation>
-        </message>
-        <message>
-            <source>Issue…</source>
-            <translation>Выпустить…</translation>
-        </message>
-        <message>
             <source>No bulletin has been issued yet.</source>
             <translation>Пока не выпущено ни одного бюллетеня.</translation>
         </message>
@@ -314,26 +290,6 @@
         <message>
             <source>Issued</source>
             <translation>Выпущенные</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Предпросмотр</translation>
-        </message>
-        <message>
-            <source>In Word the pages may end elsewhere.</source>
-            <translation>В Word границы страниц могут быть другими.</translation>
-        </message>
-        <message>
-            <source>Write a Word document without issuing the bulletin</source>
-            <translation>Сохранить в Word, не выпуская бюллетень</translation>
-        </message>
-        <message>
-            <source>Write the Word document and keep the exact file in the archive</source>
-            <translation>Сохранить в Word и оставить этот же файл в архиве</translation>
-        </message>
-        <message>
-            <source>The archive is read-only, so nothing can be issued</source>
-            <translation>Архив открыт только для чтения, поэтому выпустить бюллетень нельзя</translation>
         </message>
         <message>
             <source>The bulletins of the office</source>
@@ -348,14 +304,6 @@
             <translation>Подготовить первый бюллетень</translation>
         </message>
         <message>
-            <source>{path} is not there any more.</source>
-            <translation>Файла {path} больше нет на месте.</translation>
-        </message>
-        <message>
-            <source>No program on this computer opens {path}.</source>
-            <translation>На этом компьютере нет программы, которая открывает {path}.</translation>
-        </message>
-        <message>
             <source>Save a copy of the bulletin</source>
             <translation>Сохранить копию бюллетеня</translation>
         </message>
@@ -364,84 +312,8 @@
             <translation>Бюллетень помещён в корзину.</translation>
         </message>
         <message>
-            <source>Say the first and the last day of the period, such as 12.10.2023.</source>
-            <translation>Укажите первый и последний день периода, например 12.10.2023.</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins. Change one of the days.</source>
-            <translation>Период заканчивается раньше, чем начинается. Измените одну из дат.</translation>
-        </message>
-        <message>
-            <source>Tick a release to see the pages here.</source>
-            <translation>Отметьте релиз, чтобы увидеть здесь страницы.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The preview shows the first %n release(s).</source>
-            <translation>
-                <numerusform>В предпросмотре показан первый %n релиз.</numerusform>
-                <numerusform>В предпросмотре показаны первые %n релиза.</numerusform>
-                <numerusform>В предпросмотре показаны первые %n релизов.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more page(s) are not drawn here.</source>
-            <translation>
-                <numerusform>Ещё %n страница здесь не показана.</numerusform>
-                <numerusform>Ещё %n страницы здесь не показаны.</numerusform>
-                <numerusform>Ещё %n страниц здесь не показано.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n release(s)</source>
-            <translation>
-                <numerusform>%n релиз</numerusform>
-                <numerusform>%n релиза</numerusform>
-                <numerusform>%n релизов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n фотография</numerusform>
-                <numerusform>%n фотографии</numerusform>
-                <numerusform>%n фотографий</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n page(s)</source>
-            <translation>
-                <numerusform>около %n страницы</numerusform>
-                <numerusform>около %n страниц</numerusform>
-                <numerusform>около %n страниц</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Write the bulletin to a Word document</source>
-            <translation>Сохранить бюллетень в Word</translation>
-        </message>
-        <message>
-            <source>Issue the bulletin as a Word document</source>
-            <translation>Выпустить бюллетень в виде документа Word</translation>
-        </message>
-        <message>
-            <source>Use No. {number}</source>
-            <translation>Взять № {number}</translation>
-        </message>
-        <message>
-            <source>{name} was written and issued; the archive keeps the exact file.</source>
-            <translation>Файл {name} записан, бюллетень выпущен; этот же файл хранится в архиве.</translation>
-        </message>
-        <message>
-            <source>{name} was written.</source>
-            <translation>Файл {name} записан.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Документы Word (*.docx)</translation>
+            <source>Put in the bin</source>
+            <translation>В корзину</translation>
         </message>
     </context>
     <context>
@@ -688,36 +560,8 @@
     <context>
         <name>EditorWindow</name>
         <message>
-            <source>Two languages side by side</source>
-            <translation>Два языка рядом</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Опубликовать</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message>
             <source>These words were not saved when pressdesk was closed. They are as you left them.</source>
             <translation>Эти слова не были сохранены, когда pressdesk закрылся. Они такие, какими вы их оставили.</translation>
-        </message>
-        <message>
-            <source>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</source>
-            <translation>Дата указана неверно. Напишите её как 12.10.2023 или оставьте поле пустым. Ничего не сохранено.</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Ссылка</translation>
-        </message>
-        <message>
-            <source>Address, such as https://www.gov.az; empty takes the link away</source>
-            <translation>Адрес, например https://www.gov.az; пустое поле убирает ссылку</translation>
         </message>
         <message>
             <source>Not saved · draft kept at {time}</source>
@@ -738,10 +582,6 @@
         <message>
             <source>An earlier version stands on the form. It counts once you save it.</source>
             <translation>В форме стоит более ранняя версия. Она вступит в силу, когда вы её сохраните.</translation>
-        </message>
-        <message>
-            <source>What you pasted was left out: {reason}</source>
-            <translation>Вставленное не добавлено: {reason}</translation>
         </message>
         <message>
             <source>Cleaning what you pasted…</source>
@@ -782,10 +622,6 @@
         <message>
             <source>A name is not chosen yet. Nothing was saved.</source>
             <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
-        </message>
-        <message>
-            <source>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</source>
-            <translation>Укажите дату эмбарго в виде 12.10.2023 и время в виде 14:30. Ничего не сохранено.</translation>
         </message>
     </context>
     <context>
@@ -848,6 +684,14 @@
         <message>
             <source>Topics</source>
             <translation>Темы</translation>
+        </message>
+        <message>
+            <source>The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.</source>
+            <translation>Дата указана неверно. Напишите её как 12.10.2023 или оставьте поле пустым. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.</source>
+            <translation>Укажите дату эмбарго в виде 12.10.2023 и время в виде 14:30. Ничего не сохранено.</translation>
         </message>
     </context>
     <context>
@@ -1035,64 +879,12 @@
     <context>
         <name>ImportPage</name>
         <message>
-            <source>Import</source>
-            <translation>Импорт</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Undo the whole import</source>
-            <translation>Отменить весь импорт</translation>
-        </message>
-        <message>
-            <source>Show what needs attention</source>
-            <translation>Показать требующие внимания</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
             <source>This archive is open to be read only. Nothing can be taken in.</source>
             <translation>Этот архив открыт только для чтения. Импортировать файлы нельзя.</translation>
         </message>
         <message>
             <source>First accept or cancel the files that are in the table.</source>
             <translation>Сначала примите или отмените файлы, которые уже в таблице.</translation>
-        </message>
-        <message>
-            <source>Drop files or folders here</source>
-            <translation>Перетащите сюда файлы или папки</translation>
-        </message>
-        <message>
-            <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
-            <translation>Тексты, веб-страницы, документы Word и PDF становятся релизами, изображения – фотографиями. Сначала вы видите, чем станет каждый файл, и исправляете ошибки. До вашего подтверждения ничего не сохраняется, и весь импорт можно отменить.</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>Выбрать файлы…</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Выбрать папку…</translation>
-        </message>
-        <message>
-            <source>Files that are done</source>
-            <translation>Обработанные файлы</translation>
-        </message>
-        <message>
-            <source>Choose files to take in</source>
-            <translation>Выберите файлы для импорта</translation>
-        </message>
-        <message>
-            <source>Choose a folder to take in</source>
-            <translation>Выберите папку для импорта</translation>
         </message>
         <message>
             <source>There is no file in there that could be taken in.</source>
@@ -1109,110 +901,6 @@
                 <numerusform>Импорт отменён. Его %n записи находятся в корзине.</numerusform>
                 <numerusform>Импорт отменён. Его %n записей находятся в корзине.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} из {total}</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>«{name}»</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n файл</numerusform>
-                <numerusform>%n файла</numerusform>
-                <numerusform>%n файлов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing of it is in the archive yet</source>
-            <translation>в архиве пока ничего из этого нет</translation>
-        </message>
-        <message>
-            <source>Accept the certain ones ({n})</source>
-            <translation>Импортировать без замечаний ({n})</translation>
-        </message>
-        <message>
-            <source>Accept all ticked ({n})</source>
-            <translation>Импортировать отмеченные ({n})</translation>
-        </message>
-        <message numerus="yes">
-            <source>Go on with the other %n file(s)</source>
-            <translation>
-                <numerusform>Продолжить с оставшимся %n файлом</numerusform>
-                <numerusform>Продолжить с оставшимися %n файлами</numerusform>
-                <numerusform>Продолжить с оставшимися %n файлами</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n certain</source>
-            <translation>
-                <numerusform>%n точный</numerusform>
-                <numerusform>%n точных</numerusform>
-                <numerusform>%n точных</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need attention</source>
-            <translation>
-                <numerusform>%n требует внимания</numerusform>
-                <numerusform>%n требуют внимания</numerusform>
-                <numerusform>%n требуют внимания</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n duplicate(s)</source>
-            <translation>
-                <numerusform>%n повтор</numerusform>
-                <numerusform>%n повтора</numerusform>
-                <numerusform>%n повторов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n с ошибкой</numerusform>
-                <numerusform>%n с ошибкой</numerusform>
-                <numerusform>%n с ошибкой</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n taken in</source>
-            <translation>
-                <numerusform>%n импортирован</numerusform>
-                <numerusform>%n импортировано</numerusform>
-                <numerusform>%n импортировано</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n пропущен</numerusform>
-                <numerusform>%n пропущено</numerusform>
-                <numerusform>%n пропущено</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking for files…</source>
-            <translation>Поиск файлов…</translation>
-        </message>
-        <message>
-            <source>Taking in…</source>
-            <translation>Импорт файлов…</translation>
-        </message>
-        <message>
-            <source>Looking at the files…</source>
-            <translation>Просмотр файлов…</translation>
-        </message>
-        <message>
-            <source>Enter shows the record of a row.</source>
-            <translation>Enter показывает запись этой строки.</translation>
-        </message>
-        <message>
-            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
-            <translation>Материалы без замечаний считаются опубликованными, остальные – черновиками. Весь импорт можно отменить.</translation>
         </message>
     </context>
     <context>
@@ -1458,18 +1146,6 @@
             <translation>Добавить итог</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Save this meeting (Ctrl+S)</source>
-            <translation>Сохранить встречу (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
             <source>Follows the meeting</source>
             <translation>Продолжает встречу</translation>
         </message>
@@ -1484,14 +1160,6 @@
         <message>
             <source>Row {number} of the participants names nobody. Say who it was.</source>
             <translation>В строке {number} участников никто не назван. Укажите, кто это был.</translation>
-        </message>
-        <message>
-            <source>What you typed about this meeting is not saved yet.</source>
-            <translation>То, что вы написали об этой встрече, ещё не сохранено.</translation>
-        </message>
-        <message>
-            <source>A name is not chosen yet. Nothing was saved.</source>
-            <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
         </message>
     </context>
     <context>
@@ -1678,6 +1346,14 @@
             <source>No meeting has all the words; these have most of them.</source>
             <translation>Встречи со всеми словами нет; в этих есть большинство из них.</translation>
         </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>В корзину</translation>
+        </message>
     </context>
     <context>
         <name>MomentField</name>
@@ -1757,24 +1433,12 @@
             <translation>Изменить</translation>
         </message>
         <message>
-            <source>Put in the bin (Del)</source>
-            <translation>Поместить в корзину (Del)</translation>
-        </message>
-        <message>
             <source>Search people and topics…</source>
             <translation>Поиск людей и тем…</translation>
         </message>
         <message>
             <source>People and topics</source>
             <translation>Люди и темы</translation>
-        </message>
-        <message>
-            <source>Everything issued about it, the newest first</source>
-            <translation>Всё, что о нём опубликовано, сначала новое</translation>
-        </message>
-        <message>
-            <source>Names and posts</source>
-            <translation>Названия и должности</translation>
         </message>
         <message>
             <source>All</source>
@@ -1817,60 +1481,12 @@
             <translation>Здесь хранятся люди, организации, страны, места и темы с названиями на каждом языке. Начните с кнопки «Новая запись».</translation>
         </message>
         <message>
-            <source>first in {year}</source>
-            <translation>впервые в {year}</translation>
-        </message>
-        <message>
-            <source>most often together with {names}</source>
-            <translation>чаще всего вместе: {names}</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Встречи</translation>
-        </message>
-        <message>
-            <source>Releases</source>
-            <translation>Релизы</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Фотографии</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Всё</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>нет даты</translation>
-        </message>
-        <message>
-            <source>No release, meeting or photo names it yet.</source>
-            <translation>Ни в одном релизе, встрече или фотографии пока не упоминается.</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Названия</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>Входит в</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>Должности</translation>
-        </message>
-        <message>
-            <source>People and their posts</source>
-            <translation>Люди и их должности</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примечание</translation>
-        </message>
-        <message>
             <source>“{name}” was put in the bin.</source>
             <translation>В корзине: «{name}»</translation>
+        </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>В корзину</translation>
         </message>
     </context>
     <context>
@@ -1923,14 +1539,6 @@
             <translation>Подписи</translation>
         </message>
         <message>
-            <source>In these releases</source>
-            <translation>В релизах</translation>
-        </message>
-        <message>
-            <source>The file</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
             <source>Choose one photo or several to see and change what is known of them.</source>
             <translation>Выберите одну или несколько фотографий, чтобы увидеть и изменить сведения о них.</translation>
         </message>
@@ -1957,26 +1565,6 @@
         <message>
             <source>Save</source>
             <translation>Сохранить</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In no release yet.</source>
-            <translation>Пока ни в одном релизе.</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>В файле</translation>
-        </message>
-        <message>
-            <source>In the archive</source>
-            <translation>В архиве</translation>
         </message>
     </context>
     <context>
@@ -2070,56 +1658,12 @@
     <context>
         <name>PhotosPage</name>
         <message>
-            <source>Without caption</source>
-            <translation>Без подписи</translation>
-        </message>
-        <message>
-            <source>Smaller pictures (Ctrl+−)</source>
-            <translation>Уменьшить изображения (Ctrl+−)</translation>
-        </message>
-        <message>
-            <source>Larger pictures (Ctrl++)</source>
-            <translation>Увеличить изображения (Ctrl++)</translation>
-        </message>
-        <message>
             <source>Add photos…</source>
             <translation>Добавить фотографии…</translation>
         </message>
         <message>
             <source>Show all photos</source>
             <translation>Показать все фотографии</translation>
-        </message>
-        <message>
-            <source>Search photos…</source>
-            <translation>Поиск по фотографиям…</translation>
-        </message>
-        <message>
-            <source>Captions, names of people and meetings, credit, keywords</source>
-            <translation>Подписи, имена людей и названия встреч, автор, ключевые слова</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Все годы</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Размер изображений</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Фотографии</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n фотография</numerusform>
-                <numerusform>%n фотографии</numerusform>
-                <numerusform>%n фотографий</numerusform>
-            </translation>
         </message>
         <message>
             <source>No photo has all the words; these have most of them.</source>
@@ -2136,14 +1680,6 @@
         <message>
             <source>The photos of the office belong here: originals with captions, people and meetings.</source>
             <translation>Здесь хранятся фотографии службы: оригиналы с подписями, людьми и встречами.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved in %n photo(s).</source>
-            <translation>
-                <numerusform>Сохранено в %n фотографии.</numerusform>
-                <numerusform>Сохранено в %n фотографиях.</numerusform>
-                <numerusform>Сохранено в %n фотографиях.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Show what they saved</source>
@@ -2196,22 +1732,6 @@
         <message>
             <source>Captions are in an .xmp file beside: {names}.</source>
             <translation>Подписи – в файле .xmp рядом: {names}.</translation>
-        </message>
-        <message>
-            <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
-            <translation>У фотографий одно из имён ещё не выбрано. Их изменения не сохранены.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message numerus="yes">
-            <source>What you typed for %n photo(s) is not saved yet.</source>
-            <translation>
-                <numerusform>Введённое для %n фотографии ещё не сохранено.</numerusform>
-                <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
-                <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3745,6 +3265,542 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Документы Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>{name} was written and issued; the archive keeps the exact file.</source>
+            <translation>Файл {name} записан, бюллетень выпущен; этот же файл хранится в архиве.</translation>
+        </message>
+        <message>
+            <source>{name} was written.</source>
+            <translation>Файл {name} записан.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens {path}.</source>
+            <translation>На этом компьютере нет программы, которая открывает {path}.</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more.</source>
+            <translation>Файла {path} больше нет на месте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinEditor</name>
+        <message>
+            <source>Write a Word document without issuing the bulletin</source>
+            <translation>Сохранить в Word, не выпуская бюллетень</translation>
+        </message>
+        <message>
+            <source>In Word the pages may end elsewhere.</source>
+            <translation>В Word границы страниц могут быть другими.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins. Change one of the days.</source>
+            <translation>Период заканчивается раньше, чем начинается. Измените одну из дат.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n release(s)</source>
+            <translation>
+                <numerusform>%n релиз</numerusform>
+                <numerusform>%n релиза</numerusform>
+                <numerusform>%n релизов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n фотография</numerusform>
+                <numerusform>%n фотографии</numerusform>
+                <numerusform>%n фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the bulletin to a Word document</source>
+            <translation>Сохранить бюллетень в Word</translation>
+        </message>
+        <message>
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Выпустить…</translation>
+        </message>
+        <message>
+            <source>Write the Word document and keep the exact file in the archive</source>
+            <translation>Сохранить в Word и оставить этот же файл в архиве</translation>
+        </message>
+        <message>
+            <source>The archive is read-only, so nothing can be issued</source>
+            <translation>Архив открыт только для чтения, поэтому выпустить бюллетень нельзя</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Предпросмотр</translation>
+        </message>
+        <message>
+            <source>Say the first and the last day of the period, such as 12.10.2023.</source>
+            <translation>Укажите первый и последний день периода, например 12.10.2023.</translation>
+        </message>
+        <message>
+            <source>Tick a release to see the pages here.</source>
+            <translation>Отметьте релиз, чтобы увидеть здесь страницы.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The preview shows the first %n release(s).</source>
+            <translation>
+                <numerusform>В предпросмотре показан первый %n релиз.</numerusform>
+                <numerusform>В предпросмотре показаны первые %n релиза.</numerusform>
+                <numerusform>В предпросмотре показаны первые %n релизов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n page(s)</source>
+            <translation>
+                <numerusform>около %n страницы</numerusform>
+                <numerusform>около %n страниц</numerusform>
+                <numerusform>около %n страниц</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issue the bulletin as a Word document</source>
+            <translation>Выпустить бюллетень в виде документа Word</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more page(s) are not drawn here.</source>
+            <translation>
+                <numerusform>Ещё %n страница здесь не показана.</numerusform>
+                <numerusform>Ещё %n страницы здесь не показаны.</numerusform>
+                <numerusform>Ещё %n страниц здесь не показано.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use No. {number}</source>
+            <translation>Взять № {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorityView</name>
+        <message>
+            <source>Everything issued about it, the newest first</source>
+            <translation>Всё, что о нём опубликовано, сначала новое</translation>
+        </message>
+        <message>
+            <source>Names and posts</source>
+            <translation>Названия и должности</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Встречи</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Релизы</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Put in the bin (Del)</source>
+            <translation>Поместить в корзину (Del)</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>нет даты</translation>
+        </message>
+        <message>
+            <source>No release, meeting or photo names it yet.</source>
+            <translation>Ни в одном релизе, встрече или фотографии пока не упоминается.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Названия</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>People and their posts</source>
+            <translation>Люди и их должности</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Входит в</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>first in {year}</source>
+            <translation>впервые в {year}</translation>
+        </message>
+        <message>
+            <source>most often together with {names}</source>
+            <translation>чаще всего вместе: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosHeader</name>
+        <message>
+            <source>Search photos…</source>
+            <translation>Поиск по фотографиям…</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Размер изображений</translation>
+        </message>
+        <message>
+            <source>Captions, names of people and meetings, credit, keywords</source>
+            <translation>Подписи, имена людей и названия встреч, автор, ключевые слова</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Все годы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n фотография</numerusform>
+                <numerusform>%n фотографии</numerusform>
+                <numerusform>%n фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without caption</source>
+            <translation>Без подписи</translation>
+        </message>
+        <message>
+            <source>Smaller pictures (Ctrl+−)</source>
+            <translation>Уменьшить изображения (Ctrl+−)</translation>
+        </message>
+        <message>
+            <source>Larger pictures (Ctrl++)</source>
+            <translation>Увеличить изображения (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation>Добавить фотографии…</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Фотографии</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>A name of the photos is not chosen yet. Nothing of them was saved.</source>
+            <translation>У фотографий одно из имён ещё не выбрано. Их изменения не сохранены.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you typed for %n photo(s) is not saved yet.</source>
+            <translation>
+                <numerusform>Введённое для %n фотографии ещё не сохранено.</numerusform>
+                <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
+                <numerusform>Введённое для %n фотографий ещё не сохранено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved in %n photo(s).</source>
+            <translation>
+                <numerusform>Сохранено в %n фотографии.</numerusform>
+                <numerusform>Сохранено в %n фотографиях.</numerusform>
+                <numerusform>Сохранено в %n фотографиях.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportHeader</name>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certain</source>
+            <translation>
+                <numerusform>%n точный</numerusform>
+                <numerusform>%n точных</numerusform>
+                <numerusform>%n точных</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need attention</source>
+            <translation>
+                <numerusform>%n требует внимания</numerusform>
+                <numerusform>%n требуют внимания</numerusform>
+                <numerusform>%n требуют внимания</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n повтор</numerusform>
+                <numerusform>%n повтора</numerusform>
+                <numerusform>%n повторов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken in</source>
+            <translation>
+                <numerusform>%n импортирован</numerusform>
+                <numerusform>%n импортировано</numerusform>
+                <numerusform>%n импортировано</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n пропущен</numerusform>
+                <numerusform>%n пропущено</numerusform>
+                <numerusform>%n пропущено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing of it is in the archive yet</source>
+            <translation>в архиве пока ничего из этого нет</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFooter</name>
+        <message>
+            <source>What is certain becomes published, the rest a draft. The whole import can be undone.</source>
+            <translation>Материалы без замечаний считаются опубликованными, остальные – черновиками. Весь импорт можно отменить.</translation>
+        </message>
+        <message>
+            <source>Files that are done</source>
+            <translation>Обработанные файлы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go on with the other %n file(s)</source>
+            <translation>
+                <numerusform>Продолжить с оставшимся %n файлом</numerusform>
+                <numerusform>Продолжить с оставшимися %n файлами</numerusform>
+                <numerusform>Продолжить с оставшимися %n файлами</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Undo the whole import</source>
+            <translation>Отменить весь импорт</translation>
+        </message>
+        <message>
+            <source>Show what needs attention</source>
+            <translation>Показать требующие внимания</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Looking for files…</source>
+            <translation>Поиск файлов…</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Импорт файлов…</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Просмотр файлов…</translation>
+        </message>
+        <message>
+            <source>Enter shows the record of a row.</source>
+            <translation>Enter показывает запись этой строки.</translation>
+        </message>
+        <message>
+            <source>Accept the certain ones ({n})</source>
+            <translation>Импортировать без замечаний ({n})</translation>
+        </message>
+        <message>
+            <source>Accept all ticked ({n})</source>
+            <translation>Импортировать отмеченные ({n})</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} из {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Texts, web pages, Word and PDF documents become releases, pictures become photos. You see first what each file would become, and put right what is wrong. Nothing is saved before you accept it, and the whole import can be undone.</source>
+            <translation>Тексты, веб-страницы, документы Word и PDF становятся релизами, изображения – фотографиями. Сначала вы видите, чем станет каждый файл, и исправляете ошибки. До вашего подтверждения ничего не сохраняется, и весь импорт можно отменить.</translation>
+        </message>
+        <message>
+            <source>Drop files or folders here</source>
+            <translation>Перетащите сюда файлы или папки</translation>
+        </message>
+        <message>
+            <source>This archive is open to be read only. Nothing can be taken in.</source>
+            <translation>Этот архив открыт только для чтения. Импортировать файлы нельзя.</translation>
+        </message>
+        <message>
+            <source>Choose files to take in</source>
+            <translation>Выберите файлы для импорта</translation>
+        </message>
+        <message>
+            <source>Choose a folder to take in</source>
+            <translation>Выберите папку для импорта</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Выбрать файлы…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Выбрать папку…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileFacts</name>
+        <message>
+            <source>In the file</source>
+            <translation>В файле</translation>
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation>В архиве</translation>
+        </message>
+        <message>
+            <source>In these releases</source>
+            <translation>В релизах</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Файл</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no release yet.</source>
+            <translation>Пока ни в одном релизе.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Save and close (Ctrl+S)</source>
+            <translation>Сохранить и закрыть (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>There are words here that are not saved. What should become of them?</source>
+            <translation>Сохранить изменения?</translation>
+        </message>
+        <message>
+            <source>A name is not chosen yet. Nothing was saved.</source>
+            <translation>Одно из имён ещё не выбрано. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorBar</name>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Опубликовать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>Address, such as https://www.gov.az; empty takes the link away</source>
+            <translation>Адрес, например https://www.gov.az; пустое поле убирает ссылку</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
+        </message>
+        <message>
+            <source>Two languages side by side</source>
+            <translation>Два языка рядом</translation>
+        </message>
+        <message>
+            <source>What you pasted was left out: {reason}</source>
+            <translation>Вставленное не добавлено: {reason}</translation>
         </message>
     </context>
 </TS>

@@ -50,7 +50,7 @@ class _Day:
         self.desktop.open(folder)
         self.window = self.desktop.window
         assert self.window is not None
-        self.window._tasks.crashed.connect(self.crashes.append)
+        self.window.tasks.crashed.connect(self.crashes.append)
         self.settle()
 
     def _tick(self) -> None:
@@ -64,7 +64,7 @@ class _Day:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
         until = time.monotonic() + 30
-        while not self.window.is_idle:
+        while not self.window.tasks.is_idle:
             assert time.monotonic() < until
             QTimer.singleShot(20, loop.quit)
             loop.exec()
@@ -83,6 +83,9 @@ def _picture(path: Path, colour: str) -> Path:
 
 
 def _enter_and_find(day: _Day, tmp_path: Path) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
     """Enter a release in three languages with two photos, tag it, find it by an inflected word of another script."""
     from pressdesk.catalogue.authorities import AuthorityKind
 
@@ -95,10 +98,11 @@ def _enter_and_find(day: _Day, tmp_path: Path) -> None:
     day.find(widgets.QLineEdit, "day", editor).setText("12.10.2023")
     editor.facts.photos.add_files([_picture(tmp_path / "one.jpg", "navy"), _picture(tmp_path / "two.jpg", "teal")])
     country = editor.facts.links[AuthorityKind.COUNTRY]
-    country._line.setText("Qazaxıstan")
-    country._ask()
+    country.line.setText("Qazaxıstan")
+    country.ask()
     day.settle()
-    country._on_chosen(country._offers.index(0, 0))  # nobody has entered it: it is offered as new
+    country.popup.setCurrentIndex(country.popup.model().index(0, 0))  # nobody has entered it: it is offered as new
+    QTest.keyClick(country.popup, Qt.Key.Key_Return)
     day.settle()
     day.find(widgets.QPlainTextEdit, "caption_az", editor).setPlainText("Görüşün iştirakçıları")
     day.find(widgets.QPushButton, "publish_button", editor).click()
@@ -140,7 +144,7 @@ def _put_in_a_bulletin(day: _Day, output: Path) -> None:
     languages = day.find(widgets.QComboBox, "language", page)
     languages.setCurrentIndex(languages.findData("en"))
     day.settle(500)
-    assert [row.headline for row in page.builder.chosen] == [HEADLINES["en"]]
+    assert [row.headline for row in page.editor.builder.chosen] == [HEADLINES["en"]]
     day.find(widgets.QPushButton, "write_word", page).click()
     dialog = day.find(widgets.QFileDialog, "save_dialog", page)
     dialog.selectFile(str(output))

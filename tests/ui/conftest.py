@@ -109,12 +109,12 @@ def open_desktop(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[...
         opened.append(desktop)
         crashes: list[Exception] = []
         desktop.open(folder)
-        desktop.window._tasks.crashed.connect(crashes.append)
+        desktop.window.tasks.crashed.connect(crashes.append)
         if not is_settled:
             return desktop
-        qtbot.waitUntil(lambda: desktop.window.is_idle, timeout=20_000)
+        qtbot.waitUntil(lambda: desktop.window.tasks.is_idle, timeout=20_000)
         qtbot.wait(150)  # counts come after a pause
-        qtbot.waitUntil(lambda: desktop.window.is_idle, timeout=20_000)
+        qtbot.waitUntil(lambda: desktop.window.tasks.is_idle, timeout=20_000)
         assert crashes == []
         return desktop
 

@@ -41,9 +41,9 @@ LETTERS = "Əə Ğğ Iı İi Öö Şş Üü Çç Встреча ёйщъыэюя
 
 def _settle(qtbot: Any, window: Any) -> None:
     qtbot.wait(150)  # the pause that is made while somebody types
-    qtbot.waitUntil(lambda: window.is_idle, timeout=60_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=60_000)
     qtbot.wait(10)
-    qtbot.waitUntil(lambda: window.is_idle, timeout=60_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=60_000)
 
 
 def _told(window: Any) -> list[Any]:
@@ -66,7 +66,7 @@ def _drop(window: Any, paths: list[Path]) -> Any:
 
 def _look(qtbot: Any, window: Any, *paths: Path) -> Any:
     page = _drop(window, list(paths))
-    qtbot.waitUntil(lambda: not page.is_busy and window.is_idle, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.is_busy and window.tasks.is_idle, timeout=60_000)
     return page
 
 
@@ -115,15 +115,15 @@ def test_two_thousand_files_of_every_kind_are_told_apart_and_the_good_ones_taken
         ".jpg": "1999.jpg is damaged: the picture in it cannot be decoded. Nothing was taken from it.",
     }
     page.findChild(widgets.QPushButton, "accept_ticked").click()
-    qtbot.waitUntil(lambda: not page.is_busy and window.is_idle, timeout=60_000)
-    assert totals(window._archive)[Kind.RELEASE] == 12
+    qtbot.waitUntil(lambda: not page.is_busy and window.tasks.is_idle, timeout=60_000)
+    assert totals(window.archive)[Kind.RELEASE] == 12
 
 
 def test_who_looks_at_files_rests_while_the_window_paints(
     folder: Path, open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:
     window = open_desktop(folder).window
-    tasks, went_on = window._tasks, threading.Event()
+    tasks, went_on = window.tasks, threading.Event()
     thread = threading.Thread(target=lambda: (tasks.give_way(), went_on.set()))
     with tasks.painting():
         thread.start()
@@ -133,17 +133,18 @@ def test_who_looks_at_files_rests_while_the_window_paints(
     painted: list[bool] = []
     page = window.page("import")
     window.show_page("import")
-    page._stack.setCurrentIndex(1)
+    page.layout().setCurrentIndex(1)
     tasks.give_way = lambda: None
-    paint = page._delegate.paint
-    page._delegate.paint = lambda *about: (painted.append(tasks._is_calm.is_set()), paint(*about))
+    delegate = page.table.itemDelegate()
+    paint = delegate.paint
+    delegate.paint = lambda *about: (painted.append(tasks.is_calm.is_set()), paint(*about))
     text = folder.parent / "a.txt"
     text.write_text(f"An office opens\n\n12 October 2023\n\n{EN}\n", "utf-8")
     _look(qtbot, window, text)
     page.table.viewport().repaint()
     assert painted
     assert not any(painted)
-    assert tasks._is_calm.is_set()
+    assert tasks.is_calm.is_set()
 
 
 def test_garbage_is_not_looked_for_among_modules(folder: Path, open_desktop: Callable[..., Any]) -> None:
@@ -182,7 +183,7 @@ def test_a_picture_that_broke_in_the_archive_is_an_empty_frame(
     page = window.page("photos")
     _settle(qtbot, window)
     assert not page.grab().isNull()
-    page._open_viewer()
+    page.open_viewer()
     viewer = window.findChild(widgets.QDialog, "photo_viewer")
     _settle(qtbot, window)
     assert not viewer.grab().isNull()
@@ -203,7 +204,8 @@ def test_a_broken_picture_dropped_on_a_release_is_told_and_the_good_one_taken(
     path = tmp_path / "broken.jpg"
     assert told == [("error", f"{path} is damaged: the picture in it cannot be decoded. Nothing was taken from it.")]
     assert [form.path.rpartition("/")[2] for form in editor.facts.photos.forms] == ["whole.jpg"]
-    editor._is_changed = False
+    editor.discard()
+    _settle(qtbot, window)
 
 
 def test_a_read_only_disk_is_read_and_nothing_can_be_written(
@@ -245,7 +247,7 @@ def test_an_archive_that_was_taken_away_is_told_on_every_page_and_comes_back(
     filled.with_name("elsewhere").rename(filled)
     editor.actions_["save"].trigger()
     _settle(qtbot, window)
-    assert show(window._archive, Reference(Kind.RELEASE, 1)).text("en").lead == "Words"
+    assert show(window.archive, Reference(Kind.RELEASE, 1)).text("en").lead == "Words"
 
 
 def test_a_full_disk_refuses_a_save_and_loses_no_word(
@@ -268,7 +270,7 @@ def test_a_full_disk_refuses_a_save_and_loses_no_word(
     editor.actions_["save"].trigger()
     _settle(qtbot, window)
     assert not editor.is_changed
-    assert words.strip() in show(window._archive, Reference(Kind.RELEASE, 1)).text("en").body
+    assert words.strip() in show(window.archive, Reference(Kind.RELEASE, 1)).text("en").body
 
 
 def test_an_archive_on_a_full_disk_opens_to_be_read(
@@ -279,8 +281,8 @@ def test_an_archive_on_a_full_disk_opens_to_be_read(
     _fill(disk / "filler")
     window = open_desktop(folder).window
     _settle(qtbot, window)
-    assert not window._archive.writable
-    assert show(window._archive, Reference(Kind.RELEASE, 1)).text("en").headline
+    assert not window.archive.writable
+    assert show(window.archive, Reference(Kind.RELEASE, 1)).text("en").headline
 
 
 def test_words_that_no_disk_keeps_stay_in_their_window(
@@ -290,7 +292,7 @@ def test_words_that_no_disk_keeps_stay_in_their_window(
     (disk / "drafts").mkdir()
     desktop = open_desktop(filled)
     window = desktop.window
-    drafts = window._context.drafts
+    drafts = window.context.drafts
     drafts.parent.mkdir(exist_ok=True)
     drafts.symlink_to(disk / "drafts")
     editor = _edit(qtbot, window)
@@ -307,7 +309,7 @@ def test_words_that_no_disk_keeps_stay_in_their_window(
     editor.findChild(widgets.QPushButton, "unsaved_later").click()
     window.show_crash(ZeroDivisionError())  # it keeps drafts too
     window.findChild(widgets.QDialog, "crash_dialog").accept()
-    desktop._on_language_chosen("ru")  # it would open another window in place of this one
+    window.language_chosen.emit("ru")  # it would open another window in place of this one
     assert len(told) == 4
     assert (editor.panes["en"].lead.words, editor.is_changed) == ("Words", True)
     assert window.isVisible()
@@ -322,14 +324,14 @@ def test_words_that_no_disk_keeps_stay_in_their_window(
 def test_a_record_that_is_gone_meanwhile_is_told(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     window = open_desktop(filled).window
     editor = _edit(qtbot, window)
-    move_to_bin(window._archive, [Reference(Kind.RELEASE, 1)], by="somebody")
+    move_to_bin(window.archive, [Reference(Kind.RELEASE, 1)], by="somebody")
     _write(editor, "Words")
     editor.actions_["save"].trigger()
     _settle(qtbot, window)
     assert editor.findChild(widgets.QDialog, "conflict_dialog") is not None
     assert (editor.panes["en"].lead.words, editor.is_changed) == ("Words", True)
     editor.findChild(widgets.QDialog, "conflict_dialog").reject()
-    editor._is_changed = False
+    editor.discard()
 
 
 def _fill(file: Path) -> None:
@@ -365,14 +367,14 @@ desktop = Desktop(
 )
 desktop.open(folder)
 window = desktop.window
-window._tasks.crashed.connect(lambda error: wrong.append(repr(error)))
+window.tasks.crashed.connect(lambda error: wrong.append(repr(error)))
 
 def settle():
     for _ in range(2):
         loop = QEventLoop()
         QTimer.singleShot(150, loop.quit)
         loop.exec()
-        while not window.is_idle:
+        while not window.tasks.is_idle:
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 grabbed = {}

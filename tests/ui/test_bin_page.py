@@ -19,7 +19,7 @@ widgets = pytest.importorskip("PySide6.QtWidgets", reason="Qt's system libraries
 
 def _idle(window: Any, qtbot: Any) -> None:
     qtbot.wait(30)
-    qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
 
 
 def _titles(page: Any) -> list[str]:

@@ -73,8 +73,8 @@ def heard(qapp: Any) -> Iterator[list[str]]:
 
 def _settle(qtbot: Any, window: Any) -> None:
     page = window.page("bulletins")
-    qtbot.waitUntil(lambda: window._tasks.is_idle and not page._pause.isActive(), timeout=20_000)
-    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle and page.editor.is_settled, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
 
 
 def _open(open_desktop: Callable[..., Any], folder: Path, qtbot: Any, *, build: bool = True) -> tuple[Any, Any]:
@@ -102,7 +102,7 @@ def _choose_language(page: Any, code: str) -> None:
 
 
 def _headlines(page: Any) -> list[str]:
-    return [row.headline for row in page.builder.chosen]
+    return [row.headline for row in page.editor.builder.chosen]
 
 
 def _amount(page: Any) -> list[int]:
@@ -141,7 +141,7 @@ def test_an_empty_page_says_what_belongs_there_and_offers_the_first_step(
     assert page.findChild(widgets.QLabel, "bulletins_empty").isVisible()
     page.findChild(widgets.QPushButton, "first_bulletin").click()
     _settle(qtbot, window)
-    assert page.builder.isVisible()
+    assert page.editor.builder.isVisible()
     assert page.findChild(widgets.QLineEdit, "starts").text() == "01.10.2023"
     assert page.findChild(widgets.QLineEdit, "ends").text() == "15.10.2023"
 
@@ -153,21 +153,21 @@ def test_a_bulletin_is_ticked_put_in_order_and_written_without_being_issued(
 
     window, page = _open(open_desktop, october, qtbot)
     assert _headlines(page) == ["First", "Second", "Third"]
-    page.builder.list.setFocus()
-    page.builder.list.setCurrentIndex(page.builder.model.index(1))
-    qtbot.keyClick(page.builder.list, Qt.Key.Key_Space)
-    page.builder.list.setCurrentIndex(page.builder.model.index(2))
+    page.editor.builder.list.setFocus()
+    page.editor.builder.list.setCurrentIndex(page.editor.builder.model.index(1))
+    qtbot.keyClick(page.editor.builder.list, Qt.Key.Key_Space)
+    page.editor.builder.list.setCurrentIndex(page.editor.builder.model.index(2))
     for _step in range(2):
-        qtbot.keyClick(page.builder.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(page.editor.builder.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert _headlines(page) == ["Third", "First"]
-    assert page.builder.list.currentIndex().row() == 0
+    assert page.editor.builder.list.currentIndex().row() == 0
     _settle(qtbot, window)
     assert _amount(page) == [2, 0, 2]
     output = tmp_path / "b.docx"
     _save(qtbot, window, page, "write_word", output)
     assert _headings(output) == ["Third", "First"]
     assert _told(window) == "b.docx was written."
-    assert issued(window._archive) == ()
+    assert issued(window.archive) == ()
     assert heard == []
     window.findChild(widgets.QPushButton, "notice_offer").click()
     assert heard == [str(output)]
@@ -177,8 +177,8 @@ def test_a_click_on_the_tick_turns_it(october: Path, open_desktop: Callable[...,
     from PySide6.QtCore import QPoint, Qt
 
     _window, page = _open(open_desktop, october, qtbot)
-    view = page.builder.list
-    row = view.visualRect(page.builder.model.index(0))
+    view = page.editor.builder.list
+    row = view.visualRect(page.editor.builder.model.index(0))
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(row.left() + 40, row.center().y()))
     assert _headlines(page) == ["Second", "Third"]
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(row.left() + 150, row.center().y()))
@@ -195,14 +195,14 @@ def test_what_is_issued_is_in_the_list_with_the_exact_file(
 ) -> None:
     window, page = _open(open_desktop, october, qtbot)
     _type(page, "number", "20")
-    page.builder.model.move(0, 1)
+    page.editor.builder.model.move(0, 1)
     output = tmp_path / "b.docx"
     _save(qtbot, window, page, "issue", output)
     assert _told(window) == "b.docx was written and issued; the archive keeps the exact file."
     assert "20, 1–15 Oct 2023, English" in page.model.index(0).data()
     assert page.findChild(widgets.QLabel, "issued_title").text() == "No. 20 · Press bulletin"
-    (row,) = issued(window._archive)
-    shown = show_issued(window._archive, row.reference)
+    (row,) = issued(window.archive)
+    shown = show_issued(window.archive, row.reference)
     assert [one.headline for one in shown.releases] == ["Second", "First", "Third"] == _headings(output)
     assert shown.files[0].sha256 == hashlib.sha256(output.read_bytes()).hexdigest()
     assert shown.files[0].path.read_bytes() == output.read_bytes()
@@ -239,7 +239,7 @@ def test_what_is_left_out_is_said_and_can_be_opened(
     october: Path, open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:
     window, page = _open(open_desktop, october, qtbot)
-    box = page.builder.excluded
+    box = page.editor.builder.excluded
     assert box.isVisible()
     said = [sentence.text() for sentence in box.findChildren(widgets.QLabel)]
     assert said == ["2023/179 has no text in this language (English). It is left out."]
@@ -254,8 +254,8 @@ def test_a_release_of_the_list_is_opened_with_enter(
     from PySide6.QtCore import Qt
 
     window, page = _open(open_desktop, october, qtbot)
-    page.builder.list.setCurrentIndex(page.builder.model.index(1))
-    qtbot.keyClick(page.builder.list, Qt.Key.Key_Return)
+    page.editor.builder.list.setCurrentIndex(page.editor.builder.model.index(1))
+    qtbot.keyClick(page.editor.builder.list, Qt.Key.Key_Return)
     _settle(qtbot, window)
     assert window.findChild(widgets.QLabel, "reading_headline").text() == "Second"
 
@@ -269,7 +269,7 @@ def test_a_language_without_texts_says_so(october: Path, open_desktop: Callable[
     assert empty.text() == "No release of this period is published in this language (Русский)."
     for name in ("write_word", "issue"):
         assert not page.findChild(widgets.QPushButton, name).isEnabled()
-    assert page.preview.proof.pages == 0
+    assert page.editor.preview.shown.pages == 0
     _choose_language(page, "az")
     _settle(qtbot, window)
     assert _headlines(page) == ["First az", "Yalnız azərbaycanca", "Second az"]
@@ -286,11 +286,11 @@ def test_an_impossible_period_says_so_and_forgets_nothing(
     october: Path, open_desktop: Callable[..., Any], qtbot: Any, ends: str, sentence: str
 ) -> None:
     window, page = _open(open_desktop, october, qtbot)
-    page.builder.model.move(0, 1)
+    page.editor.builder.model.move(0, 1)
     _type(page, "ends", ends)
     _settle(qtbot, window)
     assert page.findChild(widgets.QLabel, "candidates_empty").text() == sentence
-    assert page.builder.chosen == []
+    assert page.editor.builder.chosen == []
     assert not page.findChild(widgets.QPushButton, "issue").isEnabled()
     _type(page, "ends", "31.10.2023")
     _settle(qtbot, window)
@@ -301,7 +301,7 @@ def test_a_month_that_is_chosen_has_its_days(october: Path, open_desktop: Callab
     window, page = _open(open_desktop, october, qtbot)
     page.findChild(widgets.QPushButton, "last_month").click()
     _settle(qtbot, window)
-    wish = page.builder.wish
+    wish = page.editor.builder.wish
     assert wish is not None
     assert wish.choice.starts.day == 1
     assert wish.choice.ends < date.today() <= wish.choice.ends + timedelta(days=31)
@@ -369,18 +369,18 @@ def test_the_preview_has_the_pages_of_what_is_ticked(
     october: Path, open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:
     window, page = _open(open_desktop, october, qtbot)
-    before = page.preview.proof
+    before = page.editor.preview.shown
     assert (before.pages, len(before.pictures)) == (2, 2)
     assert _amount(page) == [3, 1, 2]
     assert _navy(before.pictures[0]) is None
     second = _navy(before.pictures[1])
-    page.builder.model.move(1, -1)
+    page.editor.builder.model.move(1, -1)
     _settle(qtbot, window)
-    first = _navy(page.preview.proof.pictures[1])
+    first = _navy(page.editor.preview.shown.pictures[1])
     assert first is not None
     assert second is not None
     assert first < second
-    assert not page.preview.grab().isNull()
+    assert not page.editor.preview.grab().isNull()
 
 
 def _navy(picture: Any) -> float | None:
@@ -419,16 +419,16 @@ def test_what_changes_meanwhile_is_seen_and_the_order_is_kept(
     october: Path, open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:
     window, page = _open(open_desktop, october, qtbot)
-    page.builder.model.move(2, -1)
+    page.editor.builder.model.move(2, -1)
     operations = window.operations
-    operations.make(lambda: move_to_bin(window._archive, [Reference(Kind.RELEASE, 1)], by=BY))
+    operations.make(lambda: move_to_bin(window.archive, [Reference(Kind.RELEASE, 1)], by=BY))
     _settle(qtbot, window)
     assert _headlines(page) == ["Third", "Second"]
-    operations.make(lambda: set_status(window._archive, [Reference(Kind.RELEASE, 2)], Status.DRAFT, by=BY))
+    operations.make(lambda: set_status(window.archive, [Reference(Kind.RELEASE, 2)], Status.DRAFT, by=BY))
     _settle(qtbot, window)
     assert _headlines(page) == ["Third"]
     assert "2023/2 is not published in this language (English): Draft. It is left out." in [
-        sentence.text() for sentence in page.builder.excluded.findChildren(widgets.QLabel)
+        sentence.text() for sentence in page.editor.builder.excluded.findChildren(widgets.QLabel)
     ]
 
 
@@ -439,7 +439,7 @@ def test_a_read_only_archive_is_written_to_word_but_nothing_is_issued(
         choice = BulletinSelection(date(2023, 10, 1), date(2023, 10, 15), "en", "20")
         issue(writer, choice, tmp_path / "b.docx", by=BY)
         window, page = _open(open_desktop, october, qtbot)
-        assert not window._archive.writable
+        assert not window.archive.writable
         assert not page.findChild(widgets.QPushButton, "issue").isEnabled()
         _save(qtbot, window, page, "write_word", tmp_path / "c.docx")
         assert _headings(tmp_path / "c.docx") == ["First", "Second", "Third"]
@@ -461,7 +461,7 @@ def test_the_models_keep_to_the_rules(qtmodeltester: Any, october: Path, tmp_pat
     bulletins, releases = IssuedModel(), CandidatesModel()
     for model in (bulletins, releases):
         qtmodeltester.check(model)
-    bulletins.show_rows(rows)
+    bulletins.show_ids([row.reference.number for row in rows], {row.reference.number: row for row in rows})
     qtmodeltester.check(bulletins)
     releases.show_rows(found.printable)
     qtmodeltester.check(releases)

@@ -91,7 +91,7 @@ def test_a_chosen_photo_of_a_release_is_not_tinted(
     window = open_desktop(folder).window
     window.editors.edit(Reference(Kind.RELEASE, 1))
     qtbot.waitUntil(lambda: bool(window.editors.windows), timeout=20_000)
-    strip = window.editors.windows[0].facts.photos._strip
+    strip = window.editors.windows[0].facts.photos.strip
     qtbot.waitUntil(lambda: not strip.item(0).icon().isNull(), timeout=20_000)
     assert strip.item(0).isSelected()
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):

@@ -27,7 +27,7 @@ def _desk(window: Any, qtbot: Any) -> Any:
 
 def _idle(window: Any, qtbot: Any) -> None:
     qtbot.wait(20)
-    qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
 
 
 def _rows(page: Any, card: str) -> list[str]:
@@ -41,7 +41,7 @@ def test_the_cards_show_what_waits(filled: Path, open_desktop: Callable[..., Any
     assert _rows(page, "undated") == []
     words = [one.text() for one in page.findChild(widgets.QFrame, "card_undated").findChildren(widgets.QLabel)]
     assert words == ["Dates to confirm", "Nothing waits here."]
-    assert page._day.text().endswith("2 things need a person")
+    assert page.findChild(widgets.QLabel, "desk_day").text().endswith("2 things need a person")
 
 
 @pytest.mark.parametrize("code", sorted(DOUBTS))

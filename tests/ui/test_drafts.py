@@ -51,7 +51,7 @@ def settle():
         loop = QEventLoop()
         QTimer.singleShot(200, loop.quit)
         loop.exec()
-        while not window.is_idle:
+        while not window.tasks.is_idle:
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 settle()
@@ -65,9 +65,9 @@ if kind == "release":
 elif kind == "event":
     page.make_new() if is_new else page.edit()
 elif kind == "authority":
-    page._on_new(AuthorityKind.PERSON) if is_new else page._on_edit()
+    page.make_new(AuthorityKind.PERSON) if is_new else page.edit()
 elif kind == "bulletin":
-    page.show_builder()
+    page.show_editor()
 else:
     page.grid.setCurrentIndex(page.grid.model().index(0, 0))
 settle()
@@ -139,23 +139,22 @@ def test_words_survive_a_kill(
     qtbot.waitUntil(lambda: len(told) == 1)
     told[0].take()
     qtbot.waitUntil(lambda: any(WORDS in _words_in(one) for one in _fields(field)), timeout=20_000)
-    qtbot.waitUntil(lambda: window.is_idle)
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
     window.look_for_drafts()  # what stands on a form is not offered again
-    qtbot.waitUntil(lambda: window.is_idle)
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
     assert len(told) == 1
     for form in widgets.QApplication.topLevelWidgets():  # it is opened as what is not saved yet
         if form.objectName() in ("editor", "meeting_editor", "authority_dialog"):
             assert form.draft.file == file
-            form._is_changed = form._is_dirty = False
-            form.close()
+            form.discard()
     if kind is Kind.BULLETIN:
-        assert window.page("bulletins").draft.file == file
-        window.page("bulletins").builder._number.clear()
+        assert window.page("bulletins").editor.draft.file == file
+        window.page("bulletins").editor.builder.number.clear()
     if kind is Kind.PHOTO:
         assert window.page("photos").details.draft.file == file
         window.page("photos").details.drop()
     qtbot.wait(10)
-    qtbot.waitUntil(lambda: window.is_idle)
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
     desktop.close()
     assert [*(tmp_path / "drafts").iterdir()] == []
 
@@ -164,8 +163,8 @@ def test_nothing_that_takes_long_is_before_a_draft(filled: Path, open_desktop: C
     window = open_desktop(filled).window
     over = threading.Event()
     for _job in range(4):  # pictures, a backup, an import, the catalogue
-        window._tasks.aside(over.wait, lambda _nothing: None)
-    window._tasks.catalogue(over.wait, lambda _nothing: None)
+        window.tasks.aside(over.wait, lambda _nothing: None)
+    window.tasks.catalogue(over.wait, lambda _nothing: None)
     window.editors.write_new()
     (editor,) = window.editors.windows
     qtbot.keyClicks(editor.panes["az"].headline, WORDS)
@@ -176,8 +175,7 @@ def test_nothing_that_takes_long_is_before_a_draft(filled: Path, open_desktop: C
         over.set()
     assert time.monotonic() - began < 3
     assert WORDS in json.dumps(json.loads(editor.draft.file.read_text("ascii"))["form"])
-    editor._is_changed = False
-    editor.close()
+    editor.discard()
 
 
 def test_what_a_closed_window_leaves_is_offered_by_the_next(
@@ -186,7 +184,7 @@ def test_what_a_closed_window_leaves_is_offered_by_the_next(
     desktop = open_desktop(filled)
     desktop.window.show_page("people")
     page = desktop.window.page("people")
-    page._on_new(AuthorityKind.PERSON)
+    page.make_new(AuthorityKind.PERSON)
     (field,) = _fields("name_az")
     qtbot.keyClicks(field, WORDS)
     desktop.window.actions_["language_ru"].trigger()  # another window in place of this one, at once
@@ -198,5 +196,4 @@ def test_what_a_closed_window_leaves_is_offered_by_the_next(
     told[0].take()
     qtbot.waitUntil(lambda: [one for one in _fields("name_az") if one.text() == WORDS] != [])
     (dialog,) = [one.window() for one in _fields("name_az")]
-    dialog._is_changed = False
-    dialog.close()
+    dialog.discard()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from factories import a_release, a_text, one
+from PySide6.QtCore import Qt
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.catalogue.releases import Release, Status
@@ -30,7 +31,7 @@ BODY = (
 
 def _idle(qtbot: Any, window: Any) -> None:
     qtbot.wait(30)
-    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
     qtbot.wait(10)
 
 
@@ -52,7 +53,7 @@ def _type(field: Any, words: str) -> None:
 
 
 def _release(window: Any, wanted: Reference) -> Release:
-    found = show(window._archive, wanted)
+    found = show(window.archive, wanted)
     assert isinstance(found, Release)
     return found
 
@@ -68,11 +69,11 @@ def test_a_release_is_entered_in_three_languages(filled: Path, open_desktop: Cal
     qtbot.keyClicks(editor.facts.findChild(widgets.QLineEdit, "day"), "3 May 2024")
     line = editor.facts.findChild(widgets.QLineEdit, "links_country_line")
     qtbot.keyClicks(line, "kazak")
-    qtbot.waitUntil(lambda: editor.facts.links[_country()]._offers.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: editor.facts.links[_country()].popup.model().rowCount() > 0, timeout=20_000)
     from PySide6.QtCore import Qt
 
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):  # what was typed stands first, as new
-        qtbot.keyClick(editor.facts.links[_country()]._popup, key)
+        qtbot.keyClick(editor.facts.links[_country()].popup, key)
     assert [link.name for link in editor.facts.links[_country()].links] == ["Kazakhstan"]
     editor.actions_["publish_release"].trigger()
     _idle(qtbot, window)
@@ -102,10 +103,11 @@ def test_a_country_that_nobody_entered_is_added_while_writing(
     window = open_desktop(filled).window
     editor = _edit(qtbot, window)
     field = editor.facts.links[_country()]
-    field._line.setText("Özbəkistan")
-    field._ask()
+    field.line.setText("Özbəkistan")
+    field.ask()
     _idle(qtbot, window)
-    field._on_chosen(field._offers.index(field._offers.rowCount() - 1, 0))
+    field.popup.setCurrentIndex(field.popup.model().index(field.popup.model().rowCount() - 1, 0))
+    qtbot.keyClick(field.popup, Qt.Key.Key_Return)
     _idle(qtbot, window)
     assert [link.name for link in field.links] == ["Kazakhstan", "Özbəkistan"]
     _save(qtbot, window, editor)
@@ -201,11 +203,11 @@ def test_words_survive_a_crash(filled: Path, open_desktop: Callable[..., Any], q
     window = desktop.window
     editor = _edit(qtbot, window)
     _type(editor.panes["az"].lead, "Yazılmaqda olan söz")
-    qtbot.waitUntil(lambda: "draft kept" in editor._kept.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: "draft kept" in editor.findChild(widgets.QLabel, "kept").text(), timeout=5_000)
     # What a killed program leaves behind is the archive, and the draft as the disk has it now.
-    kept = [(file.name, file.read_bytes()) for file in window._context.drafts.iterdir()]
-    drafts = window._context.drafts
-    editor._is_changed = False
+    kept = [(file.name, file.read_bytes()) for file in window.context.drafts.iterdir()]
+    drafts = window.context.drafts
+    editor.discard()
     desktop.close()
     for name, data in kept:
         (drafts / name).write_bytes(data)
@@ -223,14 +225,14 @@ def test_words_survive_a_crash(filled: Path, open_desktop: Callable[..., Any], q
     assert recovered.is_changed
     _save(qtbot, again, recovered)
     assert _release(again, recovered.opened.reference).text("az").lead == "Yazılmaqda olan söz"  # type: ignore[union-attr]
-    assert [*again._context.drafts.iterdir()] == []
+    assert [*again.context.drafts.iterdir()] == []
 
 
 def test_a_conflict_is_shown_and_nobody_loses_words(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     window = open_desktop(filled).window
     editor = _edit(qtbot, window)
     wanted = editor.opened.reference
-    set_status(window._archive, [wanted], Status.WITHDRAWN, by="somebody else")
+    set_status(window.archive, [wanted], Status.WITHDRAWN, by="somebody else")
     _type(editor.panes["en"].lead, "My words")
     _save(qtbot, window, editor)
     dialog = editor.findChild(widgets.QDialog, "conflict_dialog")
@@ -245,7 +247,7 @@ def test_a_conflict_is_shown_and_nobody_loses_words(filled: Path, open_desktop: 
 def test_their_words_can_be_taken(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     window = open_desktop(filled).window
     editor = _edit(qtbot, window)
-    set_status(window._archive, [editor.opened.reference], Status.WITHDRAWN, by="somebody else")
+    set_status(window.archive, [editor.opened.reference], Status.WITHDRAWN, by="somebody else")
     _type(editor.panes["en"].lead, "My words")
     _save(qtbot, window, editor)
     editor.findChild(widgets.QPushButton, "take_theirs").click()
@@ -268,7 +270,7 @@ def test_closing_with_unsaved_words_asks(
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
     with open_archive(filled, write=False) as archive:
         assert show(archive, wanted).text("en").lead == lead  # type: ignore[attr-defined]
-    assert len([*window._context.drafts.glob("*.json")]) == drafts
+    assert len([*window.context.drafts.glob("*.json")]) == drafts
 
 
 def test_a_question_that_is_closed_keeps_both_windows_open(
@@ -462,7 +464,7 @@ def test_a_broken_rule_is_a_sentence_and_the_words_stay(
     _idle(qtbot, window)
     assert [(notice.level, "has no full date" in notice.sentence) for notice in told] == [("error", True)]
     assert (editor.panes["en"].headline.words, editor.is_changed) == ("Words", True)
-    editor._is_changed = False
+    editor.discard()
 
 
 def test_a_release_is_opened_once_and_several_side_by_side(
@@ -480,7 +482,7 @@ def test_read_only(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -
         window = open_desktop(filled).window
         editor = _edit(qtbot, window)
         assert not editor.actions_["save"].isEnabled()
-        assert not editor._save_button.isEnabled()
+        assert not editor.findChild(widgets.QPushButton, "save_button").isEnabled()
         assert not window.actions_["new_release"].isEnabled()
 
 
@@ -495,7 +497,7 @@ def test_an_archive_taken_away_leaves_the_words(filled: Path, open_desktop: Call
     assert [notice.level for notice in told] == ["error"]
     assert (editor.panes["en"].lead.words, editor.is_changed) == ("Words", True)
     filled.with_name("elsewhere").rename(filled)
-    editor._is_changed = False
+    editor.discard()
 
 
 @pytest.mark.parametrize("language", ["az", "en", "ru"])

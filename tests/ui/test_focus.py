@@ -122,9 +122,9 @@ def test_a_meeting_is_written_on_in_the_language_of_the_window(
         one(archive, an_event(titles))
     window = open_desktop(folder, language=language).window
     window.show_page("meetings")
-    qtbot.waitUntil(lambda: window.is_idle)
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
     window.page("meetings").findChild(widgets.QPushButton, "meeting_edit").click()
-    qtbot.waitUntil(lambda: window.is_idle and window.findChild(widgets.QDialog, "meeting_editor") is not None)
+    qtbot.waitUntil(lambda: window.tasks.is_idle and window.findChild(widgets.QDialog, "meeting_editor") is not None)
     editor = window.findChild(widgets.QDialog, "meeting_editor")
     assert editor.focusWidget().objectName() == f"event_title_{expected}"
     for rows, field in (
@@ -134,9 +134,8 @@ def test_a_meeting_is_written_on_in_the_language_of_the_window(
     ):
         editor.findChild(widgets.QPushButton, f"{rows}_add").click()
         assert editor.focusWidget().objectName() == field
-    editor._is_dirty = False
-    editor.reject()
-    qtbot.waitUntil(lambda: window.is_idle)
+    editor.discard()
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
 
 
 def test_a_name_is_written_on_in_the_language_of_the_window(
@@ -144,10 +143,10 @@ def test_a_name_is_written_on_in_the_language_of_the_window(
 ) -> None:
     window = open_desktop(filled).window
     window.show_page("people")
-    qtbot.waitUntil(lambda: window.is_idle)
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
     window.page("people").findChild(widgets.QPushButton, "edit_authority").click()
     qtbot.waitUntil(lambda: window.findChild(widgets.QDialog, "authority_dialog") is not None)
     dialog = window.findChild(widgets.QDialog, "authority_dialog")
     assert dialog.focusWidget().objectName() == "name_en"
     dialog.close()
-    qtbot.waitUntil(lambda: window.is_idle)
+    qtbot.waitUntil(lambda: window.tasks.is_idle)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from factories import an_authority, an_event, entered
+from PySide6.QtCore import QTimer
 from sqlalchemy import select
 from walking import Walk
 
@@ -61,13 +62,13 @@ def open_form(stocked: Path, open_desktop: Callable[..., Any]) -> Callable[[str]
         if name == "person":
             page.choose(page.model.row_of(5))
             walk.settle()
-            page._on_edit()
+            page.edit()
         else:
             page.edit()
         walk.settle()
         kind = {"meeting": "meeting_editor", "person": "authority_dialog"}[name]
         (form,) = (one for one in widgets.QApplication.topLevelWidgets() if one.objectName() == kind)
-        while not form._save.isEnabled():  # rows are still to come
+        while not form.is_filled:  # rows are still to come
             walk.settle()
         return walk, form, form.save
 
@@ -78,25 +79,25 @@ def _fields(form: Any) -> list[ChipsField]:
     """The fields of names of a form in which something can be typed."""
     found = form.findChildren(ChipsField)
     for field in found:
-        if field._line.isHidden():  # there is as much in it as can be
+        if field.line.isHidden():  # there is as much in it as can be
             field.show_links([])
     return list(found)
 
 
 def _type(field: ChipsField, words: str) -> None:
-    field._line.setText(words)
-    field._line.textEdited.emit(words)
-    field._pause.stop()
+    field.line.setText(words)
+    field.line.textEdited.emit(words)
+    for pause in field.findChildren(QTimer):
+        pause.stop()
 
 
 def _done(walk: Walk, form: Any) -> None:
     """Leave a form with what was typed into it."""
     walk.settle()
-    form._is_dirty = form._is_changed = False
     for field in form.findChildren(ChipsField):
-        field._line.clear()
+        field.line.clear()
     if form.isWindow():
-        form.close()
+        form.discard()
     walk.settle()
 
 
@@ -110,7 +111,7 @@ def test_a_name_that_is_no_record_s_stops_the_save(
     before = _versions(stocked)
     told = 0
     for field in _fields(form):
-        if why == "More than" and not field._suggest(typed):
+        if why == "More than" and not field.suggest(typed):
             continue  # people cannot be named in it
         _type(field, typed)
         save()
@@ -124,7 +125,7 @@ def test_a_name_that_is_no_record_s_stops_the_save(
         assert sentence.height() >= sentence.heightForWidth(sentence.width())
         _type(field, "")
         assert sentence.isHidden()
-        field._popup.hide()
+        field.popup.hide()
         told += 1
     assert told >= 1
     assert _versions(stocked) == before
@@ -138,7 +139,7 @@ def test_a_name_that_is_a_record_s_becomes_a_chip(open_form: Callable[..., Any],
     typed = {}
     for field in _fields(form):
         field.show_links([])
-        offered = [one for one in field._suggest("") if one.name not in ("Ali Mammadov", "Əli Məmmədov")]
+        offered = [one for one in field.suggest("") if one.name not in ("Ali Mammadov", "Əli Məmmədov")]
         typed[field] = offered[0]
         _type(field, offered[0].name.upper())
     ends: list[str] = []
@@ -184,38 +185,38 @@ def test_enter_takes_what_was_typed_and_no_longer_name(open_form: Callable[..., 
     told = 0
     for field in _fields(form):
         wanted: list[str] = []
-        field._create = wanted.append if field._create is not None else None
+        field.create_record = wanted.append if field.create_record is not None else None
         for part in ("ali", "migr", "earl"):
-            if not field._suggest(part):
+            if not field.suggest(part):
                 continue
             links = field.links
             _type(field, part)
-            field._ask()
+            field.ask()
             walk.settle()
-            qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+            qtbot.keyClick(field.popup, Qt.Key.Key_Return)
             walk.settle()
             assert field.links == links
-            if field._create is not None:
+            if field.create_record is not None:
                 assert wanted.pop() == part
                 assert field.typed == ""
             else:
                 assert field.typed == part
                 assert not field.findChild(widgets.QLabel, f"{field.objectName()}_wrong").isHidden()
             told += 1
-            whole = field._suggest(part)[0].name
+            whole = field.suggest(part)[0].name
             _type(field, part)
-            field._ask()
+            field.ask()
             walk.settle()
             _type(field, whole.upper())  # Enter is quicker than the offers for the rest of the name
-            qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+            qtbot.keyClick(field.popup, Qt.Key.Key_Return)
             walk.settle()
             if part != "ali":  # which of the two is meant, nobody knows
                 if field.typed:
-                    qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+                    qtbot.keyClick(field.popup, Qt.Key.Key_Return)
                 assert [link.name for link in field.links][-1:] == [whole]
             assert wanted == []
             field.show_links([])
-            field._popup.hide()
+            field.popup.hide()
     assert told >= 1
     _done(walk, form)
 
@@ -224,12 +225,13 @@ def test_a_new_series_is_not_made_a_longer_one(open_form: Callable[..., Any], qt
     from PySide6.QtCore import Qt
 
     walk, form, _save = open_form("meeting")
-    form._series.addItem("Almaty Process", 7)
-    form._series.lineEdit().clear()
-    qtbot.keyClicks(form._series.lineEdit(), "Almaty")
-    qtbot.keyClick(form._series.lineEdit(), Qt.Key.Key_Return)
-    assert form._series.currentText() == "Almaty"
-    form._series.completer().popup().hide()
+    series = form.findChild(widgets.QComboBox, "event_series")
+    series.addItem("Almaty Process", 7)
+    series.lineEdit().clear()
+    qtbot.keyClicks(series.lineEdit(), "Almaty")
+    qtbot.keyClick(series.lineEdit(), Qt.Key.Key_Return)
+    assert series.currentText() == "Almaty"
+    series.completer().popup().hide()
     _done(walk, form)
 
 
@@ -301,14 +303,18 @@ def test_the_language_is_that_of_the_caret(open_form: Callable[..., Any], qtbot:
     qtbot.waitUntil(editor.isActiveWindow)
 
     def chosen() -> str:
-        (pill,) = (one for one in editor._languages.buttons() if one.isChecked())
+        (pill,) = (
+            one
+            for one in editor.findChildren(widgets.QPushButton)
+            if one.isChecked() and one.objectName()[:9] == "language_"
+        )
         return str(pill.objectName().removeprefix("language_"))
 
     def written() -> tuple[str, int]:
         (pane,) = (pane for pane in editor.panes.values() if pane.has_caret)
         return pane.language, pane.part
 
-    editor._choose_language("ru")
+    editor.texts.choose_language("ru")
     assert (chosen(), written()) == ("ru", ("ru", 0))
     shown = [code for code, pane in editor.panes.items() if pane.isVisible()]
     assert shown == ["az", "ru"]
@@ -322,7 +328,7 @@ def test_the_language_is_that_of_the_caret(open_form: Callable[..., Any], qtbot:
     assert (chosen(), written()) == ("ru", ("ru", 2))
     words = QMimeData()
     words.setText("Вставлено")
-    editor._body.insertFromMimeData(words)
+    editor.texts.body.insertFromMimeData(words)
     assert "Вставлено" in editor.panes["ru"].form.body
     assert not any("Вставлено" in editor.panes[code].form.body for code in ("az", "en"))
     editor.panes["en"].show_form(editor.panes["en"].form)  # what the program writes is not the caret
@@ -344,7 +350,7 @@ def test_tabs_of_the_office_take_the_caret_along(stocked: Path, open_desktop: Ca
     assert tabs.currentIndex() == 1
     assert tabs.currentWidget().isAncestorOf(widgets.QApplication.focusWidget())
     dialog.close()
-    qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
 
 
 def _rows(form: Any) -> list[Any]:
@@ -371,11 +377,11 @@ def test_a_new_name_is_stored_in_the_language_it_is_in(
 ) -> None:
     """In every field of every form in which a name can be entered that no record has."""
     walk, form, _save = open_form(form_name)
-    fields = [field for field in form.findChildren(ChipsField) if field._create is not None]
+    fields = [field for field in form.findChildren(ChipsField) if field.create_record is not None]
     assert fields
     for number, field in enumerate(fields):
         for name, language in ((f"Вюсал Гусейнов {number}", "ru"), (f"Vüsal Hüseynov {number}", "az")):
-            field._create(name)
+            field.create_record(name)
             for menu in field.findChildren(widgets.QMenu, "kinds_menu"):
                 menu.actions()[0].trigger()
                 menu.close()

@@ -60,7 +60,7 @@ def _page(desktop: Any) -> Any:
 
 
 def _settle(qtbot: Any, page: Any) -> None:
-    tasks = page._context.tasks
+    tasks = page.window().tasks
     qtbot.waitUntil(lambda: not page.is_busy and tasks.is_idle, timeout=60_000)
 
 
@@ -132,7 +132,7 @@ def test_what_is_dropped_is_looked_at(folder: Path, batch: Path, open_desktop: C
     from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
     from PySide6.QtGui import QDropEvent
 
-    from pressdesk.ui.importing.page import dropped_paths
+    from pressdesk.ui.importing.drop_zone import dropped_paths
 
     page = _page(open_desktop(folder))
     mime = QMimeData()
@@ -200,7 +200,7 @@ def test_date_title_and_language_are_put_right_and_taken_in(
     _settle(qtbot, page)
     assert progress[-2:] == [(3, 3), (0, 0)]
     assert sorted(_column(page, 1)) == ["taken in"] * 3
-    archive = page._context.archive
+    archive = page.window().archive
     a, b = (show(archive, Reference(Kind.RELEASE, number)) for number in (1, 2))
     assert a.texts[0].headline == "Yeni idarə Şəkidə açılıb"  # type: ignore[attr-defined]
     assert (b.date, b.status, b.texts[0].language) == (date(2023, 10, 13), Status.PUBLISHED, "ru")  # type: ignore[attr-defined]
@@ -225,7 +225,7 @@ def test_a_whole_import_is_undone_and_made_again(
     assert not _button(page, "import_undo").isVisible()
     _settle(qtbot, page)
     assert "was undone" in page.findChild(widgets.QLabel, "import_hint").text()
-    archive = page._context.archive
+    archive = page.window().archive
     assert sum(totals(archive).values()) == 0
     window.actions_["undo"].trigger()
     _settle(qtbot, page)
@@ -244,10 +244,10 @@ def test_a_step_of_the_main_window_undoes_all_of_an_import(
     _taken(qtbot, page, batch)
     _button(page, "accept_certain").click()
     _settle(qtbot, page)
-    assert sum(totals(page._context.archive).values()) == 3
+    assert sum(totals(page.window().archive).values()) == 3
     window.actions_["undo"].trigger()
     _settle(qtbot, page)
-    assert sum(totals(page._context.archive).values()) == 0
+    assert sum(totals(page.window().archive).values()) == 0
     assert not window.actions_["undo"].isEnabled()
 
 
@@ -259,7 +259,7 @@ def test_a_stopped_import_keeps_what_it_took_and_goes_on(
     page.progressed.connect(lambda done, _total: page.stop() if done else None)
     _button(page, "accept_ticked").click()
     _settle(qtbot, page)
-    taken = totals(page._context.archive)[Kind.RELEASE]
+    taken = totals(page.window().archive)[Kind.RELEASE]
     assert 0 < taken < 60
     assert _column(page, 1) == ["taken in"] * taken
     assert page.findChild(widgets.QLabel, "import_hint").text() == "Stopped. What was taken in before is kept."
@@ -268,7 +268,7 @@ def test_a_stopped_import_keeps_what_it_took_and_goes_on(
     assert page.model.rowCount() == 60 - taken
     _button(page, "accept_ticked").click()
     _settle(qtbot, page)
-    assert totals(page._context.archive)[Kind.RELEASE] == 60
+    assert totals(page.window().archive)[Kind.RELEASE] == 60
 
 
 def test_looking_is_stopped_and_shows_what_it_saw(
@@ -365,7 +365,7 @@ def test_an_archive_that_goes_away_ends_the_import_with_one_sentence(
     _button(page, "go_on").click()
     _button(page, "accept_ticked").click()
     _settle(qtbot, page)
-    assert totals(page._context.archive)[Kind.RELEASE] == 59
+    assert totals(page.window().archive)[Kind.RELEASE] == 59
 
 
 def test_a_full_disk_ends_the_import_and_loses_nothing(
@@ -390,7 +390,7 @@ def test_a_full_disk_ends_the_import_and_loses_nothing(
     assert states.count("failed") == 1
     assert "space" in page.findChild(widgets.QLabel, "import_hint").text()
     filler.unlink()
-    assert totals(page._context.archive)[Kind.RELEASE] == states.count("taken in")
+    assert totals(page.window().archive)[Kind.RELEASE] == states.count("taken in")
 
 
 def test_nothing_is_taken_in_where_an_archive_is_only_read(

@@ -43,7 +43,7 @@ def test_the_window_opens(
 def test_the_language_is_changed_while_it_is_open(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     desktop = open_desktop(filled)
     desktop.window.actions_["language_ru"].trigger()
-    qtbot.waitUntil(lambda: desktop.window._tasks.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.window.tasks.is_idle, timeout=20_000)
     assert desktop.window.findChild(widgets.QLabel, "count").text() == "3 релиза"
     assert desktop.told == (filled, "light", "ru")
 
@@ -96,11 +96,11 @@ def test_an_error_is_told_in_the_language_of_the_window(
     editor.notices.shown.connect(told.append)
     editor.actions_["publish_release"].trigger()
     qtbot.wait(30)
-    qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
     assert [notice.sentence for notice in told] == [
         "Новый релиз: нет полной даты, поэтому опубликовать нельзя. Ничего не сохранено; сначала укажите дату."
     ]
-    editor._is_changed = False
+    editor.discard()
 
 
 def test_no_string_hides_from_the_translators() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from factories import a_release, a_text, an_authority, entered
+from factories import a_release, a_text, an_authority, an_event, entered
 from walking import Walk, views_of
 
 from pressdesk.catalogue.references import Kind, Reference
@@ -93,7 +94,7 @@ def test_a_row_is_opened(
     window.show_page(page)
     walk.settle()
     if page == "bulletins":
-        window.page(page).show_builder()
+        window.page(page).show_editor()
         walk.settle()
     found = window.page(page).findChild(widgets.QAbstractItemView, view)
     count = found.model().rowCount()
@@ -111,9 +112,104 @@ def test_a_row_is_opened(
     if page == "bin":
         assert found.model().rowCount() == count - 1
     elif opened is None:
-        assert window._stack.currentWidget() is window.releases
+        assert window.releases.isVisible()
     else:
         windows = [one for one in widgets.QApplication.topLevelWidgets() if one.objectName() == opened]
         (shown,) = (one for one in windows if one.isVisible())
         shown.close()
     walk.settle()
+
+
+LISTS = {
+    "releases": (Kind.RELEASE, "question"),
+    "meetings": (Kind.EVENT, "meetings_question"),
+    "people": (Kind.AUTHORITY, "people_question"),
+    "photos": (Kind.PHOTO, "photo_question"),
+    "bulletins": (Kind.BULLETIN, ""),
+}
+
+
+def _current(page: Any) -> Reference | None:
+    index = page.list.currentIndex()
+    return Reference(page.kind, page.model.ids[index.row()]) if index.isValid() else None
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_record_that_is_asked_for_is_chosen_whatever_narrows_the_list(
+    stocked: Path, open_desktop: Callable[..., Any], qtbot: Any, name: str
+) -> None:
+    kind, question = LISTS[name]
+    with open_archive(stocked, write=True) as archive:
+        entered(
+            archive,
+            a_release(a_text("en", "Earlier"), date=date(2001, 2, 3)),
+            an_event({"en": "Earlier"}, starts=date(2001, 2, 3)),
+        )
+    window = open_desktop(stocked).window
+    walk = Walk(type("", (), {"window": window})(), "", lambda _window: None)
+    window.show_page(name)
+    walk.settle()
+    page = window.page(name)
+    wanted = page.model.ids[-1]
+    if question:
+        window.findChild(widgets.QLineEdit, question).setText("qqqqqqqq")
+    else:
+        page.show_editor()
+    if question:
+        qtbot.waitUntil(lambda: page.model.ids == ())
+    walk.settle()
+    window.show_record(Reference(kind, wanted))
+    walk.settle()
+    assert _current(page) == Reference(kind, wanted)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_delete_is_for_what_is_chosen_on_its_page_and_can_be_taken_back(
+    stocked: Path, open_desktop: Callable[..., Any], qtbot: Any, name: str
+) -> None:
+    from PySide6.QtCore import Qt
+
+    window = open_desktop(stocked).window
+    walk = Walk(type("", (), {"window": window})(), "", lambda _window: None)
+    releases = window.releases.model.ids
+    window.show_page(name)
+    walk.settle()
+    page = window.page(name)
+    before, chosen = page.model.ids, _current(page)
+    assert chosen is not None
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    walk.settle()
+    assert page.model.ids == tuple(number for number in before if number != chosen.number)
+    assert name == "releases" or window.releases.model.ids == releases
+    window.findChild(widgets.QPushButton, "notice_offer").click()
+    walk.settle()
+    assert set(page.model.ids) == set(before)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_list_has_a_menu_that_leads_to_the_bin(
+    stocked: Path, open_desktop: Callable[..., Any], name: str
+) -> None:
+    from PySide6.QtCore import QPoint
+
+    window = open_desktop(stocked).window
+    walk = Walk(type("", (), {"window": window})(), "", lambda _window: None)
+    window.show_page(name)
+    walk.settle()
+    page = window.page(name)
+    page.choose(0)
+    walk.settle()
+    before = len(page.model.ids)
+    page.list.customContextMenuRequested.emit(QPoint(20, 20))
+    menu = page.findChild(widgets.QMenu, f"{name}_menu")
+    assert menu.isVisible()
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    assert entries[-1].text().replace("&", "").partition("\t")[0] == "Put in the bin"
+    menu.close()
+    entries[-1].trigger()
+    walk.settle()
+    assert len(page.model.ids) == before - 1
+    page.list.selectionModel().clear()
+    page.list.customContextMenuRequested.emit(QPoint(20, 20))
+    assert not any(one.isVisible() for one in page.findChildren(widgets.QMenu, f"{name}_menu"))

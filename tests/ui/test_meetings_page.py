@@ -27,7 +27,7 @@ offscreen = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabb
 
 def _settle(qtbot: Any, window: Any) -> None:
     qtbot.wait(150)  # the pause that is made while somebody types
-    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def _editor(page: Any, qtbot: Any) -> Any:
 
     qtbot.waitUntil(lambda: page.window().findChild(MeetingEditor) is not None)
     editor = page.window().findChild(MeetingEditor)
-    save = editor.findChild(widgets.QPushButton, "editor_save")
+    save = editor.findChild(widgets.QPushButton, "form_save")
     qtbot.waitUntil(lambda: editor.isVisible() and save.isEnabled())
     return editor
 
@@ -91,11 +91,11 @@ def _choose(owner: Any, name: str, typed: str, qtbot: Any, row: int = 0) -> None
         line.insert(letter)
     line.textEdited.emit(line.text())
     field = owner.findChild(widgets.QFrame, name)
-    qtbot.waitUntil(lambda: field._popup.isVisible())
-    indexes = [field._offers.index(at, 0) for at in range(field._offers.rowCount())]
+    qtbot.waitUntil(lambda: field.popup.isVisible())
+    indexes = [field.popup.model().index(at, 0) for at in range(field.popup.model().rowCount())]
     there = [one for one in indexes if not one.data().startswith("Add ")]
-    field._popup.setCurrentIndex((there or indexes)[row])
-    qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+    field.popup.setCurrentIndex((there or indexes)[row])
+    qtbot.keyClick(field.popup, Qt.Key.Key_Return)
 
 
 def _press(owner: Any, name: str) -> None:
@@ -208,7 +208,7 @@ def test_a_meeting_is_entered_and_found_again(meetings: Path, open_page: Callabl
     _press(editor, "outcomes_add")
     _line(editor, "outcome_title_en").setText("Joint statement")
     _settle(qtbot, page.window())
-    _press(editor, "editor_save")
+    _press(editor, "form_save")
     _gone(page, qtbot)
     assert page.findChild(widgets.QLabel, "meeting_title").text() == "Bakıda danışıqlar"
     words = page.view.text.toPlainText()
@@ -252,12 +252,12 @@ def test_somebody_else_s_words_are_not_overwritten_and_mine_are_kept(
     page.edit()
     editor = _editor(page, qtbot)
     wanted = Reference(Kind.EVENT, 1)
-    with_archive = page._archive
+    with_archive = page.window().archive
     correct(with_archive, show(with_archive, wanted), {"ordinal": 88}, by=BY, why="meanwhile")
     _line(editor, "event_title_en").setText("Mine")
     editor.save()
     _settle(qtbot, page.window())
-    error = editor.findChild(widgets.QLabel, "editor_error")
+    error = editor.findChild(widgets.QLabel, "notice_sentence")
     assert error.isVisible()
     assert "changed by somebody else" in error.text()
     assert _line(editor, "event_title_en").text() == "Mine"
@@ -276,7 +276,7 @@ def test_what_cannot_be_saved_is_told_in_a_sentence(meetings: Path, open_page: C
     page = open_page(meetings)
     page.make_new()
     editor = _editor(page, qtbot)
-    error = editor.findChild(widgets.QLabel, "editor_error")
+    error = editor.findChild(widgets.QLabel, "notice_sentence")
     _line(editor, "event_title_en").setText("Talks")
     _line(editor, "event_starts").setText("12.10.2023")
     _line(editor, "event_ends").setText("11.10.2023")

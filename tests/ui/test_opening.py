@@ -58,16 +58,16 @@ def test_the_window_can_be_read_while_its_search_is_prepared_and_answers_by_itse
     with qtbot.waitSignal(window.notices.shown, timeout=20_000) as shown:
         window.question.setText("Almatı")
     assert "being prepared" in shown.args[0].sentence
-    assert window._statusbar.findChild(object, "stop_preparing").isVisible()
+    assert window.statusbar.findChild(object, "stop_preparing").isVisible()
     qtbot.waitUntil(lambda: window.releases.model.rowCount() == 1, timeout=30_000)
     assert window.notices.isHidden()
-    assert not window._statusbar.findChild(object, "stop_preparing").isVisible()
+    assert not window.statusbar.findChild(object, "stop_preparing").isVisible()
 
 
 def test_preparing_can_be_stopped_and_taken_up_again(stale: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     window = open_desktop(stale, is_settled=False).window
     window.show_page("releases")
-    stop = window._statusbar.findChild(object, "stop_preparing")
+    stop = window.statusbar.findChild(object, "stop_preparing")
     qtbot.waitUntil(stop.isVisible, timeout=20_000)
     stop.click()
     qtbot.waitUntil(lambda: not stop.isVisible(), timeout=20_000)

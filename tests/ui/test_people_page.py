@@ -33,7 +33,7 @@ def open_page(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> Cal
 
 def _idle(window: Any, qtbot: Any) -> None:
     qtbot.wait(150)
-    qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
 
 
 def _names(page: Any) -> list[str]:
@@ -88,9 +88,9 @@ def test_what_was_issued_about_it_leads_there(open_page: Callable[..., Any], qtb
 def test_a_person_is_entered_corrected_binned_and_taken_back(open_page: Callable[..., Any], qtbot: Any) -> None:
     page = open_page()
     window = page.window()
-    page._on_new(AuthorityKind.PERSON)
+    page.make_new(AuthorityKind.PERSON)
     dialog = window.findChild(widgets.QDialog, "authority_dialog")
-    dialog.findChild(widgets.QPushButton, "save_authority").click()
+    dialog.findChild(widgets.QPushButton, "form_save").click()
     _idle(window, qtbot)
     assert dialog.notices.isVisible()  # a name is missing
     dialog.findChild(widgets.QLineEdit, "name_az").setText("Vüsal Hüseynov")
@@ -98,7 +98,7 @@ def test_a_person_is_entered_corrected_binned_and_taken_back(open_page: Callable
     dialog.findChild(widgets.QPushButton, "add_post").click()
     dialog.findChild(widgets.QLineEdit, "post_0_title_en").setText("Chief")
     dialog.findChild(widgets.QLineEdit, "post_0_starts").setText("1.2.2015")
-    dialog.findChild(widgets.QPushButton, "save_authority").click()
+    dialog.findChild(widgets.QPushButton, "form_save").click()
     _idle(window, qtbot)
     assert page.findChild(widgets.QLabel, "authority_name").text() == "Vüsal Hüseynov"
     facts = page.findChild(widgets.QTextBrowser, "authority_facts").toPlainText()
@@ -121,10 +121,10 @@ def test_a_person_is_entered_corrected_binned_and_taken_back(open_page: Callable
 def test_a_stale_form_keeps_its_words(open_page: Callable[..., Any], qtbot: Any) -> None:
     page = open_page()
     window = page.window()
-    page._on_edit()
+    page.edit()
     dialog = window.findChild(widgets.QDialog, "authority_dialog")
     dialog.findChild(widgets.QLineEdit, "name_ru").setText("Моё")
-    dialog._opened = replace(dialog._opened, version=999)
+    dialog.opened = replace(dialog.opened, version=999)
     dialog.save()
     _idle(window, qtbot)
     assert "changed by somebody else" in dialog.findChild(widgets.QLabel, "notice_sentence").text()

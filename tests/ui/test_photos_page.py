@@ -53,9 +53,9 @@ def album(folder: Path, tmp_path: Path) -> Path:
 
 def _settle(qtbot: Any, window: Any) -> None:
     qtbot.wait(170)  # the pause that is made while somebody types
-    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
     qtbot.wait(10)
-    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def _text(page: Any, name: str) -> str:
 
 
 def _photo(window: Any, number: int) -> Photo:
-    found = show(window._archive, Reference(Kind.PHOTO, number))
+    found = show(window.archive, Reference(Kind.PHOTO, number))
     assert isinstance(found, Photo)
     return found
 
@@ -146,7 +146,7 @@ def test_photos_are_shown_newest_first_and_the_first_is_described(album: Path, o
     assert used.accessibleName() == "Guests came"
     used.click()
     assert wanted == [Reference(Kind.RELEASE, 1)]
-    assert window._stack.currentWidget() is window.releases
+    assert window.releases.isVisible()
 
 
 def test_the_pictures_are_painted(album: Path, open_page: Any, qtbot: Any) -> None:
@@ -163,7 +163,7 @@ def test_the_pictures_are_painted(album: Path, open_page: Any, qtbot: Any) -> No
 def test_what_is_typed_is_found(album: Path, open_page: Any, qtbot: Any, typed: str, shown: list[str]) -> None:
     window, page = open_page(album)
     for letter in typed:
-        page.question.insert(letter)
+        page.header.question.insert(letter)
     _settle(qtbot, window)
     assert _shown(page) == shown
     if not shown:
@@ -267,7 +267,7 @@ def test_people_are_numbered_from_left_to_right(album: Path, open_page: Any, qtb
 def test_a_person_who_is_not_there_yet_is_entered(album: Path, open_page: Any, qtbot: Any) -> None:
     window, page = open_page(album)
     page.findChild(widgets.QPlainTextEdit, "caption_ru").insertPlainText("Гости")
-    page.details._on_person_wanted("Somebody New")
+    page.findChild(widgets.QFrame, "people").create_record("Somebody New")
     _settle(qtbot, window)
     assert [link.name for link in page.findChild(widgets.QFrame, "people").links] == ["1 Somebody New"]
     assert _text(page, "caption_ru") == "Гости"  # the page was refreshed, what was typed stayed
@@ -282,7 +282,7 @@ def test_what_somebody_else_saved_meanwhile_is_not_overwritten(album: Path, open
     _choose(qtbot, window, page, 0, 1)
     field = page.findChild(widgets.QLineEdit, "rights")
     field.insert("Mine")
-    correct_photos(window._archive, {Reference(Kind.PHOTO, 3): 1}, PhotoCorrection(rights="Theirs"), by=BY)
+    correct_photos(window.archive, {Reference(Kind.PHOTO, 3): 1}, PhotoCorrection(rights="Theirs"), by=BY)
     page.findChild(widgets.QPushButton, "save_photos").click()
     _settle(qtbot, window)
     assert [(notice.level, notice.offer) for notice in told] == [("error", "Show what they saved")]
@@ -347,7 +347,7 @@ def test_what_was_typed_for_several_photos_waits_where_the_page_is_left(
     _settle(qtbot, window)
     assert [(notice.level, "2" in notice.offer) for notice in told] == [("warning", True)]
     window.show_page("photos")
-    page.question.setText("hall")  # one of them is not in the grid any more
+    page.header.question.setText("hall")  # one of them is not in the grid any more
     for leave in (
         lambda: None,
         lambda: page.put_in_bin((4, 3)),
@@ -383,7 +383,7 @@ def test_the_big_view_asks_before_it_leaves_several_photos(album: Path, open_pag
     window, page = open_page(album)
     _choose(qtbot, window, page, 0, 1)
     page.findChild(widgets.QLineEdit, "rights").insert("All")
-    page._open_viewer()
+    page.open_viewer()
     viewer = window.findChild(widgets.QDialog, "photo_viewer")
     qtbot.keyClick(viewer.picture, Qt.Key.Key_End)
     _settle(qtbot, window)
@@ -400,7 +400,7 @@ def test_words_that_could_not_be_saved_come_back(album: Path, open_page: Any, qt
     window, page = open_page(album)
     told = _told(window)
     page.findChild(widgets.QLineEdit, "rights").insert("Mine")
-    correct_photos(window._archive, {Reference(Kind.PHOTO, 4): 1}, PhotoCorrection(rights="Theirs"), by=BY)
+    correct_photos(window.archive, {Reference(Kind.PHOTO, 4): 1}, PhotoCorrection(rights="Theirs"), by=BY)
     _choose(qtbot, window, page, 1)
     _settle(qtbot, window)
     assert [notice.level for notice in told] == ["error"]
@@ -477,7 +477,7 @@ def test_a_photo_whose_file_is_gone_is_still_described(album: Path, open_page: A
         file.unlink()
     window, page = open_page(album)
     assert _shown(page) == NAMES
-    page._open_viewer()
+    page.open_viewer()
     viewer = window.findChild(widgets.QDialog, "photo_viewer")
     _settle(qtbot, window)
     assert not viewer.grab().isNull()
@@ -495,7 +495,7 @@ def test_copies_are_saved_and_the_missing_ones_named(album: Path, open_page: Any
     page.save_copies(page.grid.photos.ids, tmp_path / "out")
     _settle(qtbot, window)
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(NAMES)
-    window._archive.photos.path(_photo(window, 4).path).unlink()
+    window.archive.photos.path(_photo(window, 4).path).unlink()
     page.save_copies((4,), tmp_path / "out")
     _settle(qtbot, window)
     assert [notice.level for notice in told] == ["done", "warning"]

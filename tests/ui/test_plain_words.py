@@ -246,9 +246,9 @@ def test_an_ampersand_in_a_name_makes_no_key(folder: Path, open_desktop: Any, qt
     for page in ("desk", "releases", "meetings", "photos", "people"):
         window.show_page(page)
         qtbot.wait(150)
-        qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+        qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
     window.editors.edit(Reference(Kind.RELEASE, 1))
-    qtbot.waitUntil(lambda: window.is_idle and bool(window.editors.windows), timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle and bool(window.editors.windows), timeout=20_000)
     editor = window.editors.windows[0]
     buttons = [*window.findChildren(widgets.QAbstractButton), *editor.findChildren(widgets.QAbstractButton)]
     said = [button for button in buttons if "Science" in button.text()]

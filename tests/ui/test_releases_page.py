@@ -22,7 +22,7 @@ widgets = pytest.importorskip("PySide6.QtWidgets", reason="Qt's system libraries
 
 def _settle(qtbot: Any, window: Any) -> None:
     qtbot.wait(150)  # the pause that is made while somebody types
-    qtbot.waitUntil(lambda: window._tasks.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
 
 
 def _type(window: Any, words: str) -> None:
@@ -184,12 +184,12 @@ def test_publishing_asks_before_it_lifts_an_embargo(
     assert f"{later.astimezone():%H:%M}" in box.text()
     (box.findChild(widgets.QPushButton, "lift_embargo") if lift else box.defaultButton()).click()
     _settle(qtbot, window)
-    found: Any = show(window._archive, held)
+    found: Any = show(window.archive, held)
     assert (found.status is Status.PUBLISHED, found.embargo_until) == (lift, None if lift else later)
     if lift:
         window.operations.undo()
         _settle(qtbot, window)
-        found = show(window._archive, held)
+        found = show(window.archive, held)
         assert (found.status, found.embargo_until) == (Status.DRAFT, later)
 
 
@@ -209,7 +209,7 @@ def test_a_mistake_of_ours_is_reported_without_words_of_the_archive(
     def fails() -> None:
         raise ZeroDivisionError("Bakıda görüş")
 
-    window._tasks.catalogue(fails, lambda _result: None)
+    window.tasks.catalogue(fails, lambda _result: None)
     qtbot.waitUntil(lambda: window.findChild(widgets.QDialog, "crash_dialog") is not None)
     dialog = window.findChild(widgets.QDialog, "crash_dialog")
     report = dialog.findChild(widgets.QPlainTextEdit, "crash_report").toPlainText()
@@ -278,8 +278,8 @@ def test_what_is_read_is_cited(filled: Path, open_desktop: Callable[..., Any], q
     told: list[str] = []
     window.notices.shown.connect(lambda notice: told.append(notice.sentence))
     window.question.setText("guests")
-    qtbot.waitUntil(lambda: window.is_idle and window.releases.reading.release is not None)
-    qtbot.waitUntil(lambda: window.releases.reading.language == "en" and window.is_idle)
+    qtbot.waitUntil(lambda: window.tasks.is_idle and window.releases.reading.release is not None)
+    qtbot.waitUntil(lambda: window.releases.reading.language == "en" and window.tasks.is_idle)
     window.findChild(widgets.QPushButton, "reading_cite").click()
     cited = "A meeting was held in Baku, Press Office, No. 2023/184, 12 October 2023"
     assert widgets.QApplication.clipboard().text() == cited
@@ -288,7 +288,7 @@ def test_what_is_read_is_cited(filled: Path, open_desktop: Callable[..., Any], q
     assert view.find("Guests")
     window.actions_["cite"].trigger()
     assert widgets.QApplication.clipboard().text() == f"“Guests”\n— {cited}"
-    window.releases.reading._tabs.setCurrentIndex(2)
+    window.releases.reading.findChild(widgets.QTabBar, "languages").setCurrentIndex(2)
     window.actions_["cite"].trigger()
     assert widgets.QApplication.clipboard().text() == "Встреча в Баку, № 2023/184, 12 октября 2023 г."
 
@@ -300,11 +300,11 @@ def test_what_a_release_is_linked_with_is_one_click_away(
 
     window = open_desktop(filled).window
     window.question.setText("guests")
-    qtbot.waitUntil(lambda: window.is_idle and window.releases.reading.release is not None)
+    qtbot.waitUntil(lambda: window.tasks.is_idle and window.releases.reading.release is not None)
     view = window.releases.reading.view
     (country,) = window.releases.reading.release.authorities
     view.anchorClicked.emit(QUrl(f"record:a{country.authority_id}"))
-    qtbot.waitUntil(lambda: window.is_idle)
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
     assert window.page("people").isVisible()
     window.show_page("releases")
     for hostile in ("file:///etc/passwd", "https://example.org/a1", "record:nothing", "a1"):
@@ -320,7 +320,7 @@ def test_an_empty_list_offers_the_first_step(folder: Path, open_desktop: Callabl
     (editor,) = window.editors.windows
     editor.close()
     window.question.setText("qqqq")
-    qtbot.waitUntil(lambda: window.is_idle and offer.text() == "Show all releases")
+    qtbot.waitUntil(lambda: window.tasks.is_idle and offer.text() == "Show all releases")
     offer.click()
     assert window.question.text() == ""
-    qtbot.waitUntil(lambda: window.is_idle and offer.text() == "Write the first release")
+    qtbot.waitUntil(lambda: window.tasks.is_idle and offer.text() == "Write the first release")

@@ -39,7 +39,7 @@ def look():
     if not before:
         before.append(True)
         window.showMinimized()
-        print("writable" if window._archive.writable else "read-only", flush=True)
+        print("writable" if window.archive.writable else "read-only", flush=True)
     elif not window.isMinimized() and window.isActiveWindow():
         print("raised", flush=True)
         window.showMinimized()

@@ -57,8 +57,8 @@ def test_the_office_is_saved_when_the_settings_are_closed(settings: Any, filled:
 
 def test_an_emblem_is_shown_and_taken_away(settings: Any, tmp_path: Path, qtbot: Any) -> None:
     Image.new("RGB", (40, 80), "navy").save(tmp_path / "emblem.jpg")
-    archive = settings.desktop.window._archive
-    settings._office._emblems["az"].choose(tmp_path / "emblem.jpg")
+    archive = settings.desktop.window.archive
+    settings.office.emblems["az"].choose(tmp_path / "emblem.jpg")
     shown = settings.findChild(widgets.QLabel, "emblem_az")
     qtbot.waitUntil(lambda: not shown.pixmap().isNull())
     assert office(archive).emblems["az"].is_file()
@@ -71,7 +71,7 @@ def test_what_is_no_picture_is_told_and_the_old_emblem_stays(settings: Any, tmp_
     told = _told(settings)
     path = tmp_path / "emblem.png"
     path.write_text("no picture", "utf-8")
-    settings._office._emblems["en"].choose(path)
+    settings.office.emblems["en"].choose(path)
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].startswith(f"{path} is not what its name says")
     assert settings.findChild(widgets.QLabel, "emblem_en").text() == "None"
@@ -106,7 +106,7 @@ def test_another_language_makes_the_window_anew(settings: Any, qtbot: Any) -> No
     languages.activated.emit(languages.currentIndex())
     qtbot.waitUntil(lambda: desktop.window is not None and desktop.window is not before)
     assert desktop.window.actions_["settings"].text() == "&Настройки…"
-    qtbot.waitUntil(lambda: desktop.window.is_idle)
+    qtbot.waitUntil(lambda: desktop.window.tasks.is_idle)
 
 
 def test_a_backup_is_made_and_named(settings: Any, filled: Path, qtbot: Any) -> None:
@@ -135,7 +135,7 @@ def test_a_check_lists_what_is_wrong(settings: Any, filled: Path, qtbot: Any) ->
 
 
 def test_what_a_disk_changed_is_put_back_from_the_check(settings: Any, filled: Path, qtbot: Any) -> None:
-    archive, said = settings.desktop.window._archive, settings.findChild(widgets.QLabel, "keeping_said")
+    archive, said = settings.desktop.window.archive, settings.findChild(widgets.QLabel, "keeping_said")
     with archive.writing() as session:
         session.execute(text("UPDATE release_text SET body = '<p>x</p>' WHERE language = 'az'"))
     repair = settings.findChild(widgets.QPushButton, "repair")
@@ -173,7 +173,7 @@ def test_a_check_speaks_the_language_of_the_window(
     filled: Path, open_desktop: Callable[..., Any], qtbot: Any, language: str, row: str
 ) -> None:
     desktop = open_desktop(filled, language=language)
-    with desktop.window._archive.writing() as session:
+    with desktop.window.archive.writing() as session:
         session.execute(text("UPDATE release_text SET headline = 'Wrong for 2020' WHERE headline LIKE 'Stat%'"))
     desktop.window.actions_["settings"].trigger()
     dialog = desktop.window.findChild(widgets.QDialog, "settings_dialog")
@@ -184,7 +184,7 @@ def test_a_check_speaks_the_language_of_the_window(
     dialog.findChild(widgets.QPushButton, "copy_report").click()
     assert widgets.QApplication.clipboard().text() == f"r3: {row}"
     dialog.close()
-    qtbot.waitUntil(lambda: desktop.window.is_idle)
+    qtbot.waitUntil(lambda: desktop.window.tasks.is_idle)
 
 
 def test_an_error_names_a_record_by_its_title(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
@@ -198,7 +198,7 @@ def test_an_error_names_a_record_by_its_title(filled: Path, open_desktop: Callab
     def work() -> None:
         raise ConflictError("conflict", id=Reference(Kind.RELEASE, 1))
 
-    window._tasks.catalogue(work, lambda _nothing: None)
+    window.tasks.catalogue(work, lambda _nothing: None)
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].sentence.startswith("Тем временем Релиз «Встреча в Баку» изменил кто-то другой.")
 
@@ -208,7 +208,7 @@ def test_closing_stops_a_backup_and_leaves_nothing_half_done(settings: Any, fill
         (filled / "templates" / f"{number}.txt").write_text(str(number), "utf-8")
     settings.findChild(widgets.QPushButton, "backup_here").click()
     settings.findChild(widgets.QPushButton, "keeping_stop").click()
-    qtbot.waitUntil(lambda: settings.desktop.window.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: settings.desktop.window.tasks.is_idle, timeout=20_000)
     assert list((filled / "backups").iterdir()) == []
     assert settings.findChild(widgets.QPushButton, "backup_here").isEnabled()
 

@@ -56,7 +56,7 @@ def _roll(widget: Any) -> None:
 def test_scrolling_over_the_facts_changes_none(filled: Path, open_desktop: Callable[..., Any], qtbot: Any) -> None:
     window = open_desktop(filled).window
     window.editors.edit(Reference(Kind.RELEASE, 1))
-    qtbot.waitUntil(lambda: bool(window.editors.windows) and window.is_idle)
+    qtbot.waitUntil(lambda: bool(window.editors.windows) and window.tasks.is_idle)
     (editor,) = window.editors.windows
     before = editor.form
     fields = [*editor.findChildren(widgets.QComboBox), *editor.findChildren(widgets.QAbstractSpinBox)]
@@ -75,7 +75,7 @@ def test_pasting_keeps_the_blanks_at_the_edges(
 ) -> None:
     window = open_desktop(filled).window
     window.editors.edit(Reference(Kind.RELEASE, 1))
-    qtbot.waitUntil(lambda: bool(window.editors.windows) and window.is_idle)
+    qtbot.waitUntil(lambda: bool(window.editors.windows) and window.tasks.is_idle)
     (editor,) = window.editors.windows
     body = editor.panes["az"].body
     body.selectAll()
@@ -86,8 +86,7 @@ def test_pasting_keeps_the_blanks_at_the_edges(
             data.setHtml(f"<html><body><p>{words}</p></body></html>")
         body.insertFromMimeData(data)
     assert body.toPlainText() == "Birinci cümlə. İkinci cümlə. Üçüncü cümlə."
-    editor._is_changed = False
-    editor.close()
+    editor.discard()
 
 
 def test_a_click_beside_the_offers_goes_where_it_points(
@@ -95,7 +94,7 @@ def test_a_click_beside_the_offers_goes_where_it_points(
 ) -> None:
     window = open_desktop(filled).window
     window.editors.edit(Reference(Kind.RELEASE, 1))
-    qtbot.waitUntil(lambda: bool(window.editors.windows) and window.is_idle)
+    qtbot.waitUntil(lambda: bool(window.editors.windows) and window.tasks.is_idle)
     (editor,) = window.editors.windows
     editor.resize(1200, 800)
     editor.activateWindow()
@@ -103,7 +102,7 @@ def test_a_click_beside_the_offers_goes_where_it_points(
     line = next(one for one in field.findChildren(widgets.QLineEdit) if one.objectName().endswith("_line"))
     line.setFocus()
     qtbot.keyClicks(line, "Qaz")
-    popup = field._popup
+    popup = field.popup
     qtbot.waitUntil(popup.isVisible)
     number = editor.facts.number
     at = number.mapToGlobal(number.rect().center())
@@ -119,5 +118,4 @@ def test_a_click_beside_the_offers_goes_where_it_points(
     qtbot.waitUntil(number.hasFocus)
     assert not popup.isVisible()
     line.clear()
-    editor._is_changed = False
-    editor.close()
+    editor.discard()

@@ -100,7 +100,7 @@ def test_the_menu_and_the_notice_say_it(
     (editor,) = window.editors.windows
     editor.panes["az"].headline.setPlainText("Yeni & köhnə")
     editor.actions_["publish_release"].trigger()
-    qtbot.waitUntil(lambda: window.is_idle and not editor.is_changed, timeout=20_000)
+    qtbot.waitUntil(lambda: window.tasks.is_idle and not editor.is_changed, timeout=20_000)
     told: list[Any] = []
     window.notices.shown.connect(told.append)
     assert window.actions_["undo"].text() == menu
@@ -120,14 +120,14 @@ def test_what_is_not_public_is_told_quietly(filled: Path, open_desktop: Callable
     told: list[Any] = []
     window.notices.shown.connect(told.append)
     steps = (
-        (lambda: move_to_bin(window._archive, chosen, by="tester"), "done", "Undone: Move to bin of 2 records."),
+        (lambda: move_to_bin(window.archive, chosen, by="tester"), "done", "Undone: Move to bin of 2 records."),
         (
-            lambda: set_status(window._archive, [Reference(Kind.RELEASE, 1)], Status.WITHDRAWN, by="tester"),
+            lambda: set_status(window.archive, [Reference(Kind.RELEASE, 1)], Status.WITHDRAWN, by="tester"),
             "warning",
             "Undone: Withdrawal of “A meeting was held in Baku”. Published again: “A meeting was held in Baku”.",
         ),
         (
-            lambda: set_status(window._archive, [Reference(Kind.RELEASE, 1)], Status.DRAFT, by="tester"),
+            lambda: set_status(window.archive, [Reference(Kind.RELEASE, 1)], Status.DRAFT, by="tester"),
             "warning",
             "Undone: Unpublishing of “A meeting was held in Baku”. Published again: “A meeting was held in Baku”.",
         ),
@@ -135,7 +135,7 @@ def test_what_is_not_public_is_told_quietly(filled: Path, open_desktop: Callable
     for change, level, sentence in steps:
         told.clear()
         window.operations.make(change)
-        qtbot.waitUntil(lambda: window.is_idle and window.operations.undoable is not None)
+        qtbot.waitUntil(lambda: window.tasks.is_idle and window.operations.undoable is not None)
         window.actions_["undo"].trigger()
         qtbot.waitUntil(lambda: len(told) == 1)
         assert (told[0].level, told[0].sentence) == (level, sentence)

@@ -82,7 +82,7 @@ def test_every_window_fits_the_smallest_screen(
 
     def settle() -> None:
         qtbot.wait(150)
-        qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+        qtbot.waitUntil(lambda: window.tasks.is_idle, timeout=20_000)
 
     for row in PAGES:
         window.show_page(row.name)
@@ -91,7 +91,7 @@ def test_every_window_fits_the_smallest_screen(
     window.editors.edit(Reference(Kind.RELEASE, 1))
     settle()
     look("editor", window.editors.windows[0])
-    window.editors.windows[0]._columns.click()
+    window.editors.windows[0].findChild(widgets.QAbstractButton, "columns").click()
     settle()
     look("editor, two languages", window.editors.windows[0])
     window.show_record(Reference(Kind.EVENT, 1))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -160,3 +161,11 @@ def _click(window: QWidget, at: QPoint, button: Qt.MouseButton) -> None:
         inside = QPointF(widget.mapFromGlobal(at))
         event = QMouseEvent(kind, inside, QPointF(at), button, held, Qt.KeyboardModifier.NoModifier)
         QApplication.postEvent(widget, event)
+
+
+def filter_chip(title: str, name: str) -> QPushButton:
+    """A button that looks like a chip and stays pressed: what a list is narrowed by."""
+    chip = named(QPushButton(title), name)
+    chip.setProperty("chip", True)
+    chip.setCheckable(True)
+    return chip

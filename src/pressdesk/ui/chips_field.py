@@ -74,36 +74,36 @@ class ChipsField(QFrame):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("field", True)
-        self._theme, self._tasks, self._suggest = theme, tasks, suggest
-        self._roles, self._create, self._most = roles, create, most
+        self._theme, self._tasks, self.suggest = theme, tasks, suggest
+        self._roles, self.create_record, self._most = roles, create, most
         self._no_name = self.tr("“{name}” is no name in the archive. Choose one with ↓ and Enter, or delete it.")
         self._unknown = unknown or self._no_name
         self._links: list[Link] = []
         self._chips: list[Chip] = []
         self._asking: BackgroundTask | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
-        self._popup = QListView()
-        self._line = Typing(self._popup)
-        self._line.setObjectName(f"{name}_line")
-        self._line.setAccessibleName(title)
-        self._line.setProperty("bare", True)
-        self._line.setMinimumWidth(40)
-        self._line.emptied.connect(self._on_emptied)
-        self._line.focused.connect(self._on_focused)
-        self._line.textEdited.connect(self._on_typed)
-        self._line.returnPressed.connect(self._on_return)
+        self._pause.timeout.connect(self.ask)
+        self.popup = QListView()
+        self.line = Typing(self.popup)
+        self.line.setObjectName(f"{name}_line")
+        self.line.setAccessibleName(title)
+        self.line.setProperty("bare", True)
+        self.line.setMinimumWidth(40)
+        self.line.emptied.connect(self._on_emptied)
+        self.line.focused.connect(self._on_focused)
+        self.line.textEdited.connect(self._on_typed)
+        self.line.returnPressed.connect(self._on_return)
         self._offers = QStandardItemModel(self)
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setWidget(self._line)
-        self._popup.setObjectName(f"{name}_offers")
-        self._popup.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._popup.setAccessibleName(title)
-        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
-        completer.setPopup(self._popup)
-        self._popup.installEventFilter(PassesClicksOn(self))
+        completer.setWidget(self.line)
+        self.popup.setObjectName(f"{name}_offers")
+        self.popup.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.popup.setAccessibleName(title)
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+        completer.setPopup(self.popup)
+        self.popup.installEventFilter(PassesClicksOn(self))
         completer.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index] # Qt's other one has a text
         self._completer = completer
         self._flow = FlowLayout(self)
@@ -111,8 +111,8 @@ class ChipsField(QFrame):
         self._wrong = label("", "wrong", wraps=True)
         self._wrong.setObjectName(f"{name}_wrong")
         self._wrong.hide()
-        self._flow.addWidget(self._line)
-        self.setFocusProxy(self._line)
+        self._flow.addWidget(self.line)
+        self.setFocusProxy(self.line)
         self._flow.addWidget(self._wrong)
         self._fill()
         theme.changed.connect(self._fill)
@@ -125,11 +125,11 @@ class ChipsField(QFrame):
     @property
     def typed(self) -> str:
         """The name that stands in the field and is no chip yet."""
-        return self._line.text().strip()
+        return self.line.text().strip()
 
     def show_links(self, links: Sequence[Link]) -> None:
         """Put chips into the field in place of all that stands there; nobody is told."""
-        self._line.clear()
+        self.line.clear()
         self._point_out("")
         self.name_links(links)
 
@@ -149,7 +149,7 @@ class ChipsField(QFrame):
             exact = [one for one in offered if _is_called(one, typed)]
             if len(exact) == 1 or self.typed != typed:
                 if self.typed == typed:
-                    self._line.clear()
+                    self.line.clear()
                     self._point_out("")
                     self.add(Link(exact[0].reference.number, exact[0].name, exact[0].kind))
                 tried(self.typed != typed)
@@ -160,12 +160,12 @@ class ChipsField(QFrame):
                 sentence = self._no_name if offered else self._unknown
             self._point_out(sentence.format(name=typed))
             if goes_back:
-                self._line.setFocus()
+                self.line.setFocus()
             tried(False)
             if goes_back:
                 self._on_offered(typed, offered)
 
-        self._tasks.catalogue(partial(self._suggest, typed), came)
+        self._tasks.catalogue(partial(self.suggest, typed), came)
 
     def add(self, link: Link) -> None:
         """Put one more chip last, unless it is there already."""
@@ -178,7 +178,7 @@ class ChipsField(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the chips is for the line."""
-        self._line.setFocus()
+        self.line.setFocus()
         super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -203,7 +203,7 @@ class ChipsField(QFrame):
 
     def _on_typed(self) -> None:
         self._point_out("")
-        self._popup.setCurrentIndex(QModelIndex())  # the offers are for fewer letters; Enter takes none of them
+        self.popup.setCurrentIndex(QModelIndex())  # the offers are for fewer letters; Enter takes none of them
         self._pause.start()
         self.typing.emit()
 
@@ -221,14 +221,14 @@ class ChipsField(QFrame):
             self._flow.insert(number, chip)
             chip.show()
             self._chips.append(chip)
-        self._line.setVisible(len(self._links) < self._most)
-        self._line.setPlaceholderText("" if self._links else self.tr("Type a name…"))
+        self.line.setVisible(len(self._links) < self._most)
+        self.line.setPlaceholderText("" if self._links else self.tr("Type a name…"))
         self.updateGeometry()
 
     def _on_removed(self, link: Link) -> None:
         self._links.remove(link)
         self._fill()
-        self._line.setFocus()
+        self.line.setFocus()
         self.changed.emit()
 
     def _on_role_chosen(self, link: Link, role: str) -> None:
@@ -241,20 +241,21 @@ class ChipsField(QFrame):
             self._on_removed(self._links[-1])
 
     def _on_focused(self, is_in: bool) -> None:
-        if not is_in and self.typed and not self._popup.isVisible():
+        if not is_in and self.typed and not self.popup.isVisible():
             self.left.emit()
         self.setProperty("focused", is_in)
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def _ask(self) -> None:
-        typed = self._line.text().strip()
+    def ask(self) -> None:
+        """Offer what answers what is typed."""
+        typed = self.line.text().strip()
         if self._asking is not None:
             self._asking.cancel()
         if not typed:
-            self._popup.hide()
+            self.popup.hide()
             return
-        self._asking = self._tasks.catalogue(partial(self._suggest, typed), partial(self._on_offered, typed))
+        self._asking = self._tasks.catalogue(partial(self.suggest, typed), partial(self._on_offered, typed))
 
     def _on_offered(self, typed: str, offered: list[Suggestion]) -> None:
         self._offers.clear()
@@ -269,41 +270,41 @@ class ChipsField(QFrame):
             self._offers.appendRow(item)
         # What merely begins like the words that were typed is never taken by Enter before somebody has moved there.
         called = sum(_is_called(one, typed) for one in offered)
-        if self._create is not None:
+        if self.create_record is not None:
             item = QStandardItem(self.tr("Add “{name}” to the archive").format(name=typed))
             item.setIcon(self._theme.icons.icon("plus", self._theme.palette.accent))
             item.setEditable(False)
             self._offers.insertRow(self._offers.rowCount() if called else 0, item)
-        if not offered and self._create is None and self.typed == typed:
+        if not offered and self.create_record is None and self.typed == typed:
             self._point_out(self._unknown.format(name=typed))
-        if self._offers.rowCount() and self._line.text().strip() == typed:
+        if self._offers.rowCount() and self.line.text().strip() == typed:
             self._completer.complete(self._beneath())
-            is_sure = called == 1 or (not called and self._create is not None)
-            self._popup.setCurrentIndex(self._offers.index(0, 0) if is_sure else QModelIndex())
+            is_sure = called == 1 or (not called and self.create_record is not None)
+            self.popup.setCurrentIndex(self._offers.index(0, 0) if is_sure else QModelIndex())
 
     def _beneath(self) -> QRect:
         """Where the offers stand: under the field, as wide as it and wide enough for a name."""
-        width = max(self.width(), min(self._popup.sizeHintForColumn(0) + 2 * tokens.GAP[4], _WIDEST_OFFER))
-        corner = self._line.mapFrom(self, QPoint(0, self.height()))
+        width = max(self.width(), min(self.popup.sizeHintForColumn(0) + 2 * tokens.GAP[4], _WIDEST_OFFER))
+        corner = self.line.mapFrom(self, QPoint(0, self.height()))
         return QRect(corner.x(), corner.y(), width, 1)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         named: Suggestion | None = index.data(_NAMED)
-        typed = self._line.text().strip()
-        self._line.clear()
+        typed = self.line.text().strip()
+        self.line.clear()
         self._point_out("")
         if named is not None:
             self.add(Link(named.reference.number, named.name, named.kind))
-        elif self._create is not None:
-            self._create(typed)
-        self._line.setFocus()
+        elif self.create_record is not None:
+            self.create_record(typed)
+        self.line.setFocus()
 
     def _on_return(self) -> None:
         """Enter on none of the offers shows them, or says that what was typed is no name where none can be added."""
-        if not self.typed or (self._popup.isVisible() and self._popup.currentIndex().isValid()):
+        if not self.typed or (self.popup.isVisible() and self.popup.currentIndex().isValid()):
             return
-        if self._create is not None:
-            self._ask()
+        if self.create_record is not None:
+            self.ask()
         else:
             self.close_typed(lambda _is_closed: None)
 

@@ -15,6 +15,7 @@ from pressdesk.errors import ArchiveError
 from pressdesk.services.titles import look_up_titles
 from pressdesk.ui.app_context import AppContext
 from pressdesk.ui.first_start import FirstStart
+from pressdesk.ui.forms.dialog import FormDialog
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.main_window import MainWindow
 from pressdesk.ui.notices import Notice
@@ -186,6 +187,8 @@ class Desktop(QObject):
         window = self.window
         if window is not None:
             window.editors.put_away()
+            for form in window.findChildren(FormDialog):
+                form.leave()
             if not window.close():
                 window.look_for_drafts()
                 return False

@@ -23,7 +23,7 @@ from pressdesk.ui.crashing import CrashDialog
 from pressdesk.ui.drafts import keepers, look_for_drafts
 from pressdesk.ui.editor.editors import Editors
 from pressdesk.ui.helping import show_about, show_keys
-from pressdesk.ui.importing.page import dropped_paths
+from pressdesk.ui.importing.drop_zone import dropped_paths
 from pressdesk.ui.labels import draft_name, error_sentence, said
 from pressdesk.ui.notices import Notice, NoticeBar
 from pressdesk.ui.pages import HOME_OF, PAGES
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         """Show the archive of ``context``, which stays the caller's to close, in a window that speaks ``language``."""
         super().__init__()
         self.setObjectName("main_window")
-        self._context, self._archive, self._tasks, self._theme = context, context.archive, context.tasks, context.theme
+        self.context, self.archive, self.tasks, self._theme = context, context.archive, context.tasks, context.theme
         self._language = language
         context.windows.place(self, _SIZE)
         self.operations = context.operations
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, writable=context.archive.writable)
         self.topbar = TopBar(context.theme, writable=context.archive.writable)
         self.question = self.topbar.question
-        self._statusbar = StatusBar(writable=context.archive.writable)
+        self.statusbar = StatusBar(writable=context.archive.writable)
         self.preparation = Preparation(context.archive, context.tasks, self)
         self.setAcceptDrops(context.archive.writable)
         self._show_office()
@@ -96,11 +96,6 @@ class MainWindow(QMainWindow):
         self.look_for_drafts()
 
     @property
-    def is_idle(self) -> bool:
-        """Whether nothing is under way."""
-        return self._tasks.is_idle
-
-    @property
     def releases(self) -> ReleasesPage:
         """The page that the search field belongs to."""
         found = self.page("releases")
@@ -110,13 +105,13 @@ class MainWindow(QMainWindow):
     def page(self, name: str) -> Page:
         """The page of that name, made when it is first asked for."""
         if name not in self._pages:
-            page = next(row.page for row in PAGES if row.name == name)(self._context)
+            page = next(row.page for row in PAGES if row.name == name)(self.context)
             page.told.connect(self.notices.show_notice)
             page.record_wanted.connect(self.show_record)
             page.list_wanted.connect(self._on_list_wanted)
             page.new_release_wanted.connect(self.editors.write_new)
             page.files_wanted.connect(partial(self.show_page, "import"))
-            page.progressed.connect(self._statusbar.show_progress)
+            page.progressed.connect(self.statusbar.show_progress)
             self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]
@@ -141,7 +136,7 @@ class MainWindow(QMainWindow):
         for layout in (beside, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        for widget, stretch in ((self.topbar, 0), (self._middle, 1), (self._statusbar, 0)):
+        for widget, stretch in ((self.topbar, 0), (self._middle, 1), (self.statusbar, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(Scrolled(content))
         status = [self.actions_[name] for name in _SELECTION[:-1]]
@@ -173,11 +168,11 @@ class MainWindow(QMainWindow):
         self.operations.undone.connect(self._on_undone)
         self.operations.redone.connect(self._on_redone)
         self.editors.told.connect(self.notices.show_notice)
-        self._statusbar.stop_wanted.connect(self.preparation.stop)
+        self.statusbar.stop_wanted.connect(self.preparation.stop)
         self.preparation.advanced.connect(self._on_preparing)
         self.preparation.ended.connect(self._on_prepared)
-        self._tasks.refused.connect(self._on_refused)
-        self._tasks.crashed.connect(self.show_crash)
+        self.tasks.refused.connect(self._on_refused)
+        self.tasks.crashed.connect(self.show_crash)
         self.actions_.connect(
             {
                 "open_archive": self.archive_wanted.emit,
@@ -224,7 +219,7 @@ class MainWindow(QMainWindow):
                 page.settle(self.close, lambda: None)
                 return
         self._stack.hide()  # a page that is left saves what was entered in it
-        self._tasks.close()
+        self.tasks.close()
         for keeper in keepers():
             keeper.keep_now()
             keeper.leave()  # the next window may offer it, though the form is still to be deleted
@@ -248,7 +243,7 @@ class MainWindow(QMainWindow):
     def _on_chosen(self, chosen: list[Reference]) -> None:
         is_here = bool(chosen) and self._stack.currentWidget() is self.releases  # another page has keys of its own
         for name in _SELECTION:
-            self.actions_[name].setEnabled(self._archive.writable and is_here)
+            self.actions_[name].setEnabled(self.archive.writable and is_here)
         for name in ("edit_release", "cite"):
             self.actions_[name].setEnabled(is_here)
 
@@ -258,14 +253,14 @@ class MainWindow(QMainWindow):
 
     def remember(self, work: Callable[[], None]) -> None:
         """Write settings of the workstation down, without waiting for the disk."""
-        self._tasks.drafts(work, lambda _nothing: None).must_run = True
+        self.tasks.drafts(work, lambda _nothing: None).must_run = True
 
     def look_for_drafts(self) -> None:
         """Offer the words that were not saved and that no form has open."""
-        look_for_drafts(self._context, self._on_drafts)
+        look_for_drafts(self.context, self._on_drafts)
 
     def _on_drafts(self, left: list[Draft]) -> None:
-        names = ", ".join(draft_name(draft, self._context.language) for draft in left[:_MOST_NAMED])
+        names = ", ".join(draft_name(draft, self.context.language) for draft in left[:_MOST_NAMED])
         if len(left) > _MOST_NAMED:
             names = self.tr("{names} and %n more", "", len(left) - _MOST_NAMED).format(names=names)
         sentence = self.tr("Not saved when pressdesk was closed: {names}. Every word was kept.").format(names=names)
@@ -307,7 +302,7 @@ class MainWindow(QMainWindow):
         self.theme_chosen.emit(chosen)
 
     def _on_settings(self) -> None:
-        dialog = SettingsDialog(self._context, language=self._language, parent=self)
+        dialog = SettingsDialog(self.context, language=self._language, parent=self)
         dialog.office_changed.connect(self._show_office)
         dialog.theme_chosen.connect(self._on_theme)
         dialog.language_chosen.connect(self.language_chosen.emit)
@@ -316,16 +311,16 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _show_office(self) -> None:
-        office = self._archive.manifest.office
-        name = office.get(self._context.language) or office.get(self._archive.languages[0], "")
-        self.setWindowTitle(f"{name or self._archive.folder.name} – pressdesk")
-        self._statusbar.show_office(name)
+        office = self.archive.manifest.office
+        name = office.get(self.context.language) or office.get(self.archive.languages[0], "")
+        self.setWindowTitle(f"{name or self.archive.folder.name} – pressdesk")
+        self.statusbar.show_office(name)
 
     def _on_preparing(self, step: str, done: int, total: int) -> None:
-        self._statusbar.show_step(said(step), done, total)
+        self.statusbar.show_step(said(step), done, total)
 
     def _on_prepared(self, is_usable: bool) -> None:
-        self._statusbar.show_step("", 0, 0)
+        self.statusbar.show_step("", 0, 0)
         if self._is_search_awaited and is_usable:
             self._is_search_awaited = False
             self.notices.hide()
@@ -355,7 +350,7 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         def came(found: dict[Kind, int]) -> None:
-            self._statusbar.show_totals(found)
+            self.statusbar.show_totals(found)
             self.sidebar.show_counts(found)
 
-        self._tasks.catalogue(partial(totals, self._archive), came)
+        self.tasks.catalogue(partial(totals, self.archive), came)

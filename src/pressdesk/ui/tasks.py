@@ -75,8 +75,8 @@ class TaskQueue(QObject):
         self._aside.setMaxThreadCount(_ASIDE_THREADS)
         self._drafts.setMaxThreadCount(_DRAFTS_THREADS)
         self._under_way: set[BackgroundTask] = set()
-        self._is_calm = threading.Event()
-        self._is_calm.set()
+        self.is_calm = threading.Event()
+        self.is_calm.set()
         self.is_closing = False
         self.look_up: Callable[[PressdeskError], None] = lambda _error: None
         """Called in a thread of work: finds the titles of the records that an error names."""
@@ -113,15 +113,15 @@ class TaskQueue(QObject):
     @contextmanager
     def painting(self) -> Iterator[None]:
         """A block in the GUI thread that many small calls of Python make slow beside work that never rests."""
-        self._is_calm.clear()
+        self.is_calm.clear()
         try:
             yield
         finally:
-            self._is_calm.set()
+            self.is_calm.set()
 
     def give_way(self) -> None:
         """Called in a thread of work between two of its steps: rest while the window is painting."""
-        self._is_calm.wait(_LONGEST_REST)
+        self.is_calm.wait(_LONGEST_REST)
 
     def close(self) -> None:
         """Begin nothing more, and wait for what cannot be left half done; what takes long looks at ``is_closing``."""

@@ -34,7 +34,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 #sidebar QPushButton:hover { background: $sunken; }
 #sidebar QPushButton:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 #sidebar QPushButton:focus { border: 1px solid $accent; }
-#filters { border: 0; border-right: 1px solid $line; }
+#filters, #issued_column { border: 0; border-right: 1px solid $line; }
 #list_header { border-bottom: 1px solid $line; }
 #brand { font-weight: 600; }
 QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox { background: $surface; border: 1px solid $line;

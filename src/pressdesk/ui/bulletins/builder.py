@@ -24,13 +24,14 @@ from pressdesk.services.bulletin_selection import BulletinForm, BulletinSelectio
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.bulletins.delegates import CandidateDelegate
 from pressdesk.ui.bulletins.excluded import ExcludedBox
-from pressdesk.ui.bulletins.models import RECORD_ROLE, CandidatesModel
+from pressdesk.ui.bulletins.models import CandidatesModel
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
 from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import native_name
+from pressdesk.ui.lists.model import CARD_ROLE
 from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.steady import ComboBox
 
@@ -99,7 +100,7 @@ class Builder(QWidget):
         self._starts = DayField(context.theme, "starts", self.tr("First day of the period"), context.language)
         self._ends = DayField(context.theme, "ends", self.tr("Last day of the period"), context.language)
         self._language = named(ComboBox(), "language", self.tr("Language"))
-        self._number = named(QLineEdit(), "number", self.tr("Number"))
+        self.number = named(QLineEdit(), "number", self.tr("Number"))
         self._topics = self._chips(
             "topics",
             self.tr("Topics"),
@@ -126,7 +127,7 @@ class Builder(QWidget):
         if starts is None or ends is None or starts.date is None or ends.date is None:
             return None
         choice = BulletinSelection(
-            starts.date, ends.date, self._language.currentData(), self._number.text().strip() or None
+            starts.date, ends.date, self._language.currentData(), self.number.text().strip() or None
         )
         topics, countries = (frozenset(link.key for link in field.links) for field in (self._topics, self._countries))
         return Wish(choice, Filter(topics=topics, countries=countries))
@@ -144,7 +145,7 @@ class Builder(QWidget):
         )
         starts, ends = ((field.day or Day()).date for field in (self._starts, self._ends))
         ticks = (self.model.unticked, self.model.order)
-        return BulletinForm(starts, ends, self._language.currentData(), self._number.text(), topics, countries, *ticks)
+        return BulletinForm(starts, ends, self._language.currentData(), self.number.text(), topics, countries, *ticks)
 
     def show_form(self, form: BulletinForm) -> None:
         """Put what was kept into the fields, and ask for its releases."""
@@ -152,7 +153,7 @@ class Builder(QWidget):
         self._ends.show_day(Day(form.ends))
         with QSignalBlocker(self._language):
             self._language.setCurrentIndex(max(0, self._language.findData(form.language)))
-        self._number.setText(form.number)
+        self.number.setText(form.number)
         for field, kept, kind in (
             (self._topics, form.topics, AuthorityKind.TOPIC),
             (self._countries, form.countries, AuthorityKind.COUNTRY),
@@ -169,12 +170,12 @@ class Builder(QWidget):
 
     def set_number(self, number: str) -> None:
         """Give the bulletin another number."""
-        self._number.setText(number)
+        self.number.setText(number)
         self.edited.emit()
 
     def start_anew(self) -> None:
         """Forget number, filters, ticks and order, and put in the last half month of the archive."""
-        self._number.clear()
+        self.number.clear()
         for field in (self._topics, self._countries):
             field.show_links(())
             self._hint(field)
@@ -190,7 +191,7 @@ class Builder(QWidget):
     def show_candidates(self, found: Candidates, language: str) -> None:
         """Show the releases that were found for a bulletin in ``language``."""
         current = self.list.currentIndex()
-        kept = current.data(RECORD_ROLE) if current.isValid() else None
+        kept = current.data(CARD_ROLE) if current.isValid() else None
         self.model.show_rows(found.printable)
         row = self.model.row_of(kept.reference) if kept is not None else None
         if row is not None:
@@ -250,7 +251,7 @@ class Builder(QWidget):
         for code in self._context.archive.languages:
             self._language.addItem(native_name(code), code)
         self._language.setCurrentIndex(max(0, self._language.findData(self._context.language)))
-        self._number.setMaxLength(64)
+        self.number.setMaxLength(64)
         form = QGridLayout()
         form.setHorizontalSpacing(tokens.GAP[2])
         form.setVerticalSpacing(tokens.GAP[1])
@@ -259,7 +260,7 @@ class Builder(QWidget):
                 (self.tr("From"), self._starts, 112),
                 (self.tr("To"), self._ends, 112),
                 (self.tr("Language"), self._language, 122),
-                (self.tr("Number"), self._number, 52),
+                (self.tr("Number"), self.number, 52),
             )
         ):
             form.addWidget(label(words), 0, column)
@@ -316,7 +317,7 @@ class Builder(QWidget):
         for day in (self._starts, self._ends):
             day.changed.connect(self.wish_changed)
         self._language.currentIndexChanged.connect(lambda _row: self.wish_changed.emit())
-        self._number.textEdited.connect(lambda _words: self.edited.emit())
+        self.number.textEdited.connect(lambda _words: self.edited.emit())
         self.model.edited.connect(self.edited)
         self.excluded.wanted.connect(self.wanted)
         self.list.opened.connect(self._on_opened)
@@ -336,7 +337,7 @@ class Builder(QWidget):
             self.list.setCurrentIndex(self.model.index(row))
 
     def _on_opened(self, index: QModelIndex) -> None:
-        row: Candidate | None = index.data(RECORD_ROLE)
+        row: Candidate | None = index.data(CARD_ROLE)
         if row is not None:
             self.wanted.emit(row.reference)
 

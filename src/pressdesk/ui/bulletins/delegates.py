@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pressdesk.ui import tokens
-from pressdesk.ui.bulletins.models import RECORD_ROLE
 from pressdesk.ui.labels import short_day, short_period
+from pressdesk.ui.lists.model import CARD_ROLE
 from pressdesk.ui.pictures import ROW_EDGE, paint_filling
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class IssuedDelegate(_RowDelegate):
         rect, colours = self._ground(painter, option), self._theme.palette
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
-        row: Issued | None = index.data(RECORD_ROLE)
+        row: Issued | None = index.data(CARD_ROLE)
         if row is not None:
             inner = rect.adjusted(tokens.GAP[4], 0, -tokens.GAP[3], 0)
             badge = QRectF(inner.right() - 26, inner.top() + 33, 26, 16)
@@ -115,7 +115,7 @@ class CandidateDelegate(_RowDelegate):
         """Paint one row."""
         painter.save()
         rect, colours = self._ground(painter, option), self._theme.palette
-        row: Candidate | None = index.data(RECORD_ROLE)
+        row: Candidate | None = index.data(CARD_ROLE)
         if row is not None:
             is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
             scale = painter.device().devicePixelRatioF()

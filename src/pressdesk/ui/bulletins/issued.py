@@ -27,7 +27,7 @@ class IssuedPane(QFrame):
     wanted = Signal(object)
     open_wanted = Signal(object)
     copy_wanted = Signal(object)
-    bin_wanted = Signal(object)
+    bin_wanted = Signal()
 
     def __init__(self, context: AppContext) -> None:
         """Show nothing yet."""
@@ -51,7 +51,7 @@ class IssuedPane(QFrame):
         heading.setWordWrap(True)
         remove = named(Button(self._context.theme, self.tr("Put in the bin"), "trash-2"), "bin_bulletin")
         remove.setEnabled(self._context.archive.writable)
-        remove.clicked.connect(partial(self.bin_wanted.emit, bulletin.reference))
+        remove.clicked.connect(self.bin_wanted)
         top = layouts.row((heading, 1), (remove, 0, Qt.AlignmentFlag.AlignTop))
         facts = label(f"{short_period(bulletin.starts, bulletin.ends)} · {native_name(bulletin.language)}", "second")
         facts.setObjectName("issued_facts")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.ui.labels import native_name, short_day, short_period
+from pressdesk.ui.lists.model import CARD_ROLE, PagedModel
 from pressdesk.ui.plain import plain_tooltips
 
 if TYPE_CHECKING:
@@ -18,47 +19,23 @@ if TYPE_CHECKING:
     from pressdesk.services.bulletin_selection import Candidate
     from pressdesk.services.issued_bulletins import Issued
 
-RECORD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class IssuedModel(QAbstractListModel):
-    """The bulletins of the archive, the last issued first."""
+class IssuedModel(PagedModel):
+    """The bulletins that were issued."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Hold nothing yet."""
-        super().__init__(parent)
-        self.rows: tuple[Issued, ...] = ()
+    def words(self, card: Issued) -> str:
+        """Title, number, period, language and the day it went out."""
+        parts = [card.title, card.number or "", short_period(card.starts, card.ends), native_name(card.language)]
+        if card.issued_at is not None:
+            parts.append(short_day(card.issued_at.astimezone().date()))
+        return ", ".join(part for part in parts if part)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        """How many bulletins there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    @plain_tooltips
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """The bulletin of a row, or what of it is read aloud."""
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == RECORD_ROLE:
-            return row
-        if role in _WORDS:
-            parts = [row.title, row.number or "", short_period(row.starts, row.ends), native_name(row.language)]
-            if row.issued_at is not None:
-                parts.append(short_day(row.issued_at.astimezone().date()))
-            return ", ".join(part for part in parts if part)
-        return None
-
-    def show_rows(self, rows: Sequence[Issued]) -> None:
-        """Show other bulletins."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def row_of(self, wanted: Reference | None) -> int | None:
-        """The row of a bulletin, or None."""
-        return next((number for number, row in enumerate(self.rows) if row.reference == wanted), None)
+    def tooltip(self, card: Issued) -> str:
+        """All of it: the row may be too narrow."""
+        return self.words(card)
 
 
 class CandidatesModel(QAbstractListModel):
@@ -139,7 +116,7 @@ class CandidatesModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
-        if role == RECORD_ROLE:
+        if role == CARD_ROLE:
             return row
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if row.reference in self._unticked else Qt.CheckState.Checked

@@ -35,7 +35,7 @@ class PagesView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
-        self._proof, self._note = Preview(0, ()), ""
+        self._shown, self._note = Preview(0, ()), ""
         self._drawn_at = 0.0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_settled)
@@ -48,13 +48,13 @@ class PagesView(QAbstractScrollArea):
         return float(max(120, min(_WIDEST, room // self._abreast - tokens.GAP[5])))
 
     @property
-    def proof(self) -> Preview:
+    def shown(self) -> Preview:
         """What is shown."""
-        return self._proof
+        return self._shown
 
-    def show_proof(self, proof: Preview, note: str = "") -> None:
+    def show_preview(self, preview: Preview, note: str = "") -> None:
         """Show other pages and below them ``note``; with no pages it is all that is shown."""
-        self._proof, self._note = proof, note
+        self._shown, self._note = preview, note
         self._drawn_at = self.page_width
         self._measure()
         self.viewport().update()
@@ -67,7 +67,7 @@ class PagesView(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), QColor(colours.sunken))
         top = -self.verticalScrollBar().value()
         view = QRectF(self.viewport().rect())
-        for number, picture in enumerate(self._proof.pictures):
+        for number, picture in enumerate(self._shown.pictures):
             place = self._place(number).translated(0, top)
             if place.intersects(view):
                 painter.drawImage(place, picture)
@@ -75,8 +75,8 @@ class PagesView(QAbstractScrollArea):
                 painter.drawRect(place)
         if self._note:
             painter.setPen(QColor(colours.second))
-            if self._proof.pictures:
-                bottom = self._place(len(self._proof.pictures) - 1).bottom() + top
+            if self._shown.pictures:
+                bottom = self._place(len(self._shown.pictures) - 1).bottom() + top
                 place = QRectF(0, bottom + tokens.GAP[3], view.width(), 2 * tokens.GAP[5])
             else:
                 place = view.adjusted(tokens.GAP[5], 0, -tokens.GAP[5], 0)
@@ -98,13 +98,13 @@ class PagesView(QAbstractScrollArea):
     def _place(self, number: int) -> QRectF:
         width, gap, abreast = self.page_width, tokens.GAP[5], self._abreast
         height = round(width * PAGE_HEIGHT / PAGE_WIDTH)
-        in_row = min(abreast, max(1, len(self._proof.pictures)))
+        in_row = min(abreast, max(1, len(self._shown.pictures)))
         left = (self.viewport().width() - in_row * width - (in_row - 1) * gap) / 2
         at = QPointF(round(left) + (number % abreast) * (width + gap), gap + (number // abreast) * (height + gap))
         return QRectF(at.x(), at.y(), width, height)
 
     def _measure(self) -> None:
-        pictures = len(self._proof.pictures)
+        pictures = len(self._shown.pictures)
         bottom = self._place(pictures - 1).bottom() + tokens.GAP[5] if pictures else 0
         if self._note and pictures:
             bottom += 2 * tokens.GAP[5]

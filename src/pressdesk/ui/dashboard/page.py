@@ -157,7 +157,7 @@ class DashboardPage(Page):
         self._asking: BackgroundTask | None = None
         self._charting: BackgroundTask | None = None
         self._year: Year | None = None
-        self._greeting, self._day = label("", "title"), label("", "second")
+        self._greeting, self._day = label("", "title"), named(label("", "second"), "desk_day")
         self._cards = {
             "drafts": TaskCard("drafts", self.tr("Drafts")),
             "undated": TaskCard("undated", self.tr("Dates to confirm")),

@@ -27,13 +27,14 @@ from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
 from pressdesk.ui.editor.photos import PhotosField
 from pressdesk.ui.fields import label, named
-from pressdesk.ui.labels import word
+from pressdesk.ui.labels import error_sentence, word
 from pressdesk.ui.moment_field import MomentField
 from pressdesk.ui.steady import ComboBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.services.editing import ReleaseForm
     from pressdesk.ui.app_context import AppContext
@@ -153,12 +154,25 @@ class FactsPanel(QFrame):
         self._is_embargoed.clicked.connect(lambda _is_on: self.changed.emit())
         self.photos.told.connect(self.told)
 
-    @property
-    def unreadable(self) -> DayField | MomentField | None:
-        """The first field in which stands what cannot be understood."""
+    def problem(self) -> str:
+        """A sentence about a day or a moment that is none, which is pointed out, or nothing."""
         if self.day.day is None:
-            return self.day
-        return self.embargo if self._is_embargoed.isChecked() and self.embargo.moment is None else None
+            field: DayField | MomentField = self.day
+            words = self.tr("The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved.")
+        elif self._is_embargoed.isChecked() and self.embargo.moment is None:
+            field = self.embargo
+            words = self.tr("The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.")
+        else:
+            return ""
+        field.point_out(words)
+        return words
+
+    def point_out(self, error: PressdeskError) -> None:
+        """Show beside its field what keeps the release from being saved."""
+        if error.code == "release_undated":
+            self.day.point_out(error_sentence(error))
+        elif error.code == "embargo_past":
+            self.embargo.point_out(error_sentence(error))
 
     def facts(self) -> dict[str, object]:
         """The facts as a ReleaseForm takes them; a day that is none counts as no day, an embargo stays."""

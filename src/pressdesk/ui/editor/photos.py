@@ -88,21 +88,21 @@ class PhotosField(QWidget):
         self.taken_in: set[int] = set()
         """The photos that were new to the archive when they were dropped here."""
         self._title = label("")
-        self._strip = _Strip()
-        self._strip.setObjectName("photo_strip")
-        self._strip.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._strip.setAccessibleName(self.tr("Photos of the release"))
-        self._strip.setFlow(QListView.Flow.LeftToRight)
-        self._strip.setWrapping(True)
-        self._strip.setResizeMode(QListView.ResizeMode.Adjust)
-        self._strip.setIconSize(_THUMBNAIL)
-        self._strip.setGridSize(_THUMBNAIL + QSize(6, 6))
-        self._strip.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self._strip.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self._strip.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._strip.currentItemChanged.connect(lambda *_items: self._show_captions())
-        self._strip.moved.connect(self._on_moved)
-        self._strip.removed.connect(self._on_removed)
+        self.strip = _Strip()
+        self.strip.setObjectName("photo_strip")
+        self.strip.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.strip.setAccessibleName(self.tr("Photos of the release"))
+        self.strip.setFlow(QListView.Flow.LeftToRight)
+        self.strip.setWrapping(True)
+        self.strip.setResizeMode(QListView.ResizeMode.Adjust)
+        self.strip.setIconSize(_THUMBNAIL)
+        self.strip.setGridSize(_THUMBNAIL + QSize(6, 6))
+        self.strip.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.strip.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.strip.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.strip.currentItemChanged.connect(lambda *_items: self._show_captions())
+        self.strip.moved.connect(self._on_moved)
+        self.strip.removed.connect(self._on_removed)
         self._captions = LanguageFields("caption", self.tr("Caption"), context.archive.languages, lines=2)
         self._captions.changed.connect(self._on_captioned)
         add = named(IconButton(context.theme, "image-plus", self.tr("Add photos from files…")), "add_photos")
@@ -112,22 +112,22 @@ class PhotosField(QWidget):
         self._remove = remove
         self._hint = label(self.tr("Drop picture files here, or choose them with the button."), wraps=True)
         head = layouts.row(self._title, 1, remove, add)
-        layouts.column(head, self._hint, self._strip, self._captions, on=self, margins=0, gap=1)
+        layouts.column(head, self._hint, self.strip, self._captions, on=self, margins=0, gap=1)
         context.pictures.came.connect(self._on_picture_came)
         self._arrange()
 
     @property
     def forms(self) -> tuple[PhotoForm, ...]:
         """The photos in their order, with their captions."""
-        return tuple(self._strip.item(row).data(_FORM) for row in range(self._strip.count()))
+        return tuple(self.strip.item(row).data(_FORM) for row in range(self.strip.count()))
 
     def show_forms(self, forms: Sequence[PhotoForm]) -> None:
         """Show other photos; nobody is told."""
-        self._strip.clear()
+        self.strip.clear()
         for form in forms:
             self._append(form)
         if forms:
-            self._strip.setCurrentRow(0)
+            self.strip.setCurrentRow(0)
         self._arrange()
 
     def add_files(self, files: Sequence[Path]) -> None:
@@ -173,7 +173,7 @@ class PhotosField(QWidget):
             self.told.emit(Notice("warning", self.tr("This photo is with the release already.")))
             return
         self._append(form)
-        self._strip.setCurrentRow(self._strip.count() - 1)
+        self.strip.setCurrentRow(self.strip.count() - 1)
         self._arrange()
         self.changed.emit()
 
@@ -186,7 +186,7 @@ class PhotosField(QWidget):
         item.setData(_FORM, form)
         item.setSizeHint(_THUMBNAIL + QSize(4, 4))
         self._dress(item)
-        self._strip.addItem(item)
+        self.strip.addItem(item)
 
     def _dress(self, item: QListWidgetItem) -> None:
         form: PhotoForm = item.data(_FORM)
@@ -211,8 +211,8 @@ class PhotosField(QWidget):
             item.setIcon(icon)
 
     def _on_picture_came(self, sha256: str) -> None:
-        for row in range(self._strip.count()):
-            item = self._strip.item(row)
+        for row in range(self.strip.count()):
+            item = self.strip.item(row)
             if item.data(_FORM).sha256 == sha256:
                 self._dress(item)
 
@@ -221,19 +221,19 @@ class PhotosField(QWidget):
         self.changed.emit()
 
     def _on_removed(self) -> None:
-        if self._strip.currentItem() is not None:
-            self._strip.takeItem(self._strip.currentRow())
+        if self.strip.currentItem() is not None:
+            self.strip.takeItem(self.strip.currentRow())
             self._arrange()
             self.changed.emit()
 
     def _show_captions(self) -> None:
-        item = self._strip.currentItem()
+        item = self.strip.currentItem()
         self._captions.show_words(item.data(_FORM).captions if item is not None else {})
         self._captions.setVisible(item is not None)
         self._remove.setVisible(item is not None)
 
     def _on_captioned(self) -> None:
-        item = self._strip.currentItem()
+        item = self.strip.currentItem()
         if item is not None:
             form: PhotoForm = item.data(_FORM)
             item.setData(_FORM, replace(form, captions=self._captions.words))
@@ -241,10 +241,10 @@ class PhotosField(QWidget):
             self.changed.emit()
 
     def _arrange(self) -> None:
-        count = self._strip.count()
+        count = self.strip.count()
         self._title.setText(self.tr("Photos · {count}").format(count=count) if count else self.tr("Photos"))
         self._hint.setVisible(not count)
-        self._strip.setVisible(bool(count))
+        self.strip.setVisible(bool(count))
         self._fit()
         self._show_captions()
 
@@ -254,10 +254,10 @@ class PhotosField(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        cell, frame = self._strip.gridSize(), 2 * self._strip.frameWidth()
+        cell, frame = self.strip.gridSize(), 2 * self.strip.frameWidth()
         columns = max(1, (self.width() - frame) // cell.width())
-        rows = min(_ROWS, -(-self._strip.count() // columns))
-        self._strip.setFixedHeight(rows * cell.height() + frame + 2)
+        rows = min(_ROWS, -(-self.strip.count() // columns))
+        self.strip.setFixedHeight(rows * cell.height() + frame + 2)
 
 
 def _take_in(archive: Archive, file: Path, by: str) -> tuple[PhotoForm, Changes]:

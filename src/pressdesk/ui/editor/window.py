@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
-    QButtonGroup,
-    QFrame,
     QMainWindow,
-    QPushButton,
-    QSplitter,
-    QTextEdit,
     QWidget,
 )
 
@@ -24,24 +17,21 @@ from pressdesk.catalogue.releases import Status
 from pressdesk.errors import ConflictError
 from pressdesk.services.diff import form_differences
 from pressdesk.services.editing import Opened, ReleaseForm, open_release, save_release, versions
-from pressdesk.ui import layouts, tokens
+from pressdesk.ui import layouts
 from pressdesk.ui.actions import EDITOR_MENUS, Actions
-from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.drafts import DraftKeeper
+from pressdesk.ui.editor.bar import EditorBar
 from pressdesk.ui.editor.facts import FactsPanel
 from pressdesk.ui.editor.history import ConflictDialog, HistoryDialog
-from pressdesk.ui.editor.text_pane import TextPane
+from pressdesk.ui.editor.texts import Texts
 from pressdesk.ui.embargo import ask_to_lift_embargo
-from pressdesk.ui.fields import label, named
 from pressdesk.ui.forms.unsaved import ask_about_unsaved
 from pressdesk.ui.half_typed import close_half_typed
-from pressdesk.ui.labels import error_sentence, moment, unkept_sentence, word
+from pressdesk.ui.labels import error_sentence, moment, unkept_sentence
 from pressdesk.ui.notices import Notice, NoticeBar
-from pressdesk.ui.plain import Label, LineDialog, set_tooltip
 from pressdesk.ui.scrolled import Scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtGui import QCloseEvent
@@ -54,19 +44,6 @@ if TYPE_CHECKING:
     from pressdesk.ui.app_context import AppContext
 
 _SIZE = QSize(1280, 820)
-_TOOLS = (
-    ("undo", "undo-2"),
-    ("redo", "redo-2"),
-    None,
-    ("bold", "bold"),
-    ("italic", "italic"),
-    ("heading", "heading"),
-    ("bullets", "list"),
-    ("numbers", "list-ordered"),
-    ("quote", "quote"),
-    ("link", "link"),
-    ("plain", "remove-formatting"),
-)
 
 
 class EditorWindow(QMainWindow):
@@ -91,23 +68,23 @@ class EditorWindow(QMainWindow):
         self._kept_at: datetime | None = None
         self._is_changed = form is not None
         self._is_saving = self._is_leaving = self._has_published = False
-        self._words = QWidget()
-        self.notices = NoticeBar(context.theme, self._words)
-        self.panes = {code: TextPane(context, code) for code in context.archive.languages}
-        self.facts = FactsPanel(context, lambda: self._language)
         self.actions_ = Actions(self, EDITOR_MENUS, writable=context.archive.writable)
-        self._headline, self._badge, self._kept = named(Label(), "editor_title"), Label(), label("", "second")
-        self._languages = QButtonGroup(self)
-        self._columns = named(IconButton(context.theme, "columns-2", self.tr("Two languages side by side")), "columns")
-        self._save_button = Button(context.theme, self.tr("Save"), "save")
-        self._publish_button = Button(context.theme, self.tr("Publish"), "send", primary=True)
-        self._history_button = Button(context.theme, self.tr("History"), "history")
-        self._body = next(iter(self.panes.values())).body
-        self._lay_out()
+        self.texts = Texts(context, self.actions_)
+        self.notices = NoticeBar(context.theme, self.texts)
+        self.panes = self.texts.panes
+        self.facts = FactsPanel(context, lambda: self.texts.language)
+        self._bar = EditorBar(context.theme)
+        middle = layouts.row((self.texts, 1), self.facts, gap=0)
+        content = QWidget()
+        layouts.column(self._bar, (middle, 1), on=content, margins=0, gap=0)
+        self.setCentralWidget(Scrolled(content))
         self.draft = DraftKeeper(context, self, self._standing)
         self._wire()
-        self.show_form(form or opened.form)
-        self._choose_language(self._first_language(form or opened.form))
+        form = form or opened.form
+        self.show_form(form)
+        self.texts.choose_language(
+            context.writing_language([text.language for text in form.texts if not text.is_empty])
+        )
         self._show_state()
 
     @property
@@ -140,15 +117,8 @@ class EditorWindow(QMainWindow):
         """Save what stands on the form, published if ``status`` says so."""
         if self._is_saving:
             return
-        if (field := self.facts.unreadable) is not None:
-            if field is self.facts.day:
-                sentence = self.tr(
-                    "The date is not a day. Write it like 12.10.2023, or leave it empty. Nothing was saved."
-                )
-            else:
-                sentence = self.tr("The embargo needs a day like 12.10.2023 and a time like 14:30. Nothing was saved.")
-            self.notices.show_notice(Notice("error", sentence))
-            field.point_out(sentence)
+        if problem := self.facts.problem():
+            self.notices.show_notice(Notice("error", problem))
             self._is_leaving = False
             self.stayed.emit()
             return
@@ -197,158 +167,27 @@ class EditorWindow(QMainWindow):
         super().closeEvent(event)
         self.left.emit()
 
-    def _lay_out(self) -> None:
-        self._headline.setProperty("role", "heading")
-        self._badge.setObjectName("badge")
-        self._kept.setObjectName("kept")
-        self._columns.setCheckable(True)
-        topbar, tools = named(QFrame(), "topbar"), named(QFrame(), "toolbar")
-        top = layouts.row(
-            (self._headline, 0, Qt.AlignmentFlag.AlignVCenter),
-            (self._badge, 0, Qt.AlignmentFlag.AlignVCenter),
-            (self._kept, 0, Qt.AlignmentFlag.AlignVCenter),
-            1,
-            on=topbar,
-            margins=(4, 1, 3, 1),
-            gap=2,
-        )
-        for name, button in (
-            ("history_button", self._history_button),
-            ("save_button", self._save_button),
-            ("publish_button", self._publish_button),
-        ):
-            button.setObjectName(name)
-            top.addWidget(button)
-        row = layouts.row(on=tools, margins=(4, 1, 3, 1), gap=1)
-        for tool in _TOOLS:
-            if tool is None:
-                row.addSpacing(tokens.GAP[2])
-                continue
-            action = self.actions_[tool[0]]
-            action.setEnabled(self._context.archive.writable)
-            keys = action.shortcut().toString()
-            name = action.text().replace("&", "").rstrip("…")
-            button_ = IconButton(self._context.theme, tool[1], f"{name} ({keys})" if keys else name)
-            button_.setObjectName(f"tool_{tool[0]}")
-            button_.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the words stay chosen
-            button_.setEnabled(action.isEnabled())
-            button_.clicked.connect(action.trigger)
-            row.addWidget(button_)
-        row.addStretch(1)
-        for number, code in enumerate(self.panes):
-            one = QPushButton(code.upper())
-            one.setObjectName(f"language_{code}")
-            one.setProperty("chip", True)
-            one.setCheckable(True)
-            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in its part of the text
-            one.setAccessibleName(word(code))
-            set_tooltip(one, word(code))
-            one.clicked.connect(partial(self._choose_language, code))
-            self._languages.addButton(one, number)
-            row.addWidget(one)
-        row.addWidget(self._columns)
-        texts = QSplitter(Qt.Orientation.Horizontal)
-        texts.setHandleWidth(1)
-        texts.setChildrenCollapsible(False)
-        for pane in self.panes.values():
-            pane.setMinimumWidth(260)
-            texts.addWidget(pane)
-        # From a text Tab goes to the next one: what is beside the names of the languages comes before all of them.
-        panes = self.panes.values()
-        order = [button for pane in panes for button in pane.buttons] + [part for pane in panes for part in pane.parts]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
-        layouts.column(tools, (texts, 1), on=self._words, margins=0, gap=0)
-        middle = layouts.row((self._words, 1), self.facts, gap=0)
-        content = QWidget()
-        layouts.column(topbar, (middle, 1), on=content, margins=0, gap=0)
-        self.setCentralWidget(Scrolled(content))
-        self._columns.setChecked(True)
-
     def _wire(self) -> None:
         """Who listens to whom, all of it."""
-        for pane in self.panes.values():
-            pane.changed.connect(self._on_changed)
-            pane.entered.connect(partial(self._on_entered, pane))
-            pane.headline.textChanged.connect(self._show_title)
-            pane.body.refused.connect(self._on_paste_refused)
-            pane.body.pasting.connect(self._on_pasting)
+        self.texts.titled.connect(self._show_title)
+        self.texts.pasting.connect(self._on_pasting)
+        self.texts.told.connect(self.notices.show_notice)
+        self.texts.changed.connect(self._on_changed)
         self.facts.changed.connect(self._on_changed)
         self.facts.told.connect(self.notices.show_notice)
-        self._columns.toggled.connect(lambda _is_on: self._show_panes())
         self.draft.kept.connect(self._on_draft_kept)
-        self.draft.refused.connect(self._on_draft_refused)
-        self._save_button.clicked.connect(lambda: self.save())
-        self._publish_button.clicked.connect(partial(self.save, status=Status.PUBLISHED))
-        self._history_button.clicked.connect(self._on_history)
+        self.draft.refused.connect(lambda error: self.notices.show_notice(Notice("warning", unkept_sentence(error))))
+        self._bar.save_wanted.connect(self.save)
+        self._bar.publish_wanted.connect(partial(self.save, status=Status.PUBLISHED))
+        self._bar.history_wanted.connect(self._on_history)
         self.actions_.connect(
             {
                 "save": self.save,
                 "publish_release": partial(self.save, status=Status.PUBLISHED),
                 "history": self._on_history,
                 "close": self.close,
-                "undo": partial(self._on_words, QTextEdit.undo),
-                "redo": partial(self._on_words, QTextEdit.redo),
-                "bold": lambda: self._body.toggle_bold(),
-                "italic": lambda: self._body.toggle_italic(),
-                "heading": lambda: self._body.toggle_block("h2"),
-                "bullets": lambda: self._body.toggle_block("li-ul"),
-                "numbers": lambda: self._body.toggle_block("li-ol"),
-                "quote": lambda: self._body.toggle_block("quote"),
-                "link": self._on_link,
-                "plain": lambda: self._body.clear_formatting(),
-                "next_language": self._on_next_language,
-                "side_by_side": self._columns.toggle,
             }
         )
-
-    def _first_language(self, form: ReleaseForm) -> str:
-        return self._context.writing_language([text.language for text in form.texts if not text.is_empty])
-
-    def _choose_language(self, code: str) -> None:
-        """Write in another language, in the same part of it."""
-        part = next((pane.part for pane in self.panes.values() if pane.has_caret), 0)
-        self._mark_language(code)
-        self._show_panes()
-        self.panes[code].take_caret(part)
-
-    def _mark_language(self, code: str) -> None:
-        self._languages.button(list(self.panes).index(code)).setChecked(True)
-
-    def _show_panes(self) -> None:
-        chosen = self._language
-        codes = list(self.panes)
-        shown = {chosen}
-        if self._columns.isChecked() and len(codes) > 1:
-            shown.add(codes[0] if chosen != codes[0] else codes[1])
-        for code, pane in self.panes.items():
-            pane.setVisible(code in shown)
-
-    @property
-    def _language(self) -> str:
-        return list(self.panes)[max(0, self._languages.checkedId())]
-
-    def _on_next_language(self) -> None:
-        codes = list(self.panes)
-        self._choose_language(codes[(codes.index(self._language) + 1) % len(codes)])
-
-    def _on_entered(self, pane: TextPane) -> None:
-        self._body = pane.body
-        if pane.has_caret:  # the panes stay as they are, whichever of them is written in
-            self._mark_language(pane.language)
-
-    def _on_words(self, what: Callable[[QTextEdit], None]) -> None:
-        focused = QApplication.focusWidget()
-        what(focused if isinstance(focused, QTextEdit) else self._body)
-
-    def _on_link(self) -> None:
-        question = self.tr("Address, such as https://www.gov.az; empty takes the link away")
-        dialog = LineDialog(self, "link_dialog", self.tr("Link"), question)
-        dialog.setTextValue(self._body.link or "https://")
-        dialog.setMinimumWidth(420)
-        body = self._body
-        dialog.textValueSelected.connect(lambda typed: body.set_link("" if typed == "https://" else typed.strip()))
-        dialog.open()
 
     def _on_changed(self) -> None:
         self._is_changed = True
@@ -360,13 +199,9 @@ class EditorWindow(QMainWindow):
         if self._is_changed:
             self._show_state()
 
-    def _on_draft_refused(self, error: PressdeskError) -> None:
-        self.notices.show_notice(Notice("warning", unkept_sentence(error)))
-
     def _on_saved(self, form: ReleaseForm, changes: Changes) -> None:
         was_published = self.opened.form.status == Status.PUBLISHED.value
         self._has_published = form.status == Status.PUBLISHED.value and not was_published
-
         if not self._is_changed:
             self.draft.forget()
         reference = self.opened.reference or changes.created[0]
@@ -412,10 +247,7 @@ class EditorWindow(QMainWindow):
 
     def _on_error(self, error: PressdeskError) -> None:
         self.notices.show_notice(Notice("error", error_sentence(error)))
-        if error.code == "release_undated":
-            self.facts.day.point_out(error_sentence(error))
-        elif error.code == "embargo_past":
-            self.facts.embargo.point_out(error_sentence(error))
+        self.facts.point_out(error)
 
     def _on_conflict(self, theirs: tuple[Opened, Version, list[Difference]]) -> None:
         opened, version, found = theirs
@@ -452,13 +284,9 @@ class EditorWindow(QMainWindow):
         sentence = self.tr("An earlier version stands on the form. It counts once you save it.")
         self.notices.show_notice(Notice("warning", sentence))
 
-    def _on_paste_refused(self, error: PressdeskError) -> None:
-        sentence = self.tr("What you pasted was left out: {reason}").format(reason=error_sentence(error))
-        self.notices.show_notice(Notice("error", sentence))
-
     def _on_pasting(self, is_on: bool) -> None:
         if is_on:
-            self._kept.setText(self.tr("Cleaning what you pasted…"))
+            self._bar.show_kept(self.tr("Cleaning what you pasted…"))
         else:
             self._show_state()
 
@@ -469,7 +297,7 @@ class EditorWindow(QMainWindow):
             words,
             save=self._save_and_leave,
             keep=self.leave,
-            discard=self._discard,
+            discard=self.discard,
             stay=self.stayed.emit,
             stay_words=self.tr("Go on writing"),
         )
@@ -478,56 +306,45 @@ class EditorWindow(QMainWindow):
         self._is_leaving = True
         self.save()
 
-    def _discard(self) -> None:
-        self._is_changed = False
-        self._discard_photos()
-        self.close()
-
-    def _discard_photos(self) -> None:
-        """Put photos that came with discarded words, and that nothing saved shows, in the bin."""
+    def discard(self) -> None:
+        """Close, and forget what is not saved, with the photos that came with it."""
         saved = {form.photo for form in self.opened.form.photos}
         unused = [Reference(Kind.PHOTO, photo) for photo in self.facts.photos.taken_in if photo not in saved]
-        if not unused:
-            return
         operations = self._context.operations
 
         def done(changes: Changes) -> None:
             sentence = self.tr("%n photo(s) that came with the discarded words were put in the bin.", "", len(unused))
             self.told.emit(operations.notice(sentence, changes))
 
-        operations.put_in_bin(unused, done)
+        if unused:  # it is told once this window is closed, which therefore stays that long
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+            operations.put_in_bin(unused, done)
+            self._context.tasks.catalogue(lambda: None, lambda _nothing: self.deleteLater())
+        self._is_changed = False
+        self.close()
 
     def _show_title(self) -> None:
-        words = next((pane.headline.words for pane in self._in_order() if pane.headline.words), "")
         number = self.facts.number.text().strip()
-        title = words or self.tr("New release")
+        title = self.texts.headline or self.tr("New release")
         title = f"{number} – {title}" if number else title
         self.setWindowTitle(f"{title} – pressdesk")
-        self._headline.setText(self._headline.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 460))
-        set_tooltip(self._headline, title)
-
-    def _in_order(self) -> list[TextPane]:
-        return sorted(self.panes.values(), key=lambda pane: pane.language != self._context.language)
+        self._bar.show_title(title)
 
     def _show_state(self) -> None:
-        status = self.opened.form.status
-        self._badge.setText(word(status))
-        self._badge.setProperty("status", status)
-        self._badge.style().unpolish(self._badge)
-        self._badge.style().polish(self._badge)
-        is_writable = self._context.archive.writable
-        self._publish_button.setVisible(status != Status.PUBLISHED.value)
-        for button in (self._save_button, self._publish_button):
-            button.setEnabled(is_writable and not self._is_saving)
-        self._history_button.setEnabled(self.opened.reference is not None)
+        self._bar.show_status(
+            self.opened.form.status,
+            can_save=self._context.archive.writable and not self._is_saving,
+            has_history=self.opened.reference is not None,
+        )
         if self._is_saving:
-            self._kept.setText(self.tr("Saving…"))
+            words = self.tr("Saving…")
         elif not self._is_changed:
-            self._kept.setText(self.tr("Saved") if self.opened.reference else "")
+            words = self.tr("Saved") if self.opened.reference else ""
         elif self.draft.file is None or self._kept_at is None:
-            self._kept.setText(self.tr("Not saved"))
+            words = self.tr("Not saved")
         else:
-            self._kept.setText(self.tr("Not saved · draft kept at {time}").format(time=f"{self._kept_at:%H:%M}"))
+            words = self.tr("Not saved · draft kept at {time}").format(time=f"{self._kept_at:%H:%M}")
+        self._bar.show_kept(words)
 
 
 def _theirs(context: AppContext, reference: Reference, version: int) -> tuple[Opened, Version, list[Difference]]:

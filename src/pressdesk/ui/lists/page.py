@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSplitter, QStackedLayout, QWidget
 
 from pressdesk.catalogue.references import Kind, Reference
 from pressdesk.services.listing import Listing
-from pressdesk.ui.fields import label
+from pressdesk.ui import layouts
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import said
 from pressdesk.ui.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtWidgets import QStyledItemDelegate, QWidget
+    from PySide6.QtWidgets import QStyledItemDelegate
 
     from pressdesk.ui.app_context import AppContext
     from pressdesk.ui.lists.model import PagedModel
@@ -27,10 +29,20 @@ Found = tuple[Listing, "Mapping[int, Any]", Any]
 """What a question found: the list, the cards of its first rows, and what else the page shows with it."""
 
 
+class Entry(NamedTuple):
+    """A line of a list's context menu: its words, the key that does the same, and what is done."""
+
+    words: str
+    key: Qt.Key | None
+    do: Callable[[], object]
+    is_enabled: bool = True
+
+
 class ListPage(Page):
     """Lists records and reads the one that is chosen; ``listed`` has the Listing that came.
 
-    An answer that comes when something else is asked already is dropped.
+    An answer that comes when something else is asked already is dropped. Delete is for what is chosen on this page: in
+    the window it means releases.
     """
 
     listed = Signal(object)
@@ -43,15 +55,17 @@ class ListPage(Page):
         self._archive, self._tasks, self._theme = context.archive, context.tasks, context.theme
         self.model, self.list = model, view
         self._listing = Listing(())
-        self._wanted_id: int | None = None
+        self._wanted_ids: tuple[int, ...] = ()
         self._answering: BackgroundTask | None = None
         self._reading: BackgroundTask | None = None
-        self._note = label("", "second")
-        self._note.setWordWrap(True)
+        self._note = label("", "second", wraps=True)
         self._note.hide()
+        self._stack = QStackedLayout()
         view.setModel(model)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setUniformItemSizes(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda at: self.show_menu(view.viewport().mapToGlobal(at)))
         model.cards_wanted.connect(self._on_cards_wanted)
 
     def question_work(self) -> Callable[[], Found]:
@@ -70,6 +84,18 @@ class ListPage(Page):
         """Say why there is nothing in the list."""
         raise NotImplementedError
 
+    def show_all(self) -> None:
+        """Take away whatever narrows the list; it is not listed again yet."""
+        raise NotImplementedError
+
+    def put_in_bin(self) -> None:
+        """Put what is chosen in the bin, and offer to take it out again."""
+        raise NotImplementedError
+
+    def menu_entries(self) -> Sequence[Entry | QAction | None]:
+        """What can be done with what is chosen; None is a line between."""
+        return ()
+
     def current(self) -> Reference | None:
         """The record that is chosen."""
         row = self.list.currentIndex().row()
@@ -87,12 +113,51 @@ class ListPage(Page):
             self._answering.cancel()
         self._answering = self._tasks.catalogue(self.question_work(), self._on_listed)
 
+    def show_record(self, wanted: Reference) -> None:
+        """List all records and choose one of them."""
+        self.show_all()
+        self._wanted_ids = (wanted.number,)
+        self._is_stale = False
+        self.refresh()
+
+    def show_menu(self, at: QPoint) -> None:
+        """Show what can be done with what is chosen, at a place of the screen."""
+        entries = self.menu_entries() if self.list.selectionModel().hasSelection() else ()
+        if not entries:
+            return
+        menu = named(QMenu(self), f"{self.objectName()}_menu")
+        for entry in entries:
+            if isinstance(entry, QAction):
+                menu.addAction(entry)
+            elif entry is None:
+                menu.addSeparator()
+            else:
+                key = QKeySequence(entry.key or 0).toString(QKeySequence.SequenceFormat.NativeText)
+                menu.addAction(f"{entry.words}\t{key}", entry.do).setEnabled(entry.is_enabled)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete on this page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_delete(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put what is chosen in the bin with Delete."""
+        if _is_delete(event):
+            self.put_in_bin()
+        else:
+            super().keyPressEvent(event)
+
     def _on_listed(self, found: Found) -> None:
         listing, cards, more = found
-        current, wanted = self.current(), self._wanted_id
-        kept = wanted if wanted is not None else current.number if current is not None else None
-        self._listing, self._wanted_id = listing, None
+        current, wanted = self.current(), self._wanted_ids
+        kept = wanted[0] if wanted else current.number if current is not None else None
+        self._listing, self._wanted_ids = listing, ()
         self.model.show_ids(listing.ids, cards)
+        self._stack.setCurrentIndex(0 if listing.ids else 1)
         self.show_found(listing, more)
         if listing.ids:
             self.choose(listing.ids.index(kept) if kept in listing.ids else 0)
@@ -134,6 +199,17 @@ class ListPage(Page):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def _list_or(self, *empty: layouts.Part) -> QWidget:
+        """The list, in whose place stand the parts ``empty`` below each other where there is nothing in it."""
+        stacked, pane = QWidget(), QWidget()
+        for widget in (stacked, pane):
+            widget.setProperty("surface", True)
+        layouts.column(*empty, on=pane, margins=5, gap=3)
+        stacked.setLayout(self._stack)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(pane)
+        return stacked
+
     def _side_by_side(self, name: str, panes: tuple[QWidget, QWidget], sizes: tuple[int, int], wide: int) -> QSplitter:
         """Put two panes beside each other, the ``wide`` one of them takes the room that is over."""
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -146,3 +222,7 @@ class ListPage(Page):
         splitter.setStretchFactor(wide, 1)
         self._context.windows.divide(splitter)
         return splitter
+
+
+def _is_delete(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Delete and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -6,16 +6,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDialog,
-    QFrame,
     QGridLayout,
     QLineEdit,
-    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -39,14 +35,10 @@ from pressdesk.services.events import (
     save_meeting,
 )
 from pressdesk.ui import layouts, tokens
-from pressdesk.ui.buttons import Button
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
-from pressdesk.ui.drafts import DraftKeeper
-from pressdesk.ui.fields import LanguageFields, label, named
-from pressdesk.ui.forms.unsaved import ask_about_unsaved
-from pressdesk.ui.half_typed import close_half_typed
-from pressdesk.ui.labels import error_sentence, unkept_sentence
+from pressdesk.ui.fields import LanguageFields, label
+from pressdesk.ui.forms.dialog import FormDialog
 from pressdesk.ui.meetings.editor_rows import (
     ANYBODY,
     STATES,
@@ -58,7 +50,6 @@ from pressdesk.ui.meetings.editor_rows import (
     titled,
 )
 from pressdesk.ui.meetings.rows import ChoiceBox, Rows
-from pressdesk.ui.plain import Label, set_tooltip
 from pressdesk.ui.steady import SpinBox
 
 if TYPE_CHECKING:
@@ -66,7 +57,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QWheelEvent
 
-    from pressdesk.errors import PressdeskError
     from pressdesk.services.autocomplete import Suggestion
     from pressdesk.services.changes import Changes
     from pressdesk.services.drafts import Draft
@@ -125,28 +115,16 @@ class _Ordinal(SpinBox):
         event.ignore()
 
 
-class MeetingEditor(QDialog):
-    """Asks for everything about one meeting; ``saved`` says what a save touched."""
-
-    saved = Signal(object)
+class MeetingEditor(FormDialog):
+    """Asks for everything about one meeting."""
 
     def __init__(self, context: AppContext, found: Edited | None, parent: QWidget, draft: Draft | None = None) -> None:
         """Show the meeting that was ``found``, in it the words of a ``draft``, or an empty form for a new one."""
-        super().__init__(parent)
-        self.setObjectName("meeting_editor")
-        self._opened = found.opened if found is not None else Opened(None, None, MeetingForm({}))
-        self._reference = self._opened.reference
-        self.setWindowTitle(self.tr("New meeting") if self._reference is None else self.tr("Edit the meeting"))
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        context.windows.place(self, QSize(*_SIZE))
-        self._context = context
-        self._is_dirty = draft is not None
-        self._is_saving = self._is_asking = False
-        self.draft = DraftKeeper(context, self, self._standing)
-        if draft is not None:
-            self.draft.adopt(draft)
-        self._fields = LinkFields(context, lambda: self._titles.words)
         self._coming: list[Callable[[], None]] = []
+        opened = found.opened if found is not None else Opened(None, None, MeetingForm({}))
+        super().__init__(context, "meeting_editor", QSize(*_SIZE), opened, parent, draft)
+        self.setWindowTitle(self.tr("New meeting") if opened.reference is None else self.tr("Edit the meeting"))
+        self._fields = LinkFields(context, lambda: self._titles.words)
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill_on)
         self._make_fields()
@@ -160,7 +138,6 @@ class MeetingEditor(QDialog):
         self._titles.write_in(context.writing_language(self._titles.words))
         self._titles.setFocus()
         self._connect()
-        parent.installEventFilter(self)
 
     def _make_fields(self) -> None:
         context, fields, languages = self._context, self._fields, self._context.archive.languages
@@ -201,13 +178,6 @@ class MeetingEditor(QDialog):
         self._outcomes = Rows(
             theme, "outcomes", self.tr("Outcomes"), self.tr("Add an outcome"), lambda: OutcomeRow(fields)
         )
-        self._error = named(Label(), "editor_error")
-        self._error.setWordWrap(True)
-        self._save = named(Button(theme, self.tr("Save"), "save", primary=True), "editor_save")
-        set_tooltip(self._save, self.tr("Save this meeting (Ctrl+S)"))
-        self._save.setAutoDefault(False)
-        self._cancel = named(Button(theme, self.tr("Cancel")), "editor_cancel")
-        self._cancel.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -228,9 +198,8 @@ class MeetingEditor(QDialog):
         grid.addWidget(titled(self.tr("Place"), self._where), 2, 0, 1, 2)
         grid.addWidget(titled(self.tr("Chair"), self._chair), 2, 2, 1, 2)
         grid.addWidget(titled(self.tr("Follows the meeting"), self._follows), 3, 0, 1, 4)
-        content = QWidget()
         column_ = layouts.column(
-            label(self.tr("Title"), "section"), self._titles, grid, on=content, margins=(5, 4, 5, 5), gap=3
+            label(self.tr("Title"), "section"), self._titles, grid, on=self.content, margins=(5, 4, 5, 5), gap=3
         )
         column_.addSpacing(tokens.GAP[2])
         column_.addWidget(self._participants)
@@ -239,34 +208,18 @@ class MeetingEditor(QDialog):
             column_.addSpacing(tokens.GAP[2])
             column_.addWidget(rows)
         column_.addStretch(1)
-        area = named(QScrollArea(), "editor_area")
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        self._notice = named(QFrame(), "notice")
-        self._notice.setProperty("level", "error")
-        layouts.row(self._error, on=self._notice, margins=(5, 2, 5, 2))
-        self._notice.hide()
-        foot = named(QFrame(), "statusbar")
-        layouts.row(1, self._cancel, self._save, on=foot, margins=(5, 3, 5, 3), gap=2)
-        layouts.column(self._notice, (area, 1), foot, on=self, margins=0, gap=0)
 
     def _connect(self) -> None:
         rows = (self._participants, self._agenda, self._outcomes)
         chips = (self._where, self._chair, self._follows, self._delegations)
         for field in (self._titles, self._starts, self._ends, *chips, *rows):
-            field.changed.connect(self._on_changed)
+            field.changed.connect(self.touch)
         for field in chips:
-            field.typing.connect(self._on_changed)
+            field.typing.connect(self.touch)
         for box in (self._kind, self._mode, self._series):
-            box.activated.connect(lambda _row: self._on_changed())
-        self._series_line.textEdited.connect(lambda _words: self._on_changed())
-        self._ordinal.valueChanged.connect(lambda _number: self._on_changed())
-        self._save.clicked.connect(self.save)
-        self._cancel.clicked.connect(self.reject)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
-        self.draft.refused.connect(lambda error: self._tell(unkept_sentence(error)))
+            box.activated.connect(lambda _row: self.touch())
+        self._series_line.textEdited.connect(lambda _words: self.touch())
+        self._ordinal.valueChanged.connect(lambda _number: self.touch())
 
     def _fill(self, found: Edited) -> None:
         form, names = found.form, found.names
@@ -293,7 +246,7 @@ class MeetingEditor(QDialog):
             *(partial(self._add_item, row) for row in form.agenda),
             *(partial(self._add_outcome, row) for row in form.outcomes),
         ]
-        self._save.setEnabled(False)
+        self.show_state()
         self._filling.start()
         self._fields.show(self._delegations, *(row.authority for row in form.participants if is_apart(row)))
 
@@ -303,8 +256,8 @@ class MeetingEditor(QDialog):
             self._coming.pop(0)()
         else:
             self._filling.stop()
-            self._save.setEnabled(True)
-            if self._is_dirty:
+            self.show_state()
+            if self.is_changed:
                 self.draft.touch()
 
     def _add_participant(self, row: ParticipantForm) -> None:
@@ -322,29 +275,30 @@ class MeetingEditor(QDialog):
 
     def _suggest_events(self, typed: str) -> list[Suggestion]:
         found = suggest_events(self._context.archive, typed, self._context.language)
-        return [one for one in found if one.reference != self._reference]
+        return [one for one in found if one.reference != self.opened.reference]
 
-    def _on_changed(self) -> None:
-        self._is_dirty = True
-        if not self._coming:  # else all rows are kept once they have come
-            self.draft.touch()
+    @property
+    def is_filled(self) -> bool:
+        """Whether all rows have come."""
+        return not self._coming
 
-    def _standing(self) -> tuple[Opened[MeetingForm], MeetingForm] | None:
-        return (self._opened, self.form) if self._is_dirty and not self._coming else None
-
-    def _is_complete(self) -> bool:
-        """Whether the form can be saved; if not, what is to be mended is told."""
+    def problem(self) -> str:
+        """A day that is none, or a participant who is nobody."""
         for title, field in ((self.tr("Begins"), self._starts), (self.tr("Ends"), self._ends)):
             if field.day is None:
-                self._tell(self.tr("“{field}” is not a day. Write it like 12.10.2023.").format(field=title))
-                return False
+                return self.tr("“{field}” is not a day. Write it like 12.10.2023.").format(field=title)
         for number, row in enumerate(self._participants.contents, 1):
             if row.value.authority is None and not row.is_empty:
-                self._tell(
-                    self.tr("Row {number} of the participants names nobody. Say who it was.").format(number=number)
-                )
-                return False
-        return True
+                words = self.tr("Row {number} of the participants names nobody. Say who it was.")
+                return words.format(number=number)
+        return ""
+
+    def save_work(self) -> Callable[[], Changes]:
+        """What saves the meeting."""
+        context, opened = self._context, self.opened
+        return partial(
+            save_meeting, context.archive, opened.reference, opened.version, self.form, by=context.operations.by
+        )
 
     @property
     def form(self) -> MeetingForm:
@@ -372,79 +326,3 @@ class MeetingEditor(QDialog):
             agenda=tuple(agenda),
             outcomes=tuple(outcomes),
         )
-
-    def save(self) -> None:
-        """Save what the form says, and close; what cannot be saved is told, and stays in the form."""
-        if not self._save.isEnabled():  # one save is under way, or rows are still to come
-            return
-        self._set_saving(is_saving=True)
-        close_half_typed(self, self._save_form, self._on_half_typed)
-
-    def _on_half_typed(self) -> None:
-        self._set_saving(is_saving=False)
-        self._tell(self.tr("A name is not chosen yet. Nothing was saved."))
-
-    def _save_form(self) -> None:
-        if not self._is_complete():
-            self._set_saving(is_saving=False)
-            return
-        operations, opened = self._context.operations, self._opened
-        work = partial(
-            save_meeting, self._context.archive, opened.reference, opened.version, self.form, by=operations.by
-        )
-        operations.make(work, self._on_saved, self._on_refused)
-
-    def _set_saving(self, *, is_saving: bool) -> None:
-        self._is_saving = is_saving
-        self._save.setEnabled(not is_saving)
-
-    def _on_saved(self, changes: Changes) -> None:
-        self._set_saving(is_saving=False)
-        self._is_dirty = False
-        self.saved.emit(changes)
-        self.reject()
-
-    def _on_refused(self, error: PressdeskError) -> None:
-        self._set_saving(is_saving=False)
-        self._is_dirty = True
-        self._tell(error_sentence(error))
-
-    def _tell(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._notice.show()
-
-    def reject(self) -> None:
-        """Close; words that are not saved are asked about first."""
-        if self._is_saving:
-            return
-        if self._is_dirty:
-            self._ask()
-            return
-        super().reject()
-        self.draft.forget()
-        # Answers to what the fields have asked are still on their way in this lane, and must find the fields.
-        self._context.tasks.catalogue(lambda: None, lambda _nothing: self.deleteLater())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the window open while there are words that are not saved."""
-        if event.type() == QEvent.Type.Close and watched is self.parent() and self._is_dirty:
-            event.ignore()
-            self.raise_()
-            self._ask()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _ask(self) -> None:
-        if self._is_asking:
-            return
-        self._is_asking = True
-        sentence = self.tr("What you typed about this meeting is not saved yet.")
-        box = ask_about_unsaved(self, sentence, save=self.save, discard=self._discard, stay=lambda: None)
-        box.finished.connect(self._on_answered)
-
-    def _on_answered(self) -> None:
-        self._is_asking = False
-
-    def _discard(self) -> None:
-        self._is_dirty = False
-        self.reject()

@@ -5,14 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QListView,
-    QStackedLayout,
     QWidget,
 )
 
@@ -25,7 +23,7 @@ from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button
 from pressdesk.ui.fields import label, named
 from pressdesk.ui.lists.model import PAGE
-from pressdesk.ui.lists.page import Found, ListPage
+from pressdesk.ui.lists.page import Entry, Found, ListPage
 from pressdesk.ui.lists.search import SearchField
 from pressdesk.ui.meetings.delegate import MeetingDelegate
 from pressdesk.ui.meetings.editor import MeetingEditor, edited, recovered
@@ -37,7 +35,7 @@ from pressdesk.ui.plain import Label
 from pressdesk.ui.steady import ComboBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
@@ -93,16 +91,10 @@ class MeetingsPage(ListPage):
         last.addWidget(self._kinds, 2)
         last.addWidget(self._series, 3)
         layouts.column(first, self.question, last, self._note, on=header, margins=3, gap=2)
-        self._nothing.setProperty("surface", True)
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setContentsMargins(*[tokens.GAP[5]] * 4)
-        stacked, left = QWidget(), QWidget()
-        stacked.setProperty("surface", True)
-        self._stack = QStackedLayout(stacked)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing)
-        layouts.column(header, (stacked, 1), on=left, margins=0, gap=0)
+        left = QWidget()
+        layouts.column(header, (self._list_or(self._nothing), 1), on=left, margins=0, gap=0)
         left.setMinimumWidth(280)
         self.view.setMinimumWidth(420)
         panes = self._side_by_side("meetings_panes", (left, self.view), (300, 640), 1)
@@ -128,20 +120,6 @@ class MeetingsPage(ListPage):
         self.facts.record_wanted.connect(self._go)
         theme.changed.connect(self._dress)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Del on this page: it is for the meeting, not for what is chosen on another page."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_delete(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the meeting in the bin with Del."""
-        if _is_delete(event):
-            self.put_in_bin()
-        else:
-            super().keyPressEvent(event)
-
     @property
     def wanted(self) -> Filter:
         """What is asked for."""
@@ -160,13 +138,11 @@ class MeetingsPage(ListPage):
         """What fetches rows of the list."""
         return partial(event_summaries, self._archive, ids, self._context.language)
 
-    def show_record(self, wanted: Reference) -> None:
-        """List all meetings and choose one of them."""
+    def show_all(self) -> None:
+        """Ask for all meetings."""
         self.question.empty()
         self._kinds.setCurrentIndex(0)
         self._series.setCurrentIndex(0)
-        self._wanted_id = wanted.number
-        self.refresh()
 
     def make_new(self) -> None:
         """Open the form of a new meeting."""
@@ -186,8 +162,16 @@ class MeetingsPage(ListPage):
             return
         row, ids = self.list.currentIndex().row(), self.model.ids
         beside = ids[row + 1] if row + 1 < len(ids) else ids[row - 1]
-        self._wanted_id = beside
+        self._wanted_ids = (beside,)
         self._bin_records([wanted], self.tr("%n meeting(s) put in the bin.", "", 1))
+
+    def menu_entries(self) -> Sequence[Entry]:
+        """It is changed, or put in the bin."""
+        is_writable = self._archive.writable
+        return (
+            Entry(self.tr("Edit"), Qt.Key.Key_Return, self.edit, is_writable),
+            Entry(self.tr("Put in the bin"), Qt.Key.Key_Delete, self.put_in_bin, is_writable),
+        )
 
     def recover(self, draft: Draft) -> None:
         """Open the form with the words of a draft."""
@@ -222,7 +206,6 @@ class MeetingsPage(ListPage):
         self._show_series(more)
         self._count.setText(self.tr("%n meeting(s)", "", len(listing.ids)))
         self._tell_notes(listing, self.tr("No meeting has all the words; these have most of them."))
-        self._stack.setCurrentIndex(0 if listing.ids else 1)
 
     def _show_series(self, series: list[tuple[int, str]]) -> None:
         chosen = self._series.currentData()
@@ -274,10 +257,6 @@ class MeetingsPage(ListPage):
         self.facts.show_meeting(found)
         self.facts.show()
         self.read.emit(found)
-
-
-def _is_delete(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.NoModifier
 
 
 def _listed(archive: Archive, wanted: Filter, language: str) -> Found:

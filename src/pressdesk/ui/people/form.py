@@ -5,14 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFrame,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,21 +22,20 @@ from pressdesk.ui.buttons import IconButton
 from pressdesk.ui.chips import Link
 from pressdesk.ui.chips_field import ChipsField
 from pressdesk.ui.day_field import Day, DayField
-from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import LanguageFields, label, named
-from pressdesk.ui.forms.unsaved import ask_about_unsaved
-from pressdesk.ui.half_typed import close_half_typed, half_typed
-from pressdesk.ui.labels import error_sentence, unkept_sentence, word
-from pressdesk.ui.notices import Notice, NoticeBar
+from pressdesk.ui.forms.dialog import FormDialog
+from pressdesk.ui.half_typed import half_typed
+from pressdesk.ui.labels import word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from collections.abc import Callable
 
-    from pressdesk.errors import PressdeskError
     from pressdesk.services.changes import Changes
     from pressdesk.services.drafts import Draft
     from pressdesk.services.editing import Opened
     from pressdesk.ui.app_context import AppContext
+
+_SIZE = (520, 640)
 
 
 class PostFields(QFrame):
@@ -111,26 +107,17 @@ class PostFields(QFrame):
         )
 
 
-class AuthorityDialog(QDialog):
-    """Enters or corrects an authority; ``saved`` is its Reference."""
-
-    saved = Signal(object)
+class AuthorityDialog(FormDialog):
+    """Enters or corrects an authority."""
 
     def __init__(
         self, context: AppContext, opened: Opened[AuthorityForm], parent: QWidget, draft: Draft | None = None
     ) -> None:
         """Show what was ``opened``, in its place the words of a ``draft``; it is saved over that version."""
+        super().__init__(context, "authority_dialog", QSize(*_SIZE), opened, parent, draft)
         form: AuthorityForm = draft.form if draft is not None else opened.form
-        super().__init__(parent)
-        self.setObjectName("authority_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(word(form.kind))
-        self._context, self._opened, self._kind = context, opened, form.kind
-        self._is_changed, self._is_saving = draft is not None, False
-        self.draft = DraftKeeper(context, self, self._standing)
-        if draft is not None:
-            self.draft.adopt(draft)
-        self.notices = NoticeBar(context.theme)
+        self._kind = form.kind
         self.names = LanguageFields("name", self.tr("Name"), context.archive.languages)
         self.names.show_words(form.names)
         self.variants = LanguageFields("variants", self.tr("Other names"), context.archive.languages)
@@ -157,14 +144,12 @@ class AuthorityDialog(QDialog):
             self._add_post(post)
         written = (self.names.changed, self.variants.changed, self.note.textChanged)
         for signal in (*written, self.broader.changed, self.broader.typing):
-            signal.connect(self._on_changed)
-        self.draft.refused.connect(self._on_draft_refused)
+            signal.connect(self.touch)
         self.names.write_in(context.writing_language(form.names))
         self.names.setFocus()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        column = layouts.column(on=content, margins=4, gap=2)
+        column = layouts.column(on=self.content, margins=4, gap=2)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Name"), self.names),
             (self.tr("Other names, separated by semicolons"), self.variants),
@@ -184,22 +169,7 @@ class AuthorityDialog(QDialog):
             column.addLayout(self._posts)
             column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        buttons = QDialogButtonBox()
-        self._save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setObjectName("save_authority")
-        self._save.setProperty("primary", True)
-        self._save.setEnabled(self._context.archive.writable)
-        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setObjectName("cancel_authority")
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.close)
-        foot = layouts.column(buttons, margins=(4, 2, 4, 3))
-        layouts.column(self.notices, (scroll, 1), foot, on=self, margins=0, gap=0)
-        self.resize(520, 640)
+        self._save.setDefault(True)
 
     @property
     def form(self) -> AuthorityForm:
@@ -218,56 +188,30 @@ class AuthorityDialog(QDialog):
             tuple(post.form for post in self.posts if not post.is_empty),
         )
 
-    def save(self) -> None:
-        """Save, and close when that is done."""
-        if self._is_saving:
-            return
-        if not all(post.is_readable for post in self.posts):
-            sentence = self.tr("One of the days is not a day. Write it like 12.10.2023. Nothing was saved.")
-            self.notices.show_notice(Notice("error", sentence))
-            return
-        self._is_saving = True
-        close_half_typed(self, self._save_form, self._on_half_typed)
+    def problem(self) -> str:
+        """A day of a post that is none."""
+        if all(post.is_readable for post in self.posts):
+            return ""
+        return self.tr("One of the days is not a day. Write it like 12.10.2023. Nothing was saved.")
 
-    def _on_half_typed(self) -> None:
-        self._is_saving = False
-        self.notices.show_notice(Notice("error", self.tr("A name is not chosen yet. Nothing was saved.")))
-
-    def _save_form(self) -> None:
-        operations = self._context.operations
-        wanted, version = self._opened.reference, self._opened.version
-        work = partial(save_authority, self._context.archive, wanted, version, self.form, by=operations.by)
-        operations.make(work, self._on_saved, self._on_refused)
-
-    def reject(self) -> None:
-        """Escape closes as the button does."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask what becomes of words that are not saved."""
-        if not self._is_changed:
-            self.draft.forget()
-            QWidget.closeEvent(self, event)  # a dialog's own would reject, which closes
-            return
-        event.ignore()
-        words = self.tr("There are words here that are not saved. What should become of them?")
-        ask_about_unsaved(self, words, save=self.save, discard=self._discard, stay=lambda: None)
-
-    def _discard(self) -> None:
-        self._is_changed = False
-        self.close()
+    def save_work(self) -> Callable[[], Changes]:
+        """What saves the authority."""
+        context, opened = self._context, self.opened
+        return partial(
+            save_authority, context.archive, opened.reference, opened.version, self.form, by=context.operations.by
+        )
 
     def _on_post_wanted(self) -> None:
         last = self.posts[-1] if self.posts else None
         if last is None or not last.is_empty or half_typed(last):
             last = self._add_post(PostForm())
-            self._on_changed()
+            self.touch()
         last.organisation.setFocus()
 
     def _add_post(self, post: PostForm) -> PostFields:
         fields = PostFields(self._context, self._made, post)
         self._made += 1
-        fields.changed.connect(self._on_changed)
+        fields.changed.connect(self.touch)
         fields.removed.connect(partial(self._on_post_removed, fields))
         self._posts.addWidget(fields)
         self.posts.append(fields)
@@ -277,23 +221,4 @@ class AuthorityDialog(QDialog):
         self.posts.remove(fields)
         fields.hide()
         fields.deleteLater()
-        self._on_changed()
-
-    def _on_changed(self) -> None:
-        self._is_changed = True
-        self.draft.touch()
-
-    def _standing(self) -> tuple[Opened[AuthorityForm], AuthorityForm] | None:
-        return (self._opened, self.form) if self._is_changed else None
-
-    def _on_draft_refused(self, error: PressdeskError) -> None:
-        self.notices.show_notice(Notice("warning", unkept_sentence(error)))
-
-    def _on_saved(self, changes: Changes) -> None:
-        self._is_changed = False
-        self.saved.emit(self._opened.reference or changes.created[0])
-        self.close()
-
-    def _on_refused(self, error: PressdeskError) -> None:
-        self._is_saving = False
-        self.notices.show_notice(Notice("error", error_sentence(error)))
+        self.touch()

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import html
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
 from pressdesk.catalogue.authorities import AuthorityKind
-from pressdesk.catalogue.references import Reference
 from pressdesk.services.autocomplete import new_authority, suggest_authorities, suggest_events
-from pressdesk.services.drafts import PhotosForm
 from pressdesk.services.editing import Opened
-from pressdesk.services.photos import PhotoCorrection
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.buttons import Button, IconButton
 from pressdesk.ui.chips import Link
@@ -35,64 +29,23 @@ from pressdesk.ui.drafts import DraftKeeper
 from pressdesk.ui.fields import LanguageFields, label, named
 from pressdesk.ui.half_typed import half_typed
 from pressdesk.ui.labels import short_day
-from pressdesk.ui.photos.detail_picture import WIDTH, DetailPicture
-from pressdesk.ui.plain import MarkupLabel, set_tooltip, unkeyed
-from pressdesk.ui.translation import QT_TRANSLATE_NOOP
+from pressdesk.ui.photos.detail_picture import DetailPicture
+from pressdesk.ui.photos.edits import Edits, Values
+from pressdesk.ui.photos.file_facts import FileFacts
+from pressdesk.ui.plain import set_tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from pressdesk.catalogue.references import Reference
     from pressdesk.services.autocomplete import Suggestion
     from pressdesk.services.changes import Changes
-    from pressdesk.services.drafts import Draft
-    from pressdesk.services.photos import CommonFields, PhotoCard, PhotoDetails
+    from pressdesk.services.drafts import PhotosForm
+    from pressdesk.services.photos import CommonFields, PhotoCard, PhotoCorrection, PhotoDetails
     from pressdesk.ui.app_context import AppContext
 
 
 _LINES = 3
-
-
-_MOST_USED = 6
-
-
-_LONGEST = 160
-
-
-_FACTS = {
-    "taken": QT_TRANSLATE_NOOP("photo_facts", "Taken"),
-    "caption": QT_TRANSLATE_NOOP("photo_facts", "Caption"),
-    "people": QT_TRANSLATE_NOOP("photo_facts", "People"),
-    "credit": QT_TRANSLATE_NOOP("photo_facts", "Credit"),
-    "rights": QT_TRANSLATE_NOOP("photo_facts", "Rights"),
-    "keywords": QT_TRANSLATE_NOOP("photo_facts", "Keywords"),
-    "camera": QT_TRANSLATE_NOOP("photo_facts", "Camera"),
-}
-
-
-@dataclass(frozen=True)
-class Values:
-    """What stands in the fields."""
-
-    captions: Mapping[str, str] = field(default_factory=dict)
-    people: tuple[Link, ...] = ()
-    meeting: tuple[Link, ...] = ()
-    credit: str = ""
-    rights: str = ""
-
-
-@dataclass(frozen=True)
-class Edits:
-    """What somebody changed in the fields: of which photos, from what to what, and what of it is to be written."""
-
-    versions: Mapping[Reference, int]
-    was: Values
-    values: Values
-    correction: PhotoCorrection
-
-    @property
-    def ids(self) -> tuple[int, ...]:
-        """The ids of the photos."""
-        return tuple(one.number for one in self.versions)
 
 
 class PhotoDetailsPanel(QWidget):
@@ -117,7 +70,6 @@ class PhotoDetailsPanel(QWidget):
         self._versions: dict[Reference, int] = {}
         self._was = Values()
         self._names: dict[int, str] = {}
-        self._looked: PhotoDetails | None = None
         self.draft = DraftKeeper(context, self, self._standing)
         self._title, self._days = named(label("", "section"), "photo_title"), named(label("", "second"), "photo_days")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -147,10 +99,8 @@ class PhotoDetailsPanel(QWidget):
         self._discard = named(IconButton(context.theme, "undo-2", self.tr("Drop what is not saved yet")), "discard")
         self._copies = named(Button(context.theme, self.tr("Save copies…"), "folder-open"), "save_copies")
         set_tooltip(self._copies, self.tr("Copy the photos to a folder, with captions, credit and names inside"))
-        self._used = named(QWidget(), "used_in")
-        self._used_rows = QVBoxLayout(self._used)
-        self._file, self._said = named(label(""), "file_facts"), named(MarkupLabel(), "file_says")
-        self._said.setProperty("role", "hint")
+        self._file = FileFacts(context.theme)
+        self._file.record_wanted.connect(self.record_wanted)
         self._lay_out()
         self._connect()
 
@@ -176,23 +126,7 @@ class PhotoDetailsPanel(QWidget):
             beside.addLayout(part)
         column.addSpacing(tokens.GAP[2])
         column.addLayout(beside)
-        self._below = QWidget()
-        self._used_title = label(self.tr("In these releases"), "heading")
-        self._used_rows.setContentsMargins(0, 0, 0, tokens.GAP[3])
-        self._used_rows.setSpacing(0)
-        below = layouts.column(
-            self._used_title,
-            self._used,
-            label(self.tr("The file"), "heading"),
-            on=self._below,
-            margins=(0, 3, 0, 0),
-            gap=1,
-        )
-        for words in (self._file, self._said):
-            words.setWordWrap(True)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            below.addWidget(words)
-        column.addWidget(self._below)
+        column.addWidget(self._file)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -234,7 +168,6 @@ class PhotoDetailsPanel(QWidget):
         self._save.clicked.connect(self.save_wanted)
         self._discard.clicked.connect(self.drop)
         self._copies.clicked.connect(self.copies_wanted)
-        self._theme.changed.connect(self._show_file)
         if not self._context.archive.writable:
             for one in (self._people, self._meeting):
                 one.setEnabled(False)
@@ -246,18 +179,7 @@ class PhotoDetailsPanel(QWidget):
     @property
     def correction(self) -> PhotoCorrection:
         """What was changed in the fields and is not written yet."""
-        was, values = self._was, self._values()
-        return PhotoCorrection(
-            {
-                code: values.captions.get(code, "")
-                for code in self._context.archive.languages
-                if values.captions.get(code, "") != was.captions.get(code, "")
-            },
-            _keys(values.people) if _keys(values.people) != _keys(was.people) else None,
-            _keys(values.meeting) if _keys(values.meeting) != _keys(was.meeting) else None,
-            values.credit if values.credit != was.credit else None,
-            values.rights if values.rights != was.rights else None,
-        )
+        return self._values().correction_of(self._was, self._context.archive.languages)
 
     @property
     def is_changed(self) -> bool:
@@ -277,7 +199,7 @@ class PhotoDetailsPanel(QWidget):
 
     def show_nothing(self) -> None:
         """Show that no photo is chosen."""
-        self.ids, self._versions, self._was, self._looked = (), {}, Values(), None
+        self.ids, self._versions, self._was = (), {}, Values()
         self._show_values(Values())
         self._stack.setCurrentIndex(0)
 
@@ -287,13 +209,12 @@ class PhotoDetailsPanel(QWidget):
         What somebody has changed in the fields of the same photos, and not saved, stays there.
         """
         ids = tuple(one.number for one in shared.versions)
-        self._looked = looked
         self._picture.show_photo(card)
         name = card.name if card is not None else ""
         self._title.setText(name if len(ids) == 1 else self.tr("%n photo(s)", "", len(ids)))
         set_tooltip(self._title, name)
         self._days.setText(_period(shared))
-        self._show_file()
+        self._file.show_photo(looked)
         self._stack.setCurrentIndex(1)
         if ids == self.ids and (not self.correction.is_empty or half_typed(self)):
             return
@@ -388,29 +309,8 @@ class PhotoDetailsPanel(QWidget):
         if self.correction.is_empty or not self._context.archive.writable:
             return None
         one = next(iter(self._versions)) if len(self._versions) == 1 else None
-        return Opened(one, self._versions.get(one) if one else None, self._form(self._was)), self._form(self._values())
-
-    def _form(self, values: Values) -> PhotosForm:
-        people, meeting = (tuple((link.key, link.name) for link in one) for one in (values.people, values.meeting))
-        versions = {str(reference): version for reference, version in self._versions.items()}
-        return PhotosForm(versions, dict(values.captions), people, meeting, values.credit, values.rights)
-
-    def edits_of(self, draft: Draft) -> Edits:
-        """What the words of a draft were to change."""
-        was, values = (
-            Values(
-                one.captions,
-                tuple(Link(key, name, "person") for key, name in one.people),
-                tuple(Link(key, name, "event") for key, name in one.meeting),
-                one.credit,
-                one.rights,
-            )
-            for one in (draft.opened.form, draft.form)
-        )
-        versions = {
-            reference: version for key, version in draft.form.versions.items() if (reference := Reference.parse(key))
-        }
-        return Edits(versions, was, values, PhotoCorrection())
+        was, values = (words.form(self._versions) for words in (self._was, self._values()))
+        return Opened(one, self._versions.get(one) if one else None, was), values
 
     def _on_person_wanted(self, name: str) -> None:
         context, ids = self._context, self.ids
@@ -429,59 +329,6 @@ class PhotoDetailsPanel(QWidget):
         )
         context.operations.make(work, done)
 
-    def _show_file(self) -> None:
-        looked = self._looked
-        self._below.setVisible(looked is not None)
-        if looked is None:
-            return
-        while (item := self._used_rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for one in looked.used[:_MOST_USED]:
-            day = short_day(one.date) + " · " if one.date is not None else ""
-            row = QPushButton()
-            row.setObjectName("used_release")
-            row.setProperty("link", True)
-            metrics, room = row.fontMetrics(), WIDTH - 2 * tokens.GAP[5]
-            row.setText(unkeyed(metrics.elidedText(day + one.headline, Qt.TextElideMode.ElideRight, room)))
-            set_tooltip(row, one.headline)
-            row.setAccessibleName(one.headline)
-            row.clicked.connect(partial(self.record_wanted.emit, one.reference))
-            self._used_rows.addWidget(row)
-        more = len(looked.used) - _MOST_USED
-        if more > 0:
-            self._used_rows.addWidget(label(self.tr("and %n more", "", more)))
-        if not looked.used:
-            self._used_rows.addWidget(label(self.tr("In no release yet.")))
-        size = self.locale().formattedDataSize(looked.size)
-        facts = (looked.card.name, f"{looked.width} × {looked.height}", size, looked.format.upper())
-        self._file.setText(" · ".join(facts))
-        self._said.setText(self._table(looked))
-
-    def _table(self, looked: PhotoDetails) -> str:
-        colours = self._theme.palette
-        heads = ("", self.tr("In the file"), self.tr("In the archive"))
-        rows = ["<tr>" + "".join(f'<th align="left">{html.escape(head)}</th>' for head in heads) + "</tr>"]
-        for one in looked.compared:
-            fact = html.escape(QCoreApplication.translate("photo_facts", _FACTS[one.fact]))
-            ink = colours.warn if one.differs else colours.text
-            cells = "".join(
-                f'<td width="39%"><span style="color: {ink}">{_short(words) or "–"}</span></td>'
-                for words in (one.in_file, one.in_archive)
-            )
-            rows.append(f'<tr><td width="22%">{fact}</td>{cells}</tr>')
-        return f'<table width="100%" cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
-
-
-def _links(named: Sequence[Suggestion]) -> tuple[Link, ...]:
-    return tuple(Link(one.reference.number, one.name, one.kind) for one in named)
-
-
-def _keys(links: Sequence[Link]) -> tuple[int, ...]:
-    return tuple(link.key for link in links)
-
 
 def _period(shared: CommonFields) -> str:
     if shared.period is None:
@@ -490,5 +337,5 @@ def _period(shared: CommonFields) -> str:
     return first if first == last else f"{first} – {last}"
 
 
-def _short(words: str) -> str:
-    return html.escape(words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + "…")
+def _links(named: Sequence[Suggestion]) -> tuple[Link, ...]:
+    return tuple(Link(one.reference.number, one.name, one.kind) for one in named)

@@ -15,7 +15,6 @@ from pressdesk.ui.photos.model import PhotosModel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QResizeEvent, QWheelEvent
 
     from pressdesk.ui.pictures import Pictures
@@ -115,20 +114,11 @@ class PhotoGrid(QListView):
         """Make cells larger or smaller by some steps."""
         self.zoom(self._least + steps * STEP)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Delete here: in the window it means releases."""
-        if event.type() == event.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_delete(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Enter open the big view, Delete is for the bin, Ctrl with plus and minus zooms."""
+        """Space and Enter open the big view, Ctrl with plus and minus zooms."""
         key, is_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_ctrl:
             self.opened.emit()
-        elif is_delete(event):
-            self.bin_wanted.emit()
         elif is_ctrl and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_by(1)
         elif is_ctrl and key == Qt.Key.Key_Minus:
@@ -170,8 +160,3 @@ class PhotoGrid(QListView):
     def _on_calm(self) -> None:
         self._cells.is_hasty = False
         self.viewport().update()
-
-
-def is_delete(event: QKeyEvent) -> bool:
-    """Whether it is the key Delete alone."""
-    return event.key() == Qt.Key.Key_Delete and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

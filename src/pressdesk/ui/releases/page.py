@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
-    QStackedLayout,
     QToolButton,
     QWidget,
 )
@@ -26,7 +25,7 @@ from pressdesk.services.records import history, quotation, show
 from pressdesk.services.release_commands import set_status
 from pressdesk.ui import layouts, tokens
 from pressdesk.ui.embargo import ask_to_lift_embargo
-from pressdesk.ui.fields import named
+from pressdesk.ui.fields import label, named
 from pressdesk.ui.labels import error_sentence
 from pressdesk.ui.lists.page import Found, ListPage
 from pressdesk.ui.notices import Notice
@@ -37,7 +36,7 @@ from pressdesk.ui.releases.model import ReleasesModel
 from pressdesk.ui.releases.reading import ReadingPane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -69,13 +68,15 @@ class ReleasesPage(ListPage):
         self._pictures, self._language = context.pictures, context.language
         theme = context.theme
         self._question = ""
+        self._actions: Sequence[QAction | None] = ()
         self._counting: BackgroundTask | None = None
         self.filters = FiltersPanel(theme)
         self.reading = ReadingPane(theme, context.pictures)
         self._count, self._took = named(Label(), "count"), Label()
         self._order = named(QToolButton(), "order", self.tr("Order of the list"))
         self._is_newest = True
-        self._empty, self._first = named(Label(), "list_empty"), named(QPushButton(), "list_empty_offer")
+        self._empty = named(label("", "second", wraps=True), "list_empty")
+        self._first = named(QPushButton(), "list_empty_offer")
         self._lay_out()
         # A list is asked for at every key, for the answer to an older question is dropped; counts can wait a moment.
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -85,7 +86,6 @@ class ReleasesPage(ListPage):
     def _lay_out(self) -> None:
         self._list_view("list", self.tr("Releases"), ReleaseDelegate(self._theme, self._pictures, self))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._count.setStyleSheet("font-weight: 600;")
         self._took.setProperty("role", "second")
         self._note.setObjectName("note")
@@ -101,15 +101,8 @@ class ReleasesPage(ListPage):
         header = named(QFrame(), "list_header")
         header.setFixedHeight(tokens.CONTROL + tokens.GAP[2])
         layouts.row(self._count, self._took, 1, self._order, on=header, margins=(3, 1, 2, 1))
-        self._empty.setProperty("role", "second")
-        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty = QWidget()
-        layouts.column(1, self._empty, (self._first, 0, Qt.AlignmentFlag.AlignHCenter), 1, on=empty, margins=5, gap=3)
-        stacked = QWidget()
-        self._stack = QStackedLayout(stacked)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(empty)
+        stacked = self._list_or(1, self._empty, (self._first, 0, Qt.AlignmentFlag.AlignHCenter), 1)
         middle = QWidget()
         layouts.column(header, self._note, (stacked, 1), on=middle, margins=0, gap=0)
         middle.setMinimumWidth(320)
@@ -119,25 +112,20 @@ class ReleasesPage(ListPage):
 
     def _connect(self) -> None:
         self.filters.narrowed.connect(self.refresh)
+        self.reading.more_wanted.connect(self.show_menu)
         self._pictures.came.connect(lambda _sha256: self.list.viewport().update())
         self.list.selectionModel().currentChanged.connect(lambda *_rows: self._read())
         self.list.selectionModel().selectionChanged.connect(lambda *_rows: self.chosen.emit(self.selected()))
         self._theme.changed.connect(self._dress)
         self._dress()
 
-    def offer(self, actions: list[QAction | None]) -> None:
-        """Put ``actions`` into the list's context menu, None for a line between them."""
+    def offer(self, actions: Sequence[QAction | None]) -> None:
+        """Take ``actions`` into the list's context menu, None for a line between them."""
+        self._actions = actions
 
-        def asked(at: QPoint) -> None:
-            if self.selected():
-                menu = QMenu(self)
-                for action in actions:
-                    menu.addAction(action) if action is not None else menu.addSeparator()
-                menu.aboutToHide.connect(menu.deleteLater)
-                menu.popup(at)
-
-        self.list.customContextMenuRequested.connect(lambda at: asked(self.list.viewport().mapToGlobal(at)))
-        self.reading.more_wanted.connect(asked)
+    def menu_entries(self) -> Sequence[QAction | None]:
+        """What was offered: the window's own actions."""
+        return self._actions
 
     @property
     def wanted(self) -> Filter:
@@ -169,19 +157,21 @@ class ReleasesPage(ListPage):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [Reference(Kind.RELEASE, self.model.ids[row]) for row in rows]
 
-    def show_record(self, wanted: Reference) -> None:
-        """List all releases and choose one of them."""
-        self.show_filtered(Filter())
-        self._wanted_id = wanted.number
+    def show_all(self) -> None:
+        """Ask for all releases."""
+        self._ask_for(Filter())
 
     def show_filtered(self, wanted: Filter) -> None:
         """List the releases that ``wanted`` leaves, whatever was asked before."""
+        self._ask_for(wanted)
+        self._is_stale = False
+        self.refresh()
+
+    def _ask_for(self, wanted: Filter) -> None:
         self.emptied.emit()
         self._question = ""
         self._is_newest = True
         self.filters.show_filter(wanted)
-        self._is_stale = False
-        self.refresh()
 
     def give_status(self, status: Status) -> None:
         """Give what is selected, with its texts, another status."""
@@ -232,7 +222,6 @@ class ReleasesPage(ListPage):
         self._order.setText(self.tr("Newest first") if self._is_newest else self.tr("Best first"))
         self._order.setVisible(bool(question))
         self._tell_notes(listing, self.tr("No release has all the words; these have most of them."))
-        self._stack.setCurrentIndex(0 if listing.ids else 1)
         self._pause.start()
 
     def show_empty(self) -> None:

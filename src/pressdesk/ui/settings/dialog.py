@@ -51,14 +51,14 @@ class SettingsDialog(QDialog):
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings"))
         self.notices = NoticeBar(context.theme)
-        self._office = OfficeSettings(context)
+        self.office = OfficeSettings(context)
         self._archive = ArchiveSettings(context)
         self._sections, self._stack = named(QListWidget(), "settings_sections", self.tr("Sections")), QStackedWidget()
         self._sections.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._sections.setProperty("bare", True)
         self._sections.setFixedWidth(_SECTIONS_WIDTH)
         for title, section in (
-            (self.tr("Office"), self._office),
+            (self.tr("Office"), self.office),
             (self.tr("Language and colours"), self._looks(context.theme.chosen, language)),
             (self.tr("Archive and backups"), self._archive),
         ):
@@ -70,8 +70,8 @@ class SettingsDialog(QDialog):
             self._stack.addWidget(scroll)
         self._sections.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._sections.setCurrentRow(0)
-        self._office.told.connect(self.notices.show_notice)
-        self._office.saved.connect(self.office_changed.emit)
+        self.office.told.connect(self.notices.show_notice)
+        self.office.saved.connect(self.office_changed.emit)
         self._archive.told.connect(self.notices.show_notice)
         self._archive.archive_wanted.connect(lambda: self._leave(self.archive_wanted.emit))
         self._lay_out()
@@ -83,12 +83,12 @@ class SettingsDialog(QDialog):
 
     def _leave(self, then: Callable[[], object]) -> None:
         def left() -> None:
-            self._office.stop()
+            self.office.stop()
             self._archive.stop()
             QDialog.done(self, QDialog.DialogCode.Accepted.value)
             then()
 
-        self._office.save(left)
+        self.office.save(left)
 
     def _lay_out(self) -> None:
         close = named(QPushButton(self.tr("Close")), "settings_close")

@@ -56,7 +56,7 @@ class OfficeSettings(QWidget):
             fields.show_words(words)
             fields.changed.connect(self._on_changed)
             fields.setEnabled(context.archive.writable)
-        self._emblems = {code: _Emblem(context, code, found.emblems.get(code)) for code in languages}
+        self.emblems = {code: _Emblem(context, code, found.emblems.get(code)) for code in languages}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.save)
         layout = headed(self, self.tr("Office"), self.tr("This stands on the first page of every bulletin."))
@@ -75,7 +75,7 @@ class OfficeSettings(QWidget):
         layout.addWidget(label(self.tr("Emblem"), "heading"))
         layout.addWidget(label(self.tr("A language without an emblem takes the first one.")))
         row = layouts.row(gap=4)
-        for emblem in self._emblems.values():
+        for emblem in self.emblems.values():
             emblem.chosen.connect(self._on_emblem)
             row.addWidget(emblem)
         row.addStretch(1)
@@ -90,12 +90,12 @@ class OfficeSettings(QWidget):
                 then()
             return
         self._is_dirty = False
-        emblems = {code: one.path for code, one in self._emblems.items() if one.path is not None}
+        emblems = {code: one.path for code, one in self.emblems.items() if one.path is not None}
         wanted = Office(self._names.words, self._parents.words, self._titles.words, emblems)
 
         def done(_nothing: None) -> None:
             kept = office(self._context.archive).emblems
-            for code, emblem in self._emblems.items():
+            for code, emblem in self.emblems.items():
                 emblem.show_file(kept.get(code))
             self.saved.emit()
             if then is not None:
@@ -106,7 +106,7 @@ class OfficeSettings(QWidget):
 
     def stop(self) -> None:
         """Wait for no picture any more."""
-        for emblem in self._emblems.values():
+        for emblem in self.emblems.values():
             emblem.stop()
 
     def _on_changed(self) -> None:
@@ -120,7 +120,7 @@ class OfficeSettings(QWidget):
     def _on_refused(self, error: PressdeskError) -> None:
         self._is_dirty = self._is_refused = True
         kept = office(self._context.archive).emblems
-        for code, emblem in self._emblems.items():
+        for code, emblem in self.emblems.items():
             emblem.show_file(kept.get(code))
         self.told.emit(Notice("error", error_sentence(error)))
 
