@@ -273,6 +273,24 @@ def test_a_full_disk_refuses_a_save_and_loses_no_word(
     assert words.strip() in show(window.archive, Reference(Kind.RELEASE, 1)).text("en").body
 
 
+def test_why_an_import_stopped_is_told_in_the_language_of_the_window(
+    filled: Path, small_disk: Callable[[int], Path], open_desktop: Callable[..., Any], qtbot: Any, tmp_path: Path
+) -> None:
+    disk = small_disk(4_000)
+    window = open_desktop(Path(shutil.copytree(filled, disk / "archive")), language="ru").window
+    text = tmp_path / "a.txt"
+    text.write_text(f"An office opens\n\n12 October 2023\n\n{EN}\n", "utf-8")
+    _look(qtbot, window, text)
+    _fill(disk / "filler")
+    told = _told(window)
+    page = window.page("import")
+    page.findChild(widgets.QPushButton, "accept_ticked").click()
+    qtbot.waitUntil(lambda: not page.is_busy and window.tasks.is_idle, timeout=60_000)
+    (sentence,) = [sentence for level, sentence in told if level == "error"]
+    assert "места" in sentence
+    assert page.findChild(widgets.QLabel, "import_hint").text() == sentence
+
+
 def test_an_archive_on_a_full_disk_opens_to_be_read(
     filled: Path, small_disk: Callable[[int], Path], open_desktop: Callable[..., Any], qtbot: Any
 ) -> None:
