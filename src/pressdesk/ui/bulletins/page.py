@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QWidget
 
 from pressdesk.catalogue.references import Kind
-from pressdesk.services.issued_bulletins import Issued, IssuedBulletin, IssuedFile, copy_issue, issued, show_issued
+from pressdesk.services.issued_bulletins import IssuedBulletin, IssuedFile, copy_issue, issued, show_issued
 from pressdesk.services.listing import Listing
 from pressdesk.ui import layouts
 from pressdesk.ui.bulletins.delegates import IssuedDelegate
@@ -22,7 +22,7 @@ from pressdesk.ui.fields import label, named
 from pressdesk.ui.lists.page import Entry, Found, ListPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from pressdesk.services.drafts import Draft
@@ -52,10 +52,6 @@ class BulletinsPage(ListPage):
     def question_work(self) -> Callable[[], Found]:
         """What finds the bulletins that were issued."""
         return partial(_listed, self._archive)
-
-    def cards_work(self, ids: tuple[int, ...]) -> Callable[[], Mapping[int, Issued]]:
-        """What fetches rows of the list."""
-        return lambda: _listed(self._archive)[1]
 
     def show_all(self) -> None:
         """Leave the next bulletin: one that was issued is to be seen."""

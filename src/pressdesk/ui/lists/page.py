@@ -73,7 +73,7 @@ class ListPage(Page):
         raise NotImplementedError
 
     def cards_work(self, ids: tuple[int, ...]) -> Callable[[], Mapping[int, Any]]:
-        """What fetches cards, done in the catalogue's lane."""
+        """What fetches cards, done in the catalogue's lane; a page whose question brings all of them is never asked."""
         raise NotImplementedError
 
     def show_found(self, listing: Listing, more: Any) -> None:  # noqa: ANN401

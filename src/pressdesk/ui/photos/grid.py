@@ -26,13 +26,12 @@ _CALM_MS = 90
 
 
 class PhotoGrid(QListView):
-    """``opened`` wants the big view, ``bin_wanted`` the bin, ``zoomed`` tells how wide cells are now at least.
+    """``opened`` wants the big view, ``zoomed`` tells how wide cells are now at least.
 
     ``settled`` says, once for many keys, that other photos are chosen.
     """
 
     opened = Signal()
-    bin_wanted = Signal()
     zoomed = Signal(int)
     settled = Signal()
 
